@@ -1,0 +1,76 @@
+import { GraphQLError } from "graphql";
+
+/**
+ * The table of errors: every code a client or an operator can meet, its HTTP status, and its message.
+ * Tests match codes, never messages. `{name}` in a message is filled from the error's details.
+ */
+const table = {
+  /** An argument's value is out of its range, malformed, or contradicts another. */
+  BAD_ARGUMENT: { status: 400, message: "{problem}" },
+  /** A list argument names a thing that this release does not hold. */
+  UNKNOWN_ID: { status: 400, message: "No thing of this release has the id {id}." },
+  /** `after` is not a cursor that this service gave for this field, these filters and this release. */
+  BAD_CURSOR: { status: 400, message: "This cursor was not given for this list: {problem}" },
+  /** The request could select more objects than allowed. */
+  TOO_COSTLY: { status: 400, message: "This request could select {requested} objects; the limit is {limit}. Ask for smaller pages (`first`) or fewer lists inside lists." },
+  /** The request nests deeper than allowed. */
+  TOO_DEEP: { status: 400, message: "This request is {requested} levels deep; the limit is {limit}." },
+  /** The body of the request cannot be read as GraphQL over HTTP. */
+  BAD_REQUEST: { status: 400, message: "{problem}" },
+  /** Nothing is served at this address. */
+  NOT_FOUND: { status: 404, message: "Nothing is served at {path}." },
+  /** The body is larger than allowed. */
+  TOO_LARGE: { status: 413, message: "The body of a request may have {limit} bytes." },
+  /** More requests than `RATE_LIMIT` allows. */
+  RATE_LIMITED: { status: 429, message: "At most {limit} requests a minute. Try again in {seconds} s." },
+  /** The engine cannot be reached. */
+  DATABASE_UNAVAILABLE: { status: 503, message: "The graph database cannot be reached: {problem}" },
+  /** The engine did not answer in time. */
+  DATABASE_TIMEOUT: { status: 503, message: "The graph database did not answer within {timeout} ms." },
+  /** The engine refused what this service asked: a defect of ours, never of the client's. */
+  DATABASE_ERROR: { status: 500, message: "The graph database refused a statement of this service." },
+  /** Another process holds the data file. */
+  DATABASE_IN_USE: { status: 503, message: "The data file {file} is in use by another process. Stop it, or set DATA_DIR to another folder." },
+  /** The data file cannot be read by this version. */
+  DATABASE_UNREADABLE: { status: 503, message: "The data file {file} cannot be opened: {problem} Move it away to build it anew from the release." },
+  /** A row of the release does not say what it must. */
+  BAD_RELEASE: { status: 500, message: "The release in {folder} cannot be loaded: {problem}" },
+  /** A variable of the environment is not understood. */
+  BAD_CONFIGURATION: { status: 500, message: "{problem}" },
+  /** Something that should not happen did. */
+  INTERNAL: { status: 500, message: "An unexpected error occurred; it was logged under {requestId}." },
+} as const;
+
+/** A stable code that clients and tests may rely on. */
+export type ErrorCode = keyof typeof table;
+
+/** An error that a client or an operator is meant to read: a stable code, and details as data. */
+export class KnownError extends Error {
+  override readonly name = "KnownError";
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(messageOf(code, details), options);
+  }
+  /** The HTTP status that answers this error. */
+  get status(): number {
+    return table[this.code].status;
+  }
+}
+
+function messageOf(code: ErrorCode, details: Readonly<Record<string, string | number>>): string {
+  return table[code].message.replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
+}
+
+/**
+ * The error as GraphQL carries it: `extensions.code`, its details, and the HTTP status.
+ * `argument` is the path of the argument that is wrong, for example `["pathways", "first"]`.
+ */
+export function toGraphQLError(error: KnownError, argument?: readonly (string | number)[]): GraphQLError {
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { code: error.code, ...error.details, ...(argument && { argument: argument.join(".") }), http: { status: error.status } },
+  });
+}

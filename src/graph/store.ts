@@ -1,0 +1,65 @@
+/**
+ * The storage contract: what the domain may ask of a graph engine. Two engines keep it
+ * (`grafeo/`, `neo4j/`); `test/contract/` runs one body of tests over both.
+ */
+
+/** What may cross the border as a parameter or in a row. Whole numbers are integers, dates are ISO strings. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** Parameters of a statement by name, without the `$`. Every parameter that a statement names must be given. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+/** One row of an answer: column name to value. Never a driver's node, relationship or integer object. */
+export type Row = Readonly<Record<string, Value>>;
+
+/**
+ * A Cypher text that came from the files of `cypher/`, and its name for logs (the file's path there,
+ * without extension). Made by `readStatement` and `composeTree` only, never from a client's string.
+ */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Which engine answers: its name, its version, and where it keeps the graph (no user, no password). */
+export interface EngineDescription {
+  readonly name: "grafeo" | "neo4j";
+  readonly version: string;
+  readonly location: string;
+}
+
+/** Bounds of one read. */
+export interface ReadOptions {
+  /** The client went away: Neo4j's transaction is ended, Grafeo's answer is dropped. */
+  readonly signal?: AbortSignal;
+  /** Deadline in milliseconds; 5,000 unless told. Past it: `DATABASE_TIMEOUT`. */
+  readonly timeout?: number;
+}
+
+/** One open write transaction: its statements see each other, and nobody else sees them until it commits. */
+export interface Transaction {
+  /** Runs one statement and answers its rows. */
+  run(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
+}
+
+/** A graph engine. Errors: `DATABASE_UNAVAILABLE`, `DATABASE_TIMEOUT`, `DATABASE_ERROR` (see `errors.ts`). */
+export interface Store {
+  readonly engine: EngineDescription;
+  /** Runs one reading statement in a transaction that cannot write. */
+  read(statement: Statement, parameters?: Parameters, options?: ReadOptions): Promise<readonly Row[]>;
+  /**
+   * Runs `work` in one write transaction: committed when it resolves, rolled back whole when it rejects or when
+   * one of its statements failed. Writes of this process wait for each other; a conflict with another writer is
+   * retried, so `work` may run more than once.
+   */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Brings constraints and indexes of `cypher/setup/` into being; idempotent. Apart from `write` because
+   * Neo4j does not mix schema and data in one transaction.
+   */
+  setUp(): Promise<void>;
+  /** Resolves when the engine answers a trivial read within `timeout` milliseconds (2,000 unless told). */
+  ping(timeout?: number): Promise<void>;
+  /** Ends all connections; a file-backed graph is flushed and its lock released. Safe to call twice. */
+  close(): Promise<void>;
+}
