@@ -1,0 +1,125 @@
+import { kinds } from "./kind.js";
+import { predicates } from "./predicate.js";
+
+/**
+ * The shape of the graph: every label with its properties, every relationship type with its ends and properties.
+ * The loader writes by it, the content hash reads by it, and the projections of nested answers take their property
+ * names from it. `?` marks what a row may lack; a list that may be empty is stored empty.
+ */
+
+/** A property's type: text, whole number, real number, truth value, or a list of texts or numbers. */
+export type PropertyType = "text" | "whole" | "real" | "truth" | "texts" | "wholes" | "reals";
+
+/** Property name to type; a name that ends in `?` may be missing. */
+export type Properties = Readonly<Record<string, PropertyType>>;
+
+/** Each label of the graph with its properties. Every node has a unique `id`; an entity has its kind as second label. */
+export const nodeShapes = {
+  Entity: {
+    id: "text", kind: "text", nameEn: "text", nameZh: "text", descriptionEn: "text", descriptionZh: "text",
+    synonymsEn: "texts", synonymsZh: "texts", category: "text", "desiredDirection?": "text", "ontologyLabel?": "text",
+    "ontologySource?": "text", xrefVerified: "truth", used: "truth", "note?": "text",
+  },
+  CrossReference: { id: "text" },
+  RetiredIdentifier: { id: "text" },
+  Predicate: {
+    id: "text", biolink: "text", biolinkVerified: "truth", "qualifier?": "text", inverse: "text", labelEn: "text",
+    labelZh: "text", uses: "whole", "sign?": "whole", signRule: "text", traverse: "text", domain: "texts", range: "texts", step: "text",
+  },
+  Association: { id: "text", subjectId: "text", objectId: "text" },
+  Claim: {
+    id: "text", predicate: "text", polarity: "text", sign: "whole", "testedSign?": "whole", ladder: "text", stance: "text",
+    setting: "texts", species: "texts", "model?": "text", etiology: "texts", "diseaseStage?": "text", "region?": "text",
+    contextText: "text", human: "truth", evidenceLevel: "text", confidenceGrounds: "text", statementEn: "text",
+    statementZh: "text", seed: "truth", "section?": "text",
+  },
+  Study: {
+    id: "text", title: "text", "year?": "whole", "yearBasis?": "text", "yearFromIdentifier?": "whole", design: "text",
+    "registration?": "text", "country?": "text", "countryInferred?": "truth", "populationEtiology?": "texts",
+    "populationSeverity?": "text", "populationRandomised?": "whole", "treated?": "whole", "control?": "whole",
+    "armSizesSingle?": "whole", "armSizesDouble?": "whole", "armSizesControl?": "whole", "enrollment?": "whole",
+    "enrollmentType?": "text", "recruited?": "text", cellSource: "texts", "product?": "text", donor: "texts",
+    "donorInferred?": "truth", route: "texts", "dose?": "text", "infusions?": "wholes", "followUpWeeks?": "whole",
+    "comparator?": "text", "phase?": "text", "status?": "text", "statusAsOf?": "text", "whyStopped?": "text",
+    "allocation?": "text", "masking?": "text", "model?": "text", "sponsor?": "text", "sponsorClass?": "text",
+    "start?": "text", "completion?": "text", "secondaryOutcomes?": "texts", "armsDerivedBy?": "text", "studies?": "whole",
+    "patients?": "whole", "pmid?": "text", "pmcid?": "text", "doi?": "text", "journal?": "text",
+    "bibliographicOnly?": "truth", "retracted?": "truth", retraction: "text", "retractionChecked?": "text",
+    seenAt: "texts", "note?": "text",
+  },
+  Cohort: { id: "text" },
+  Publication: { id: "text" },
+  MeshTerm: { id: "text", term: "text" },
+  RegisteredOutcome: { id: "text", position: "whole", measure: "text", timeFrame: "text" },
+  Result: {
+    id: "text", outcome: "text", "weeks?": "whole", comparedWith: "text", scope: "text", direction: "text", "unit?": "text",
+    "unitCode?": "text", "valueKind?": "text", "event?": "text", "qualityFlags?": "texts", "studiesInReview?": "whole",
+    "studies?": "whole", "model?": "text", "note?": "text", seenAt: "texts", "effectKind?": "text", "effectValue?": "real",
+    "effectLow?": "real", "effectHigh?": "real", "effectLevel?": "whole", "effectT?": "real", "effectP?": "text",
+  },
+  Arm: {
+    id: "text", position: "whole", role: "text", label: "text", "n?": "whole", "mean?": "real", "sd?": "real", "median?": "real",
+    "iqr?": "reals", "events?": "whole", "value?": "real", "percent?": "real", "low?": "real", "high?": "real",
+    "baselineMean?": "real", "baselineSd?": "real", "randomised?": "whole",
+  },
+  Release: {
+    id: "text", version: "text", date: "text", licence: "text", contentHash: "text", graphVersion: "whole", entities: "whole", predicates: "whole",
+    claims: "whole", studies: "whole", results: "whole", associations: "whole", affects: "whole",
+  },
+} as const satisfies Record<string, Properties>;
+
+/** One of the labels of the graph. */
+export type Label = keyof typeof nodeShapes;
+
+/** A relationship type with the labels at its ends and its properties. */
+export interface RelationshipShape {
+  readonly type: string;
+  readonly from: Label;
+  readonly to: Label;
+  readonly properties: Properties;
+}
+
+/** Each relationship type of the graph; two ends may share a type (`SUBJECT` of a claim and of an association). */
+export const relationshipShapes: readonly RelationshipShape[] = [
+  { type: "HAS_CROSS_REFERENCE", from: "Entity", to: "CrossReference", properties: { relation: "text", verified: "truth", label: "text", source: "text" } },
+  { type: "REPLACED_BY", from: "RetiredIdentifier", to: "Entity", properties: {} },
+  { type: "SUBJECT", from: "Association", to: "Entity", properties: {} },
+  { type: "OBJECT", from: "Association", to: "Entity", properties: {} },
+  { type: "SUBJECT", from: "Claim", to: "Entity", properties: {} },
+  { type: "OBJECT", from: "Claim", to: "Entity", properties: {} },
+  { type: "HAS_PREDICATE", from: "Claim", to: "Predicate", properties: {} },
+  { type: "STATES", from: "Claim", to: "Association", properties: {} },
+  /** `position` keeps the order in which a claim names its studies, from 0. */
+  { type: "RESTS_ON", from: "Claim", to: "Study", properties: { position: "whole" } },
+  /** Symmetric in meaning, stored once from the lower to the higher claim id. */
+  { type: "CONFLICTS_WITH", from: "Claim", to: "Claim", properties: {} },
+  { type: "USED_SOURCE", from: "Study", to: "Entity", properties: { position: "whole" } },
+  { type: "USED_ROUTE", from: "Study", to: "Entity", properties: { position: "whole" } },
+  { type: "USED_DONOR", from: "Study", to: "Entity", properties: { position: "whole" } },
+  { type: "IN_COHORT", from: "Study", to: "Cohort", properties: { basis: "text" } },
+  { type: "MAY_OVERLAP", from: "Study", to: "Study", properties: { reason: "text" } },
+  { type: "LINKED_PUBLICATION", from: "Study", to: "Publication", properties: { type: "text" } },
+  { type: "HAS_CONDITION", from: "Study", to: "MeshTerm", properties: {} },
+  { type: "HAS_PRIMARY_OUTCOME", from: "Study", to: "RegisteredOutcome", properties: {} },
+  { type: "REPORTED_BY", from: "Result", to: "Study", properties: {} },
+  { type: "OF_OUTCOME", from: "Result", to: "Entity", properties: {} },
+  { type: "HAS_ARM", from: "Result", to: "Arm", properties: {} },
+  /** One for each subject, predicate and object that a claim of any polarity names; `claims` are their ids, sorted. */
+  ...predicates.map((predicate) => ({ type: predicate.toUpperCase(), from: "Entity", to: "Entity", properties: { claims: "texts" } }) as const),
+  /**
+   * The walk: one for each subject, object and sign, derived from the claims (inheritance over `subclass_of` applied,
+   * `measures` turned round, blocked inheritance left out). The lists `evidence…` are parallel, one entry for each
+   * (claim, study), so that a filter on evidence is decided on the relationship alone: the claim, the study, the
+   * claim's evidence level, whether it is human alone, its species as `|human|mouse|`, and whether the study is retracted.
+   */
+  {
+    type: "AFFECTS", from: "Entity", to: "Entity",
+    properties: {
+      sign: "whole", claims: "texts", inheritedFrom: "texts", own: "truth", inverse: "texts", bestEvidenceLevel: "text", human: "truth",
+      evidenceClaims: "texts", evidenceStudies: "texts", evidenceLevels: "texts", evidenceHuman: "wholes", evidenceSpecies: "texts", evidenceRetracted: "wholes",
+    },
+  },
+];
+
+/** All labels an entity node can bear beside `:Entity`. */
+export const kindLabels: readonly string[] = kinds;
