@@ -23,9 +23,11 @@ export const nodeShapes = {
   CrossReference: { id: "text" },
   RetiredIdentifier: { id: "text" },
   Predicate: {
-    id: "text", biolink: "text", biolinkVerified: "truth", "qualifier?": "text", inverse: "text", labelEn: "text",
+    id: "text", biolink: "text", biolinkVerified: "truth", "objectDirectionQualifier?": "text", inverse: "text", labelEn: "text",
     labelZh: "text", uses: "whole", "sign?": "whole", signRule: "text", traverse: "text", domain: "texts", range: "texts", step: "text",
   },
+  /** How levels of evidence compare: a higher `rank` is stronger. `id` is `LEVEL:` and the value of `Claim.evidenceLevel`. */
+  EvidenceLevel: { id: "text", name: "text", rank: "whole", "biolink?": "text" },
   Association: { id: "text", subjectId: "text", objectId: "text" },
   Claim: {
     id: "text", predicate: "text", polarity: "text", sign: "whole", "testedSign?": "whole", ladder: "text", stance: "text",
@@ -47,7 +49,8 @@ export const nodeShapes = {
     "bibliographicOnly?": "truth", "retracted?": "truth", retraction: "text", "retractionChecked?": "text",
     seenAt: "texts", "note?": "text",
   },
-  Cohort: { id: "text" },
+  /** `id` is `COHORT:` and `name`, the registration, study or name by which the reports of one group of patients are joined. */
+  Cohort: { id: "text", name: "text" },
   Publication: { id: "text" },
   MeshTerm: { id: "text", term: "text" },
   RegisteredOutcome: { id: "text", position: "whole", measure: "text", timeFrame: "text" },
@@ -63,8 +66,10 @@ export const nodeShapes = {
     "baselineMean?": "real", "baselineSd?": "real", "randomised?": "whole",
   },
   Release: {
-    id: "text", version: "text", date: "text", licence: "text", contentHash: "text", graphVersion: "whole", entities: "whole", predicates: "whole",
-    claims: "whole", studies: "whole", results: "whole", associations: "whole", affects: "whole",
+    id: "text", version: "text", date: "text", titleEn: "text", titleZh: "text", licence: "text", licenceNotes: "texts", contentHash: "text",
+    graphVersion: "whole", entities: "whole", predicates: "whole", claims: "whole", studies: "whole", results: "whole", associations: "whole",
+    affects: "whole", biolinkVersion: "text", biolinkSource: "text", biolinkNote: "text", signRule: "text", traverseRule: "text",
+    ladder: "texts", startKinds: "texts", targetKinds: "texts", longestPath: "whole",
   },
 } as const satisfies Record<string, Properties>;
 
@@ -81,7 +86,7 @@ export interface RelationshipShape {
 
 /** Each relationship type of the graph; two ends may share a type (`SUBJECT` of a claim and of an association). */
 export const relationshipShapes: readonly RelationshipShape[] = [
-  { type: "HAS_CROSS_REFERENCE", from: "Entity", to: "CrossReference", properties: { relation: "text", verified: "truth", label: "text", source: "text" } },
+  { type: "HAS_CROSS_REFERENCE", from: "Entity", to: "CrossReference", properties: { position: "whole", relation: "text", verified: "truth", label: "text", source: "text" } },
   { type: "REPLACED_BY", from: "RetiredIdentifier", to: "Entity", properties: {} },
   { type: "SUBJECT", from: "Association", to: "Entity", properties: {} },
   { type: "OBJECT", from: "Association", to: "Entity", properties: {} },
@@ -91,15 +96,15 @@ export const relationshipShapes: readonly RelationshipShape[] = [
   { type: "STATES", from: "Claim", to: "Association", properties: {} },
   /** `position` keeps the order in which a claim names its studies, from 0. */
   { type: "RESTS_ON", from: "Claim", to: "Study", properties: { position: "whole" } },
-  /** Symmetric in meaning, stored once from the lower to the higher claim id. */
-  { type: "CONFLICTS_WITH", from: "Claim", to: "Claim", properties: {} },
+  /** Symmetric in meaning, stored once from the lower to the higher claim id. A `reason` stands where the two are no contradiction of one pair, class or use. */
+  { type: "CONFLICTS_WITH", from: "Claim", to: "Claim", properties: { "reason?": "text", "reasonEn?": "text", "reasonZh?": "text" } },
   { type: "USED_SOURCE", from: "Study", to: "Entity", properties: { position: "whole" } },
   { type: "USED_ROUTE", from: "Study", to: "Entity", properties: { position: "whole" } },
   { type: "USED_DONOR", from: "Study", to: "Entity", properties: { position: "whole" } },
   { type: "IN_COHORT", from: "Study", to: "Cohort", properties: { basis: "text" } },
-  { type: "MAY_OVERLAP", from: "Study", to: "Study", properties: { reason: "text" } },
-  { type: "LINKED_PUBLICATION", from: "Study", to: "Publication", properties: { type: "text" } },
-  { type: "HAS_CONDITION", from: "Study", to: "MeshTerm", properties: {} },
+  { type: "MAY_OVERLAP", from: "Study", to: "Cohort", properties: { position: "whole", reason: "text" } },
+  { type: "LINKED_PUBLICATION", from: "Study", to: "Publication", properties: { position: "whole", type: "text" } },
+  { type: "HAS_CONDITION", from: "Study", to: "MeshTerm", properties: { position: "whole" } },
   { type: "HAS_PRIMARY_OUTCOME", from: "Study", to: "RegisteredOutcome", properties: {} },
   { type: "REPORTED_BY", from: "Result", to: "Study", properties: {} },
   { type: "OF_OUTCOME", from: "Result", to: "Entity", properties: {} },
