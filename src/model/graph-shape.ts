@@ -4,7 +4,8 @@ import { predicates } from "./predicate.js";
 /**
  * The shape of the graph: every label with its properties, every relationship type with its ends and properties.
  * The loader writes by it, the content hash reads by it, and the projections of nested answers take their property
- * names from it. `?` marks what a row may lack; a list that may be empty is stored empty.
+ * names from it. `?` marks what a row may lack; a list that may be empty is stored empty. `folded` is what a text filter
+ * searches: the node's names, identifiers and sentences as `fold` makes them, one a line.
  */
 
 /** A property's type: text, whole number, real number, truth value, or a list of texts or numbers. */
@@ -18,7 +19,7 @@ export const nodeShapes = {
   Entity: {
     id: "text", kind: "text", nameEn: "text", nameZh: "text", descriptionEn: "text", descriptionZh: "text",
     synonymsEn: "texts", synonymsZh: "texts", category: "text", "desiredDirection?": "text", "ontologyLabel?": "text",
-    "ontologySource?": "text", xrefVerified: "truth", used: "truth", "note?": "text",
+    "ontologySource?": "text", xrefVerified: "truth", used: "truth", "note?": "text", folded: "text",
   },
   CrossReference: { id: "text" },
   RetiredIdentifier: { id: "text" },
@@ -33,7 +34,7 @@ export const nodeShapes = {
     id: "text", predicate: "text", polarity: "text", sign: "whole", "testedSign?": "whole", ladder: "text", stance: "text",
     setting: "texts", species: "texts", "model?": "text", etiology: "texts", "diseaseStage?": "text", "region?": "text",
     contextText: "text", human: "truth", evidenceLevel: "text", confidenceGrounds: "text", statementEn: "text",
-    statementZh: "text", seed: "truth", "section?": "text",
+    statementZh: "text", seed: "truth", "section?": "text", folded: "text",
   },
   Study: {
     id: "text", title: "text", "year?": "whole", "yearBasis?": "text", "yearFromIdentifier?": "whole", design: "text",
@@ -47,7 +48,7 @@ export const nodeShapes = {
     "start?": "text", "completion?": "text", "secondaryOutcomes?": "texts", "armsDerivedBy?": "text", "studies?": "whole",
     "patients?": "whole", "pmid?": "text", "pmcid?": "text", "doi?": "text", "journal?": "text",
     "bibliographicOnly?": "truth", "retracted?": "truth", retraction: "text", "retractionChecked?": "text",
-    seenAt: "texts", "note?": "text",
+    seenAt: "texts", "note?": "text", folded: "text",
   },
   /** `id` is `COHORT:` and `name`, the registration, study or name by which the reports of one group of patients are joined. */
   Cohort: { id: "text", name: "text" },
