@@ -54,6 +54,10 @@ export class KnownError extends Error {
   ) {
     super(messageOf(code, details), options);
   }
+  /** What a GraphQL answer shows of it: graphql-js copies the extensions of an original error. */
+  get extensions(): Readonly<Record<string, unknown>> {
+    return { code: this.code, ...this.details, http: { status: this.status } };
+  }
   /** The HTTP status that answers this error. */
   get status(): number {
     return table[this.code].status;

@@ -1,0 +1,6 @@
+// Which associations have these ids?
+// to: node, found
+// order: found.position
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (node:Association {id: $ids[position]})
+WITH node, {position: position, rank: 0} AS found

@@ -1,0 +1,6 @@
+// Which results have these ids?
+// to: node, found
+// order: found.position
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (node:Result {id: $ids[position]})
+WITH node, {position: position, rank: 0} AS found

@@ -1,0 +1,12 @@
+// Which ordered pairs of things does the literature say something about?
+// to: node
+// order: node.subjectId, node.objectId
+// facets: subjectKind = subject.kind; objectKind = object.kind
+MATCH (subject:Entity)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(object:Entity)
+WHERE ($subjects IS NULL OR subject.id IN $subjects)
+  AND ($objects IS NULL OR object.id IN $objects)
+  AND ($subjectKinds IS NULL OR subject.kind IN $subjectKinds)
+  AND ($objectKinds IS NULL OR object.kind IN $objectKinds)
+@association-passes@
+WITH association AS node, subject, object, studies
+WHERE studies >= $minStudies

@@ -1,0 +1,21 @@
+// Which claims does the release hold?
+// to: node
+// order: node.id
+// facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
+MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Entity)
+WHERE ($subjects IS NULL OR subject.id IN $subjects)
+  AND ($objects IS NULL OR object.id IN $objects)
+  AND ($entities IS NULL OR subject.id IN $entities OR object.id IN $entities)
+  AND ($subjectKinds IS NULL OR subject.kind IN $subjectKinds)
+  AND ($objectKinds IS NULL OR object.kind IN $objectKinds)
+  AND ($predicates IS NULL OR claim.predicate IN $predicates)
+  AND ($polarities IS NULL OR claim.polarity IN $polarities)
+  AND ($stances IS NULL OR claim.stance IN $stances)
+  AND ($settings IS NULL OR any(name IN $settings WHERE name IN claim.setting))
+  AND ($seed IS NULL OR claim.seed = $seed)
+  AND ($sections IS NULL OR claim.section IN $sections)
+  AND ($text IS NULL OR claim.folded CONTAINS $text)
+  AND ($studies IS NULL OR EXISTS { MATCH (claim)-[:RESTS_ON]->(study:Study) WHERE study.id IN $studies })
+  AND ($minStudies <= 1 OR COUNT { MATCH (claim)-[:RESTS_ON]->(study:Study) WHERE NOT $excludeRetracted OR study.retraction <> 'retracted' } >= $minStudies)
+  AND @claim-passes@
+WITH claim AS node

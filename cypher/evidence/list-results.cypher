@@ -1,0 +1,16 @@
+// Which results, numbers at a time point, does the release hold?
+// to: node
+// order: node.id
+// facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
+MATCH (result:Result)-[:REPORTED_BY]->(study:Study)
+WHERE ($studies IS NULL OR study.id IN $studies)
+  AND ($measures IS NULL OR EXISTS { MATCH (result)-[:OF_OUTCOME]->(measure:Entity) WHERE measure.id IN $measures })
+  AND ($directions IS NULL OR result.direction IN $directions)
+  AND ($comparedWith IS NULL OR result.comparedWith IN $comparedWith)
+  AND ($scopes IS NULL OR result.scope IN $scopes)
+  AND ($weeksFrom IS NULL OR result.weeks >= $weeksFrom)
+  AND ($weeksTo IS NULL OR result.weeks <= $weeksTo)
+  AND ($designs IS NULL OR study.design IN $designs)
+  AND ($donors IS NULL OR any(name IN $donors WHERE name IN study.donor))
+  AND ($cellSources IS NULL OR EXISTS { MATCH (study)-[:USED_SOURCE]->(source:Entity) WHERE source.id IN $cellSources })
+WITH result AS node

@@ -1,0 +1,17 @@
+// Part: the record of a pathway from `nodeIds` and `steps` [{sign, claims, studies, levels}], as `node`.
+WITH nodeIds, targetDirection, steps, [step IN steps | step.sign] AS signs,
+  [step IN steps | CASE WHEN 'clinical_controlled' IN step.levels THEN 4 WHEN 'clinical_uncontrolled' IN step.levels THEN 3 WHEN 'preclinical' IN step.levels THEN 2 WHEN 'review' IN step.levels THEN 1 ELSE 0 END] AS ranks
+WITH nodeIds, targetDirection, steps, signs, ranks,
+  reduce(least = 9, rank IN ranks | CASE WHEN rank < least THEN rank ELSE least END) AS weakestRank
+WITH {
+  id: 'PATH:' + nodeIds[0] + reduce(text = '', position IN range(0, size(signs) - 1) | text + CASE WHEN signs[position] > 0 THEN '~' ELSE '!' END + nodeIds[position + 1]),
+  nodeIds: nodeIds,
+  signs: signs,
+  length: size(signs),
+  netSign: reduce(product = 1, sign IN signs | product * sign),
+  targetDirection: targetDirection,
+  weakestRank: weakestRank,
+  weakest: reduce(found = -1, position IN range(0, size(ranks) - 1) | CASE WHEN found < 0 AND ranks[position] = weakestRank THEN position ELSE found END),
+  claims: [step IN steps | step.claims],
+  studies: reduce(number = 0, step IN steps | number + step.studies)
+} AS node

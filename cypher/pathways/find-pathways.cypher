@@ -1,0 +1,20 @@
+// Which of these pathways, given as their things and signs, does the graph hold?
+// to: node, found
+// order: found.position
+UNWIND range(0, size($pathways) - 1) AS asked
+CALL (asked) {
+  UNWIND range(0, size($pathways[asked].signs) - 1) AS place
+  MATCH (source:Entity {id: $pathways[asked].nodeIds[place]})-[step:AFFECTS]->(target:Entity {id: $pathways[asked].nodeIds[place + 1]})
+  WHERE step.sign = $pathways[asked].signs[place]
+  WITH place, @step-record@ AS record, target.desiredDirection AS direction
+  ORDER BY place
+  RETURN collect(record) AS steps, collect(coalesce(direction, '')) AS directions
+}
+WITH asked, steps, directions, $pathways[asked].nodeIds AS nodeIds, size($pathways[asked].signs) AS length
+WHERE size(steps) = length
+WITH asked, nodeIds, steps, directions[length - 1] AS targetDirection
+CALL (nodeIds, steps, targetDirection) {
+  @pathway-record@
+  RETURN node AS node
+}
+WITH node, {position: asked, rank: 0} AS found

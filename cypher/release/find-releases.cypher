@@ -1,0 +1,6 @@
+// Which releases have these ids?
+// to: node, found
+// order: found.position
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (node:Release {id: $ids[position]})
+WITH node, {position: position, rank: 0} AS found

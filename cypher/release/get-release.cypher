@@ -1,0 +1,4 @@
+// Which release does the graph hold?
+// to: node
+// order: node.id
+MATCH (node:Release)

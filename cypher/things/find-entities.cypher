@@ -1,0 +1,17 @@
+// Which things have these ids: their own, a cross-reference, or a retired one? Own ids come before cross-references.
+// to: node, found
+// order: found.position, found.rank, node.id
+UNWIND range(0, size($ids) - 1) AS position
+CALL (position) {
+  MATCH (node:Entity {id: $ids[position]})
+  RETURN node AS node, 0 AS rank
+  UNION
+  MATCH (node:Entity)-[:HAS_CROSS_REFERENCE]->(reference:CrossReference {id: $ids[position]})
+  RETURN node AS node, 1 AS rank
+  UNION
+  MATCH (node:Entity)<-[:REPLACED_BY]-(retired:RetiredIdentifier {id: $ids[position]})
+  RETURN node AS node, 2 AS rank
+}
+WITH node, position, rank
+WHERE $kinds IS NULL OR node.kind IN $kinds
+WITH node, {position: position, rank: rank} AS found

@@ -1,0 +1,14 @@
+// Which studies have these ids: their own, or their PMID, PMCID, DOI or registration?
+// to: node, found
+// order: found.position, found.rank, node.id
+UNWIND range(0, size($ids) - 1) AS position
+CALL (position) {
+  MATCH (node:Study {id: $ids[position]})
+  RETURN node AS node, 0 AS rank
+  UNION
+  MATCH (node:Study)
+  WHERE 'PMID:' + node.pmid = $ids[position] OR 'PMCID:' + node.pmcid = $ids[position]
+    OR 'DOI:' + node.doi = $ids[position] OR 'NCT:' + node.registration = $ids[position]
+  RETURN node AS node, 1 AS rank
+}
+WITH node, {position: position, rank: rank} AS found

@@ -1,0 +1,5 @@
+// On which other associations does a step rest?
+// from: step
+// to: node
+// order: node.id
+UNWIND step.alternatives AS node

@@ -1,0 +1,5 @@
+// What are the arms of a result, in the order in which the source prints them?
+// from: result
+// to: node
+// order: node.position
+MATCH (result)-[:HAS_ARM]->(node:Arm)

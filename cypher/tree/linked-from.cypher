@@ -1,0 +1,22 @@
+// Which things does a thing act on or have, each once, with the nearest association that says so?
+// from: entity
+// to: node, association, inheritedFrom
+// order: node.id
+// facets: kind = node.kind
+MATCH route = (entity)-[:SUBCLASS_OF*0..8]->(holder:Entity)
+WITH entity, holder, min(length(route)) AS distance
+WHERE distance = 0 OR ($inherit AND entity.kind IN ['CellSource', 'Disease', 'Product'])
+MATCH (holder)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(node:Entity)
+WHERE node.id <> entity.id
+  AND ($kinds IS NULL OR node.kind IN $kinds)
+  AND (distance = 0 OR NOT EXISTS { MATCH (entity)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(node) WHERE own.polarity IN ['null', 'negative'] })
+@association-passes@
+WITH entity, association, node, holder, distance, studies
+WHERE studies >= $minStudies
+WITH entity, association, node, holder, distance
+ORDER BY distance, association.id
+WITH entity, node, collect(association.id) AS associationIds, collect(holder.id) AS holderIds
+WITH entity, node, associationIds[0] AS associationId, holderIds[0] AS holderId
+MATCH (association:Association {id: associationId})
+OPTIONAL MATCH (inheritedFrom:Entity)
+WHERE inheritedFrom.id = holderId AND holderId <> entity.id

@@ -1,0 +1,22 @@
+// Which things act on or have a thing, each once, with the nearest association that says so?
+// from: entity
+// to: node, association, inheritedFrom
+// order: node.id
+// facets: kind = node.kind
+MATCH (entity)<-[:OBJECT]-(association:Association)-[:SUBJECT]->(holder:Entity)
+MATCH route = (node:Entity)-[:SUBCLASS_OF*0..8]->(holder)
+WITH entity, association, holder, node, min(length(route)) AS distance
+WHERE node.id <> entity.id
+  AND (distance = 0 OR ($inherit AND node.kind IN ['CellSource', 'Disease', 'Product']))
+  AND ($kinds IS NULL OR node.kind IN $kinds)
+  AND (distance = 0 OR NOT EXISTS { MATCH (node)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(entity) WHERE own.polarity IN ['null', 'negative'] })
+@association-passes@
+WITH entity, association, node, holder, distance, studies
+WHERE studies >= $minStudies
+WITH entity, association, node, holder, distance
+ORDER BY distance, association.id
+WITH entity, node, collect(association.id) AS associationIds, collect(holder.id) AS holderIds
+WITH entity, node, associationIds[0] AS associationId, holderIds[0] AS holderId
+MATCH (association:Association {id: associationId})
+OPTIONAL MATCH (inheritedFrom:Entity)
+WHERE inheritedFrom.id = holderId AND holderId <> node.id

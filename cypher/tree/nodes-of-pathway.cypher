@@ -1,0 +1,7 @@
+// Which things does a pathway run through, in its order?
+// from: pathway
+// to: node, place
+// order: place.position
+UNWIND range(0, size(pathway.nodeIds) - 1) AS position
+MATCH (node:Entity {id: pathway.nodeIds[position]})
+WITH node, {position: position} AS place

@@ -1,0 +1,6 @@
+// Which results measure a thing?
+// from: entity
+// to: node
+// order: node.id
+// facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
+MATCH (node:Result)-[:OF_OUTCOME]->(entity)

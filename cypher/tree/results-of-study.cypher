@@ -1,0 +1,6 @@
+// Which results does a study report?
+// from: study
+// to: node
+// order: node.id
+// facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
+MATCH (node:Result)-[:REPORTED_BY]->(study)

@@ -1,0 +1,13 @@
+// Which studies stand behind the claims about a thing, or used it as source, route or donor?
+// from: entity
+// to: node
+// order: node.id
+// facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
+CALL (entity) {
+  MATCH (study:Study)<-[:RESTS_ON]-(claim:Claim)-[:SUBJECT|OBJECT]->(entity)
+  RETURN study AS study
+  UNION
+  MATCH (study:Study)-[:USED_SOURCE|USED_ROUTE|USED_DONOR]->(entity)
+  RETURN study AS study
+}
+WITH study AS node

@@ -1,0 +1,17 @@
+// What do all claims of an association say together: predicates, signs, counts, publications?
+// from: association
+// to: node
+// order: node.claims
+CALL (association) {
+  MATCH (claim:Claim)-[:STATES]->(:Association {id: association.id})
+  WITH claim
+  ORDER BY claim.id
+  RETURN collect(claim.id) AS claims, collect(DISTINCT claim.predicate) AS predicates, collect(DISTINCT claim.sign) AS signs
+}
+CALL (association) {
+  MATCH (study:Study)<-[:RESTS_ON]-(claim:Claim)-[:STATES]->(:Association {id: association.id})
+  WITH DISTINCT study.id AS study
+  ORDER BY study
+  RETURN collect(study) AS studies
+}
+WITH {claims: size(claims), studies: size(studies), publications: studies, predicates: predicates, signs: signs} AS node

@@ -1,0 +1,7 @@
+// From which superclasses does a step take claims?
+// from: step
+// to: node
+// order: node.id
+UNWIND step.origins AS origin
+MATCH (node:Entity {id: origin})
+WITH DISTINCT node

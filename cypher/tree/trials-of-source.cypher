@@ -1,0 +1,8 @@
+// Which clinical studies and registered trials gave cells of a source, or of a kind of it?
+// from: entity
+// to: node
+// order: node.id
+// facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
+MATCH (study:Study)-[:USED_SOURCE]->(holder:Entity)-[:SUBCLASS_OF*0..8]->(entity)
+WHERE study.design IN ['rct', 'nonrandomised_controlled', 'single_arm', 'observational', 'registry_trial']
+WITH DISTINCT study AS node

@@ -1,0 +1,44 @@
+import { KnownError } from "../../errors.js";
+import { answerTree } from "../../graph/answer-tree.js";
+import type { ReadOptions, Store } from "../../graph/store.js";
+import type { Thing } from "../../graph/want.js";
+
+/** What kind of id a list argument takes. */
+export type IdTarget = "entity" | "study";
+
+const fragments: Readonly<Record<IdTarget, string>> = { entity: "things/find-entities", study: "things/find-studies" };
+
+/**
+ * The ids of this release's things that stand behind asked ids (their own, cross-references, retired ones), in the
+ * order asked; null where the release holds none.
+ */
+export async function resolveIds(store: Store, target: IdTarget, ids: readonly string[], options?: ReadOptions): Promise<(string | null)[]> {
+  if (ids.length === 0) return [];
+  const answer = await answerTree(
+    store,
+    {
+      fragment: fragments[target],
+      parameters: { ids: [...ids], kinds: null },
+      page: { skip: 0, limit: 10 * ids.length },
+      total: false,
+      facets: [],
+      select: { node: { properties: ["id"], children: [] }, found: { properties: ["position"], children: [] } },
+    },
+    options,
+  );
+  const found = new Map<number, string>();
+  for (const item of answer.items) {
+    const position = (item.found as Thing).position as number;
+    if (!found.has(position)) found.set(position, (item.node as Thing).id as string);
+  }
+  return ids.map((_, position) => found.get(position) ?? null);
+}
+
+/** Like `resolveIds`, where each id must be known. Errors: `UNKNOWN_ID` naming the first that is not. */
+export async function resolveKnownIds(store: Store, target: IdTarget, ids: readonly string[], argument: string, options?: ReadOptions): Promise<string[]> {
+  const resolved = await resolveIds(store, target, ids, options);
+  return resolved.map((id, position) => {
+    if (id === null) throw new KnownError("UNKNOWN_ID", { id: ids[position] as string, argument });
+    return id;
+  });
+}

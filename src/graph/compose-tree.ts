@@ -1,0 +1,107 @@
+import { type Fragment, readFragment } from "./fragment.js";
+import type { Statement, Value } from "./store.js";
+import type { Selection, Want } from "./want.js";
+
+/** One statement for a whole tree, with its parameters. Its one row has one column, `answer`: the list of items, total and facets asked for. */
+export interface ComposedTree {
+  readonly statement: Statement;
+  readonly parameters: Readonly<Record<string, Value>>;
+}
+
+/**
+ * Makes one statement of a tree of wants: each want becomes one `CALL (…) { … RETURN collect([…]) }` inside the one
+ * above it, its variables and parameters numbered so that none shadows another. Rows are positional lists, because
+ * Bolt repeats every key of every map. The text is composed of the files of `cypher/` alone; property names are
+ * checked against /^\w+$/, holes against the rule of `fillHoles`, and everything else that varies is a parameter.
+ */
+export function composeTree(root: Want): ComposedTree {
+  const parameters: Record<string, Value> = {};
+  let next = 0;
+
+  function calls(want: Want, attached: string | null, above: Readonly<Record<string, string>>): { text: string; columns: string[] } {
+    const number = next++;
+    const fragment = readFragment(want.fragment);
+    const imports = Object.fromEntries(fragment.from.map((name) => [name, above[name] ?? attached ?? name]));
+    const rename = (text: string) => renameVariables(fillHoles(text, want.holes ?? {}), imports, number);
+    for (const name of fragment.parameters) {
+      const value = want.parameters[name];
+      if (value === undefined) throw new Error(`cypher/${fragment.name}.cypher needs the parameter $${name}`);
+      parameters[`${name}_${number}`] = value;
+    }
+    const scope = `CALL (${Object.values(imports).join(", ")}) {`;
+    const body = rename(fragment.body);
+    const columns: string[] = [];
+    const parts: string[] = [];
+    if (want.page) {
+      const yielded = Object.fromEntries(fragment.to.map((name) => [name, `${name}_${number}`]));
+      parameters[`skip_${number}`] = want.page.skip;
+      parameters[`limit_${number}`] = want.page.limit;
+      const below: string[] = [];
+      const row = Object.entries(want.select).map(([variable, selection]) =>
+        project(yielded[variable] ?? unknownVariable(variable, fragment), selection, (child) => {
+          const made = calls(child.want, yielded[variable] as string, yielded);
+          below.push(made.text);
+          return made.columns;
+        }),
+      );
+      parts.push(
+        `${scope}\n${body}\nWITH ${Object.values(yielded).join(", ")} ORDER BY ${rename(fragment.order)} SKIP $skip_${number} LIMIT $limit_${number}\n${below.join("\n")}\nRETURN collect([${row.join(", ")}]) AS items_${number}\n}`,
+      );
+      columns.push(`items_${number}`);
+    }
+    if (want.total) {
+      parts.push(`${scope}\n${body}\nRETURN count(*) AS total_${number}\n}`);
+      columns.push(`total_${number}`);
+    }
+    for (const name of want.facets) {
+      const facet = fragment.facets[name];
+      if (!facet) throw new Error(`cypher/${fragment.name}.cypher has no facet ${name}`);
+      const value = facet.each ? `UNWIND ${rename(facet.expression)} AS value_${number}\nWITH value_${number}, ` : `WITH ${rename(facet.expression)} AS value_${number}, `;
+      parts.push(`${scope}\n${body}\n${value}count(*) AS number_${number}\nORDER BY number_${number} DESC, value_${number}\nRETURN collect([value_${number}, number_${number}]) AS facet_${number}_${name}\n}`);
+      columns.push(`facet_${number}_${name}`);
+    }
+    return { text: parts.join("\n"), columns };
+  }
+
+  const { text, columns } = calls(root, null, {});
+  return {
+    statement: { name: root.fragment, text: `${text}\nRETURN [${columns.join(", ")}] AS answer` },
+    parameters,
+  };
+}
+
+/** `[v.id, v.name, items_2, total_2]` for a thing, null where there is none. */
+function project(variable: string, selection: Selection, childColumns: (child: Selection["children"][number]) => string[]): string {
+  const cells = selection.properties.map((property) => {
+    if (!/^\w+$/.test(property)) throw new Error(`not a property name: ${property}`);
+    return `${variable}.${property}`;
+  });
+  const below = selection.children.flatMap(childColumns);
+  return `CASE WHEN ${variable} IS NULL THEN null ELSE [${[...cells, ...below].join(", ")}] END`;
+}
+
+function unknownVariable(variable: string, fragment: Fragment): never {
+  throw new Error(`cypher/${fragment.name}.cypher does not yield ${variable}`);
+}
+
+/** Fills `__NAME__` from a fixed table; a value is a word or a whole number, nothing else. */
+export function fillHoles(text: string, holes: Readonly<Record<string, string>>): string {
+  return text.replace(/__([A-Z]+)__/g, (hole, name: string) => {
+    const value = holes[name];
+    if (value === undefined || !/^(?:[A-Za-z][A-Za-z0-9_]*|\d+)$/.test(value)) throw new Error(`no fitting value for the hole ${hole}`);
+    return value;
+  });
+}
+
+/**
+ * Numbers a fragment's variables and parameters. By the naming rules of `cypher/` keywords are upper case, so a bare
+ * lower-case word is a variable, unless it is a function (`(` follows), a property (`.` before), a label or type
+ * (`:` before), a map key (`: ` follows), or inside a string.
+ */
+function renameVariables(text: string, imports: Readonly<Record<string, string>>, number: number): string {
+  return text.replace(/'(?:[^'\\]|\\.)*'|\$(\w+)|(?<![.:\w])([a-z]\w*)(?!\w|\(|:\s)/g, (whole, parameter?: string, word?: string) => {
+    if (parameter) return `$${parameter}_${number}`;
+    if (!word || word === "true" || word === "false" || word === "null") return whole;
+    return imports[word] ?? `${word}_${number}`;
+  });
+}

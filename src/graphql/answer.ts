@@ -1,0 +1,95 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
+import { answerTree } from "../graph/answer-tree.js";
+import type { Answer, FacetCount, Item, Selection, Thing } from "../graph/want.js";
+import type { Arguments, FieldExtensions, Link } from "./answered-by.js";
+import { argumentsOf } from "./arguments-of.js";
+import type { Context } from "./context.js";
+import { makeCursor } from "./cursor.js";
+import { collect, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
+
+/** A Relay connection as resolvers hand it over. */
+export interface Connection {
+  readonly edges: readonly ({ readonly cursor: string; readonly node: Thing } & Readonly<Record<string, unknown>>)[];
+  readonly nodes: readonly Thing[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly totalCount: number | null;
+  readonly aggregations: Readonly<Record<string, readonly FacetCount[]>>;
+}
+
+/** Answers a root field with the whole tree that was selected below it, in one trip. `link` overrides the field's own. */
+export async function answerRoot(context: Context, info: GraphQLResolveInfo, change: { link?: Link; arguments?: Arguments } = {}): Promise<Connection | readonly Thing[] | Thing | null> {
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
+  const link = change.link ?? ((field.extensions as FieldExtensions).link as Link);
+  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, change.arguments);
+  return shaped(await answerTree(context.store, want, { signal: context.signal }), link, context.release.contentHash);
+}
+
+/** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
+export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Link, as: string, args: Arguments): Promise<Map<string, Thing>> {
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
+  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
+  const found: Selection = { properties: ["position", "rank"], children: [] };
+  const ids = args.ids as readonly string[];
+  const answer = await answerTree(context.store, { ...want, page: { skip: 0, limit: ids.length * 10 }, select: { ...want.select, found } }, { signal: context.signal });
+  const things = new Map<string, Thing>();
+  for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
+    const asked = ids[found.position as number] as string;
+    if (things.has(asked)) continue;
+    const retired = found.rank === 2;
+    things.set(asked, { ...node, type: as === "Entity" ? (node.kind as string) : as, ...(retired && { id: asked, replacedBy: node.id as string }) });
+  }
+  return things;
+}
+
+/** Answers the field `name` right below the root field that is being resolved, from a link of its own. */
+export async function answerBelow(context: Context, info: GraphQLResolveInfo, name: string, link: Link, args: Arguments): Promise<readonly Thing[]> {
+  const source = selectionSource(context, info);
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const selected = collect(source, type, info.fieldNodes.flatMap((node) => node.selectionSet ?? [])).filter(({ field }) => field.name === name);
+  if (selected.length === 0) return [];
+  const want = wantOf(source, { field: (selected[0] as SelectedField).field, nodes: selected.flatMap(({ nodes }) => nodes) }, link, args);
+  return (await answerTree(context.store, want, { signal: context.signal })).items.map((item) => item[link.node] as Thing);
+}
+
+/** The arguments of the field that is being resolved, null taken as left out. */
+export function rootArguments(info: GraphQLResolveInfo): Arguments {
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
+  return argumentsOf(field, info.fieldNodes[0] as (typeof info.fieldNodes)[number], info.variableValues);
+}
+
+/** The source that `wantOf` reads, from graphql's resolve info. */
+export const selectionSource = (context: Context, info: GraphQLResolveInfo): SelectionSource => ({
+  schema: info.schema,
+  fragments: info.fragments,
+  variableValues: info.variableValues,
+  release: context.release.contentHash,
+});
+
+/** Answers a field below a thing from what the thing's tree brought along. */
+export function answerLinked(thing: Thing, context: Context, info: GraphQLResolveInfo): Connection | readonly Thing[] | Thing | null {
+  const { link } = (info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string]).extensions as { link: Link };
+  const answer = thing.links[`${info.parentType.name}.${info.path.key}`] ?? thing.links[info.path.key];
+  return shaped(answer as Answer, link, context.release.contentHash);
+}
+
+function shaped(answer: Answer, link: Link, release: string): Connection | readonly Thing[] | Thing | null {
+  if (link.shape === "one") return answer.items[0]?.[link.node] ?? null;
+  if (link.shape === "list") return answer.items.map((item) => item[link.node] as Thing);
+  return connectionOf(answer, link, release);
+}
+
+/** One thing more than the page was fetched where there is one: it tells whether a next page exists. */
+function connectionOf({ want, items, total, facets }: Answer, link: Link, release: string): Connection {
+  const page = want.page ?? { skip: 0, limit: 1 };
+  const shown: readonly Item[] = items.slice(0, page.limit - 1);
+  const binding = { fragment: want.fragment, parameters: want.parameters, ...(want.holes && { holes: want.holes }), release };
+  const named = (item: Item) => Object.fromEntries(Object.entries(link.edge ?? {}).map(([field, variable]) => [field, item[variable]]));
+  const edges = shown.map((item, index) => ({ ...item, ...named(item), cursor: makeCursor(page.skip + index, binding), node: item[link.node] as Thing }));
+  return {
+    edges,
+    nodes: shown.map((item) => item[link.node] as Thing),
+    pageInfo: { hasNextPage: items.length > shown.length, hasPreviousPage: page.skip > 0, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: total,
+    aggregations: facets,
+  };
+}

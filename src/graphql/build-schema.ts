@@ -1,0 +1,19 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
+import { EntityResolver } from "./entity.resolver.js";
+import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
+import { kindLinkResolvers } from "./kind-links.resolver.js";
+import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
+import { ReleaseResolver } from "./release.resolver.js";
+import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
+import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
+
+/** Builds the executable schema. The one registry of resolvers: what is not named here is not served. */
+export function buildSchema(): Promise<GraphQLSchema> {
+  const resolvers = [
+    ThingResolver, LinkResolver, ...kindResolvers, EntityResolver, ...kindLinkResolvers,
+    AssociationResolver, ClaimResolver, StudyResolver, ResultResolver,
+    PathwayResolver, PathwayStepResolver, PathwayContextResolver, UsageResolver, SubgraphResolver, SubgraphEdgeResolver, ReleaseResolver,
+  ] as unknown as NonEmptyArray<() => void>;
+  return buildTypeGraphQLSchema({ resolvers, validate: false });
+}

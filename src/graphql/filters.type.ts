@@ -1,0 +1,185 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { ComparedWith, DesiredDirection, Donor, EntityKind, EvidenceLevel, Polarity, Predicate, ResultDirection, ResultScope, RetractionState, Setting, Species, Stance, StudyDesign } from "./enums.js";
+import { IntRange } from "./page.type.js";
+
+const list = (values: object, description: string) => Field(() => [values], { nullable: true, description });
+const ids = (description: string) => Field(() => [ID], { nullable: true, description });
+const texts = (description: string) => Field(() => [String], { nullable: true, description });
+const textFilter = () => Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents do not matter. At most 200 characters." });
+
+/** Selects claims by the evidence behind them. */
+@InputType({ description: "Selects claims by the evidence behind them; signs and counts are computed from what remains. It never applies to `subclass_of`, nor to null and negative findings that block inheritance." })
+export class EvidenceFilter {
+  @list(EvidenceLevel, "One of these levels.")
+  levels?: string[];
+
+  @Field(() => Int, { nullable: true, description: "At least so many studies, 1 to 1000: of an association or a step over its remaining claims, of a claim on its own." })
+  minStudies?: number;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Only claims whose setting is patients alone." })
+  humanOnly!: boolean;
+
+  @list(Species, "Observed in one of these species.")
+  species?: string[];
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Leave out studies known to be retracted, and claims that rest on no other." })
+  excludeRetracted!: boolean;
+}
+
+/** Selects things. */
+@InputType({ description: "Selects things; all conditions hold together." })
+export class EntityFilter {
+  @ids("One of these ids.")
+  ids?: string[];
+
+  @list(EntityKind, "Of one of these kinds.")
+  kinds?: string[];
+
+  @texts("Of one of these Biolink categories, for example `biolink:Cell`.")
+  categories?: string[];
+
+  @list(DesiredDirection, "With one of these desired directions.")
+  desiredDirections?: string[];
+
+  @textFilter()
+  text?: string;
+}
+
+/** Selects associations. */
+@InputType({ description: "Selects associations; all conditions hold together." })
+export class AssociationFilter {
+  @ids("Going out of one of these things.")
+  subjects?: string[];
+
+  @ids("Leading to one of these things.")
+  objects?: string[];
+
+  @list(EntityKind, "Going out of a thing of one of these kinds.")
+  subjectKinds?: string[];
+
+  @list(EntityKind, "Leading to a thing of one of these kinds.")
+  objectKinds?: string[];
+
+  @list(Predicate, "With a claim of one of these predicates.")
+  predicates?: string[];
+
+  @Field(() => EvidenceFilter, { nullable: true, description: "With claims that pass." })
+  evidence?: EvidenceFilter;
+}
+
+/** Selects claims. */
+@InputType({ description: "Selects claims; all conditions hold together." })
+export class ClaimFilter {
+  @ids("About one of these things, as subject or object.")
+  entities?: string[];
+
+  @ids("With one of these subjects.")
+  subjects?: string[];
+
+  @ids("With one of these objects.")
+  objects?: string[];
+
+  @list(EntityKind, "With a subject of one of these kinds.")
+  subjectKinds?: string[];
+
+  @list(EntityKind, "With an object of one of these kinds.")
+  objectKinds?: string[];
+
+  @list(Predicate, "With one of these predicates.")
+  predicates?: string[];
+
+  @list(Polarity, "With one of these polarities.")
+  polarities?: string[];
+
+  @list(Stance, "Standing so towards a benefit.")
+  stances?: string[];
+
+  @list(Setting, "Observed in one of these settings.")
+  settings?: string[];
+
+  @ids("Resting on one of these studies.")
+  studies?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: "Whether the claim was read in the seed article." })
+  seed?: boolean;
+
+  @texts("Read at one of these places of the seed article, for example `seed:L17` (line 17).")
+  sections?: string[];
+
+  @textFilter()
+  text?: string;
+
+  @Field(() => EvidenceFilter, { nullable: true, description: "Passing this filter." })
+  evidence?: EvidenceFilter;
+}
+
+/** Selects studies. */
+@InputType({ description: "Selects studies; all conditions hold together." })
+export class StudyFilter {
+  @list(StudyDesign, "Of one of these designs.")
+  designs?: string[];
+
+  @ids("With cells of one of these sources.")
+  cellSources?: string[];
+
+  @ids("By one of these routes.")
+  routes?: string[];
+
+  @list(Donor, "With cells of one of these donors.")
+  donors?: string[];
+
+  @Field(() => IntRange, { nullable: true, description: "Published or registered in these years." })
+  years?: IntRange;
+
+  @texts("In one of these countries, as the source writes it, for example `China`.")
+  countries?: string[];
+
+  @texts("Of one of these phases, for example `1/2`.")
+  phases?: string[];
+
+  @texts("With one of these registered states, for example `Completed`.")
+  statuses?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it has a registration number." })
+  registered?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether the release holds results of it." })
+  hasResults?: boolean;
+
+  @list(RetractionState, "With one of these retraction states.")
+  retractions?: string[];
+
+  @textFilter()
+  text?: string;
+}
+
+/** Selects results. */
+@InputType({ description: "Selects results; all conditions hold together." })
+export class ResultFilter {
+  @ids("Reported by one of these studies.")
+  studies?: string[];
+
+  @ids("Measuring one of these things.")
+  measures?: string[];
+
+  @ids("After cells of one of these sources.")
+  cellSources?: string[];
+
+  @list(Donor, "After cells of one of these donors.")
+  donors?: string[];
+
+  @list(StudyDesign, "Of studies of one of these designs.")
+  designs?: string[];
+
+  @list(ResultDirection, "Pointing one of these ways.")
+  directions?: string[];
+
+  @list(ComparedWith, "Compared with one of these.")
+  comparedWith?: string[];
+
+  @list(ResultScope, "Of one study, or pooled.")
+  scopes?: string[];
+
+  @Field(() => IntRange, { nullable: true, description: "Seen so many weeks after the start." })
+  weeks?: IntRange;
+}

@@ -1,0 +1,36 @@
+import { ArgsType, Field } from "type-graphql";
+import { EntityKind, Direction, Predicate } from "./enums.js";
+import { EvidenceFilter } from "./filters.type.js";
+import { PageArguments } from "./page.type.js";
+
+const evidence = () => Field(() => EvidenceFilter, { nullable: true, description: "Only what passes this filter." });
+
+/** Arguments of a list that an evidence filter selects. */
+@ArgsType()
+export class EvidenceArguments extends PageArguments {
+  @evidence()
+  evidence?: EvidenceFilter;
+}
+
+/** Arguments of a list of linked things. */
+@ArgsType()
+export class LinkArguments extends EvidenceArguments {
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) counts too, marked as inherited." })
+  inherit!: boolean;
+}
+
+/** Arguments of a thing's associations. */
+@ArgsType()
+export class AssociationArguments extends EvidenceArguments {
+  @Field(() => Direction, { nullable: true, defaultValue: "OUTGOING", description: "Which end the thing stands at." })
+  direction!: Direction;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Whether what holds for a superclass counts too, marked as inherited." })
+  inherit!: boolean;
+
+  @Field(() => [Predicate], { nullable: true, description: "With a claim of one of these predicates." })
+  predicates?: string[];
+
+  @Field(() => [EntityKind], { nullable: true, description: "The other end is of one of these kinds." })
+  kinds?: string[];
+}

@@ -1,0 +1,51 @@
+import { ArgsType, Field, InputType, Int, ObjectType } from "type-graphql";
+
+/** Paging of a connection. */
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, { nullable: true, defaultValue: 25, description: "How many to answer, 0 to 100." })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: "Go on after this cursor, as `edges { cursor }` or `pageInfo { endCursor }` gave it." })
+  after?: string;
+}
+
+/** Relay's page information. */
+@ObjectType({ description: "Where a page stands in its list." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether more follow." })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Whether some came before." })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the first on this page; null on an empty page." })
+  startCursor?: string;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the last on this page; null on an empty page." })
+  endCursor?: string;
+}
+
+/** One value of a facet. */
+@ObjectType({ description: "How often a value occurs in the whole list, before paging." })
+export class FacetCount {
+  @Field(() => String, { nullable: true, description: "The value as the data write it, for example `clinical_controlled`, `2021` or `-1`; null where it is not known." })
+  value?: string;
+
+  @Field(() => Int, { description: "How many of the list have it." })
+  count!: number;
+}
+
+/** A range of whole numbers. */
+@InputType({ description: "A range of whole numbers, both ends included; an end that is left out is open." })
+export class IntRange {
+  @Field(() => Int, { nullable: true, description: "Lowest, for example 2015." })
+  from?: number;
+
+  @Field(() => Int, { nullable: true, description: "Highest, for example 2024." })
+  to?: number;
+}
+
+/** Argument of a singular root. */
+export const idArgument = { description: "A CURIE such as `CL:0002569`, `HP:0001541`, `PMID:27339398` or `MSCKG:meld`; also a cross-reference or a retired id." };
+

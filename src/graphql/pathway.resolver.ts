@@ -1,0 +1,132 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { asksForEvidence, evidenceParameters } from "../domain/evidence/evidence-filter.js";
+import { pathwayEffect } from "../domain/pathways/pathway-effect.js";
+import { sayPathway, type StepWords } from "../domain/pathways/say-pathway.js";
+import { resolveKnownIds } from "../domain/things/resolve-ids.js";
+import type { Answer, Thing } from "../graph/want.js";
+import { addLinks } from "./add-link.js";
+import { answerRoot, rootArguments } from "./answer.js";
+import type { Arguments, Link } from "./answered-by.js";
+import { Association } from "./association.type.js";
+import type { Context } from "./context.js";
+import { Entity } from "./entity.type.js";
+import { EntityKind, type Language, PathwayOrder } from "./enums.js";
+import { EvidenceFilter } from "./filters.type.js";
+import { LanguageArgument } from "./language-argument.js";
+import { PageArguments } from "./page.type.js";
+import { MechanismPathway, MechanismPathwayConnection, PathwayContext, PathwayStep, Usage } from "./pathway.type.js";
+
+/** Arguments of `pathways`. */
+@ArgsType()
+class PathwayArguments extends PageArguments {
+  @Field(() => [ID], { description: "Where they start, for example `CL:0002569`; 1 to 20 ids." })
+  from!: string[];
+
+  @Field(() => [ID], { description: "Where they end, for example `HP:0001541`; 1 to 20 ids." })
+  to!: string[];
+
+  @Field(() => [ID], { nullable: true, description: "All of these must lie in between; at most 20 ids." })
+  via?: string[];
+
+  @Field(() => [EntityKind], { nullable: true, description: "Everything in between is of one of these kinds." })
+  kinds?: string[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: "Most steps, 1 to 6." })
+  maxLength!: number;
+
+  @Field(() => EvidenceFilter, { nullable: true, description: "Each step must pass this filter." })
+  evidence?: EvidenceFilter;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for a thing." })
+  inherit!: boolean;
+
+  @Field(() => PathwayOrder, { nullable: true, defaultValue: "LENGTH", description: "Their order." })
+  orderBy!: PathwayOrder;
+
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many to answer, 0 to 100." })
+  declare first: number;
+}
+
+const link: Link = {
+  fragment: "pathways/trace-pathways",
+  shape: "connection",
+  node: "node",
+  holes: (args) => ({ LENGTH: String(args.maxLength) }),
+  parameters: (args) => ({
+    ...evidenceParameters(args.evidence as object | undefined),
+    from: args.from as string[],
+    to: args.to as string[],
+    via: (args.via ?? null) as string[] | null,
+    kinds: (args.kinds ?? null) as string[] | null,
+    inherit: args.inherit as boolean,
+    unfiltered: !asksForEvidence(args.evidence as object | undefined),
+  }),
+};
+
+/** How one thing acts on another, through what. */
+@Resolver(() => MechanismPathway)
+export class PathwayResolver {
+  @Query(() => MechanismPathwayConnection, { description: "How does one thing act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated thing." })
+  @Extensions({ link })
+  async pathways(@Args(() => PathwayArguments) _arguments: PathwayArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<MechanismPathwayConnection> {
+    const args = rootArguments(info);
+    const lists = ["from", "to", "via"].filter((name) => args[name] !== undefined);
+    const known = await resolveKnownIds(context.store, "entity", lists.flatMap((name) => args[name] as string[]), lists.join(", "), { signal: context.signal });
+    let taken = 0;
+    const resolved: Arguments = { ...args, ...Object.fromEntries(lists.map((name) => [name, known.slice(taken, (taken += (args[name] as string[]).length))])) };
+    return { ...((await answerRoot(context, info, { arguments: resolved })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
+  }
+
+  @FieldResolver()
+  effect(@Root() pathway: Thing): string {
+    return pathwayEffect(pathway.netSign as number, pathway.targetDirection as string | null);
+  }
+
+  @FieldResolver(() => String, { description: "The chain as one sentence." })
+  @Extensions({ link: { fragment: "tree/words-of-pathway", shape: "list", node: "node", reads: ["sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse"] } satisfies Link })
+  text(@Root() pathway: Thing, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
+    const words = (pathway.links[info.path.key] as Answer).items.map((item) => item.node as unknown as StepWords);
+    return sayPathway(words, lang);
+  }
+
+  @FieldResolver()
+  context(@Root() pathway: Thing): PathwayContext {
+    return pathway;
+  }
+}
+
+const steps = (weakest: boolean, shape: Link["shape"]): Link => ({ fragment: "tree/steps-of-pathway", shape, node: "node", size: 6, parameters: () => ({ weakest }) });
+
+addLinks(PathwayResolver, {
+  nodes: { type: () => [Entity], description: "The things that it runs through, first to last.", link: { fragment: "tree/nodes-of-pathway", shape: "list", node: "node", size: 7 } },
+  steps: { type: () => [PathwayStep], description: "Its steps, first to last.", link: steps(false, "list") },
+  weakest: { type: () => PathwayStep, description: "The first of the steps with the lowest evidence level.", link: steps(true, "one") },
+});
+
+/** What hangs below a step. */
+@Resolver(() => PathwayStep)
+export class PathwayStepResolver {}
+
+addLinks(PathwayStepResolver, {
+  from: { type: () => Entity, description: "Where it starts.", link: { fragment: "tree/start-of-step", shape: "one", node: "node" } },
+  to: { type: () => Entity, description: "Where it leads.", link: { fragment: "tree/end-of-step", shape: "one", node: "node" } },
+  association: { type: () => Association, description: "What it rests on: the own pair, else the nearest superclass's (ties by id).", link: { fragment: "tree/association-of-step", shape: "one", node: "node" } },
+  alternatives: { type: () => [Association], description: "The other pairs that it rests on.", link: { fragment: "tree/alternatives-of-step", shape: "list", node: "node", size: 3 } },
+  inheritedFrom: { type: () => [Entity], description: "Superclasses that it takes claims from.", link: { fragment: "tree/superclasses-of-step", shape: "list", node: "node", size: 3 } },
+});
+
+/** Routes and donors behind a pathway. */
+@Resolver(() => PathwayContext)
+export class PathwayContextResolver {}
+
+addLinks(PathwayContextResolver, {
+  routes: { type: () => [Usage], description: "Routes by which the studies gave cells.", link: { fragment: "tree/routes-of-pathway", shape: "list", node: "node", size: 7 } },
+  donors: { type: () => [Usage], description: "Whose cells they gave.", link: { fragment: "tree/donors-of-pathway", shape: "list", node: "node", size: 2 } },
+});
+
+/** What was used. */
+@Resolver(() => Usage)
+export class UsageResolver {}
+
+addLinks(UsageResolver, { entity: { type: () => Entity, description: "The route or donor.", link: { fragment: "tree/entity-of-usage", shape: "one", node: "node" } } });

@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from "graphql";
+import { KnownError, toGraphQLError } from "../errors.js";
+import type { Context } from "./context.js";
+import { costLimits, requestCost } from "./request-cost.js";
+
+/**
+ * Apollo plugin: refuses a request before it costs anything (see `requestCost`), and puts `extensions.cost` and
+ * `extensions.release` on every answer.
+ */
+export function requestChecks(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => {
+      let requested = 0;
+      return {
+        didResolveOperation: async ({ schema, operation, document, request }) => {
+          const fragments: Record<string, FragmentDefinitionNode> = {};
+          for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments[definition.name.value] = definition;
+          try {
+            requested = requestCost(schema, operation, fragments, coerced(schema, operation, request.variables ?? {}));
+          } catch (error) {
+            if (error instanceof KnownError) throw toGraphQLError(error);
+            throw error;
+          }
+        },
+        willSendResponse: async ({ response, contextValue }) => {
+          if (response.body.kind !== "single") return;
+          const { extensions } = response.body.singleResult;
+          response.body.singleResult.extensions = { ...extensions, cost: { requested, limit: costLimits.objects }, release: contextValue.release };
+        },
+      };
+    },
+  };
+}
+
+/** The variables as the operation types them. Errors: what does not fit, as 400 `BAD_USER_INPUT`. */
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
+  if (values.coerced) return values.coerced;
+  const [first] = values.errors;
+  throw new GraphQLError(first?.message ?? "The variables do not fit.", { nodes: first?.nodes ?? null, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // vitest would load graphql's .mjs beside Node's .js: "another module or realm".
+  resolve: { alias: [{ find: /^graphql$/, replacement: new URL("./node_modules/graphql/index.js", import.meta.url).pathname }] },
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["reflect-metadata"],
+    globalSetup: ["test/neo4j/global-setup.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // One Neo4j serves all test files, and Community has one database.
+    fileParallelism: false,
+  },
+});
