@@ -1,0 +1,3 @@
+// Does the engine answer?
+// columns: answer
+RETURN 1 AS answer

@@ -1,0 +1,130 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { GrafeoDB, QueryResult, Transaction as GrafeoTransaction } from "@grafeo-db/js";
+import { KnownError } from "../../errors.js";
+import { checkParameters } from "../check-parameters.js";
+import { plainRows } from "../plain-rows.js";
+import { readStatement } from "../read-statement.js";
+import { runInTransaction } from "../run-in-transaction.js";
+import { setupStatements } from "../setup-statements.js";
+import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../store.js";
+import { withDeadline } from "../with-deadline.js";
+import { WriteQueue } from "../write-queue.js";
+import { isConflict, toKnownError } from "./grafeo-error.js";
+import { writingWord } from "./writing-word.js";
+
+/** A write that meets a conflict is tried again after about 5, 10, 20 … ms, this often: 1.3 s in all. */
+const retries = 8;
+
+/**
+ * The embedded engine: a graph in this process, in memory or in one file that no other process may open meanwhile.
+ * A read cannot be stopped once it runs: past its deadline its answer is dropped.
+ */
+export class GrafeoStore implements Store {
+  readonly engine: EngineDescription;
+  readonly #database: GrafeoDB;
+  readonly #writes = new WriteQueue();
+  #closing: Promise<void> | undefined;
+
+  constructor(database: GrafeoDB, location: string) {
+    this.#database = database;
+    this.engine = { name: "grafeo", version: database.version(), location };
+  }
+
+  async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    this.#refuseWhenClosed();
+    return withDeadline(() => this.#ask(statement, parameters), options).catch(rethrowKnown(options.signal));
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    this.#refuseWhenClosed();
+    return this.#writes.run(() => this.#writeWithRetries(work));
+  }
+
+  async setUp(): Promise<void> {
+    this.#refuseWhenClosed();
+    await this.#writes.run(async () => {
+      for (const { text } of setupStatements("grafeo")) await this.#database.executeCypher(text).catch(rethrowKnown());
+    });
+  }
+
+  async ping(timeout = 2_000): Promise<void> {
+    await this.read(readStatement("health/ping"), {}, { timeout });
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#writes.ended().then(() => {
+      if (this.#database.info().is_persistent) this.#database.walCheckpoint();
+      this.#database.close();
+    });
+    return this.#closing;
+  }
+
+  /** A read runs in a transaction that is rolled back, so that what slipped past `writingWord` stays without effect. */
+  async #ask(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
+    checkParameters(statement, parameters);
+    const word = writingWord(statement.text);
+    if (word) throw new Error(`${statement.name}: a read may not ${word}.`);
+    const transaction = this.#database.beginTransaction();
+    try {
+      const result = await transaction.executeCypher(statement.text, parameters);
+      if (Object.values(result.counters).some((count) => count > 0)) throw new Error(`${statement.name}: a read may not write.`);
+      return rowsOf(statement, result);
+    } finally {
+      rollBack(transaction);
+    }
+  }
+
+  async #writeWithRetries<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.#writeOnce(work);
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        if (attempt === retries) throw toKnownError(error);
+        await delay(5 * 2 ** attempt * (0.8 + 0.4 * Math.random()));
+      }
+    }
+  }
+
+  async #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const transaction = this.#database.beginTransaction();
+    const run = async (statement: Statement, parameters: Parameters) => {
+      checkParameters(statement, parameters);
+      return rowsOf(statement, await transaction.executeCypher(statement.text, parameters));
+    };
+    try {
+      const result = await runInTransaction({ run, toKnownError, isConflict }, work);
+      commit(transaction);
+      return result;
+    } finally {
+      rollBack(transaction);
+    }
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closing) throw new KnownError("DATABASE_UNAVAILABLE", { problem: "it was closed." });
+  }
+}
+
+function rowsOf(statement: Statement, result: QueryResult): readonly Row[] {
+  return plainRows(statement, result.toArray());
+}
+
+function commit(transaction: GrafeoTransaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw isConflict(error) ? error : toKnownError(error);
+  }
+}
+
+/** Does nothing where the transaction has ended, by a commit or with the database. */
+function rollBack(transaction: GrafeoTransaction): void {
+  if (transaction.isActive) transaction.rollback();
+}
+
+function rethrowKnown(signal?: AbortSignal): (error: unknown) => never {
+  return (error) => {
+    throw signal?.aborted && error === signal.reason ? error : toKnownError(error);
+  };
+}

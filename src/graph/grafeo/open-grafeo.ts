@@ -1,0 +1,42 @@
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import grafeo from "@grafeo-db/js";
+import { KnownError } from "../../errors.js";
+import { GrafeoStore } from "./grafeo-store.js";
+
+/**
+ * Opens the embedded engine: in memory, or in the file `msc-kg.grafeo` of a folder; both are created where they are
+ * missing, so an empty graph is no error here. Throws `DATABASE_IN_USE` where another process (or this one) has the
+ * file open, `DATABASE_UNREADABLE` where it is none of this engine's files or of another version.
+ */
+export function openGrafeo(dataDirectory?: string): GrafeoStore {
+  if (dataDirectory === undefined) return new GrafeoStore(grafeo.GrafeoDB.create(), "memory");
+  const file = join(dataDirectory, "msc-kg.grafeo");
+  try {
+    mkdirSync(dataDirectory, { recursive: true });
+    return new GrafeoStore(grafeo.GrafeoDB.create(file), file);
+  } catch (error) {
+    throw toOpeningError(file, error as NodeJS.ErrnoException);
+  }
+}
+
+/** The engine tells its reasons in words alone; the order matters where several fit. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/unsupported file format version/, "it is of another version."],
+  [/magic|not a database file/, "it is not a file of this service."],
+  [/holds files of another database/, "the .wal folder beside it belongs to another file."],
+  [/damaged|checksum/, "it is damaged."],
+];
+
+function toOpeningError(file: string, error: NodeJS.ErrnoException): KnownError {
+  if (/cannot be locked/.test(error.message)) return new KnownError("DATABASE_IN_USE", { file }, { cause: error });
+  const problem = problemOf(file, error);
+  return new KnownError("DATABASE_UNREADABLE", { file, problem }, { cause: error });
+}
+
+function problemOf(file: string, error: NodeJS.ErrnoException): string {
+  if (error.syscall === "mkdir") return `its folder cannot be created (${error.code}).`;
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return "it is a folder.";
+  const found = reasons.find(([pattern]) => pattern.test(error.message));
+  return found?.[1] ?? "the engine cannot read or write it.";
+}

@@ -1,0 +1,107 @@
+import neo4j, { type Driver, type Result } from "neo4j-driver";
+import { KnownError } from "../../errors.js";
+import { checkParameters } from "../check-parameters.js";
+import { plainRows } from "../plain-rows.js";
+import { readStatement } from "../read-statement.js";
+import { runInTransaction } from "../run-in-transaction.js";
+import { setupStatements } from "../setup-statements.js";
+import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../store.js";
+import { defaultTimeout, withDeadline } from "../with-deadline.js";
+import { WriteQueue } from "../write-queue.js";
+import { boltParameters } from "./bolt-parameters.js";
+import { isRetriable, toKnownError } from "./neo4j-error.js";
+
+/** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
+const writeTimeout = 300_000;
+
+/**
+ * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
+ * goes away. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
+ */
+export class Neo4jStore implements Store {
+  readonly engine: EngineDescription;
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #writes = new WriteQueue();
+  #closing: Promise<void> | undefined;
+
+  constructor(driver: Driver, database: string, engine: EngineDescription) {
+    this.#driver = driver;
+    this.#database = database;
+    this.engine = engine;
+  }
+
+  async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    this.#refuseWhenClosed();
+    const { timeout = defaultTimeout } = options;
+    return withDeadline((signal) => this.#ask(statement, parameters, timeout, signal), options).catch((error) => {
+      throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
+    });
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    this.#refuseWhenClosed();
+    return this.#writes.run(() => this.#write(work));
+  }
+
+  async setUp(): Promise<void> {
+    await this.write(async (transaction) => {
+      for (const statement of setupStatements("neo4j")) await transaction.run(statement);
+    });
+  }
+
+  async ping(timeout = 2_000): Promise<void> {
+    await this.read(readStatement("health/ping"), {}, { timeout });
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#writes.ended().then(() => this.#driver.close());
+    return this.#closing;
+  }
+
+  /** The driver closes the session when the signal aborts, which ends the transaction on the server. */
+  async #ask(statement: Statement, parameters: Parameters, timeout: number, signal: AbortSignal): Promise<readonly Row[]> {
+    checkParameters(statement, parameters);
+    return this.#driver.executeQuery(statement.text, boltParameters(parameters), {
+      routing: neo4j.routing.READ,
+      database: this.#database,
+      transactionConfig: { timeout, metadata: { statement: statement.name } },
+      resultTransformer: (result) => rowsOf(statement, result),
+      signal,
+    });
+  }
+
+  async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#driver.executeQueryBookmarkManager });
+    const known = (error: unknown) => toKnownError(error, writeTimeout);
+    let failure: unknown;
+    try {
+      return await session.executeWrite(
+        async (transaction) => {
+          const run = async (statement: Statement, parameters: Parameters) => {
+            checkParameters(statement, parameters);
+            return rowsOf(statement, transaction.run(statement.text, boltParameters(parameters)));
+          };
+          return runInTransaction({ run, toKnownError: known, isConflict: isRetriable }, work).catch((error) => {
+            failure = error;
+            throw error;
+          });
+        },
+        { timeout: writeTimeout },
+      );
+    } catch (error) {
+      throw error === failure && !isRetriable(error) ? error : known(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closing) throw new KnownError("DATABASE_UNAVAILABLE", { problem: "the connection to it was closed." });
+  }
+}
+
+async function rowsOf(statement: Statement, result: Result): Promise<readonly Row[]> {
+  const { records } = await result;
+  return plainRows(statement, records.map((record) => record.toObject()));
+}

@@ -1,0 +1,76 @@
+import neo4j, { type Driver, type ServerInfo } from "neo4j-driver";
+import { KnownError } from "../../errors.js";
+import { readStatement } from "../read-statement.js";
+import { withDeadline } from "../with-deadline.js";
+import { toKnownError } from "./neo4j-error.js";
+import { Neo4jStore } from "./neo4j-store.js";
+
+/** How a Neo4j is reached: see `StoreOptions`. */
+interface Neo4jAddress {
+  readonly uri: string;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+/** Milliseconds in which a connection is there or the opening has failed: the service promises one sentence within 3 s. */
+const openingTimeout = 2_800;
+
+/**
+ * Opens a Neo4j and asks it once, so that a wrong address, user, password or database shows now, within 3 s, as
+ * `DATABASE_UNAVAILABLE`; an address that is none is `BAD_CONFIGURATION`.
+ */
+export async function openNeo4j(address: Neo4jAddress): Promise<Neo4jStore> {
+  const driver = createDriver(address);
+  try {
+    const { database, server } = await ask(driver, address.database);
+    const version = server.agent?.replace("Neo4j/", "") ?? "unknown";
+    return new Neo4jStore(driver, database, { name: "neo4j", version, location: address.uri });
+  } catch (error) {
+    await driver.close();
+    throw toOpeningError(address, error);
+  }
+}
+
+/** Rows of one answer come in one piece. */
+const fetchAll = -1;
+
+/** Tuned to fail fast; the driver's own patience is 30 to 60 s. */
+function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#@]+\/?$/.test(uri)) {
+    const problem = "NEO4J_URI must be an address such as bolt://host:7687 or neo4j+s://host, without user, password or database.";
+    throw new KnownError("BAD_CONFIGURATION", { problem });
+  }
+  try {
+    return neo4j.driver(uri, username === undefined ? undefined : neo4j.auth.basic(username, password), {
+      connectionTimeout: 1_000,
+      connectionAcquisitionTimeout: 2_000,
+      maxTransactionRetryTime: 2_000,
+      fetchSize: fetchAll,
+      useBigInt: true,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      userAgent: "msc-kg",
+    });
+  } catch (error) {
+    throw new KnownError("BAD_CONFIGURATION", { problem: `NEO4J_URI is not understood: ${(error as Error).message}` }, { cause: error });
+  }
+}
+
+async function ask(driver: Driver, database: string | undefined): Promise<{ database: string; server: ServerInfo }> {
+  const { text } = readStatement("health/ping");
+  const answer = withDeadline(
+    (signal) => driver.executeQuery(text, {}, { routing: neo4j.routing.READ, ...(database && { database }), signal }),
+    { timeout: openingTimeout },
+  );
+  const { summary } = await answer;
+  return { database: summary.database.name ?? database ?? "neo4j", server: summary.server };
+}
+
+/** With the address in it: who opens is an operator, not a client. */
+function toOpeningError({ uri, database }: Neo4jAddress, error: unknown): KnownError {
+  const known = toKnownError(error, openingTimeout) as KnownError;
+  const reason = known.code === "DATABASE_TIMEOUT" ? "it does not answer." : String(known.details.problem ?? "it refuses to be read.");
+  const problem = `${uri}${database ? `, database ${database}` : ""}: ${reason}`;
+  return new KnownError("DATABASE_UNAVAILABLE", { problem }, { cause: error });
+}

@@ -1,0 +1,31 @@
+import { KnownError } from "../errors.js";
+import type { ReadOptions } from "./store.js";
+
+/**
+ * The answer of `start`, unless the deadline of `options` passes first (`DATABASE_TIMEOUT`) or its signal aborts
+ * (rejects with the signal's reason). `start` gets a signal that aborts in both cases; an answer that comes later is
+ * dropped.
+ */
+export function withDeadline<Answer>(start: (signal: AbortSignal) => Promise<Answer>, options: ReadOptions): Promise<Answer> {
+  const { signal, timeout = defaultTimeout } = options;
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  const controller = new AbortController();
+  return new Promise<Answer>((resolve, reject) => {
+    const end = (error: unknown) => {
+      reject(error);
+      controller.abort(error);
+    };
+    const onAbort = () => end(signal?.reason);
+    const timer = setTimeout(() => end(new KnownError("DATABASE_TIMEOUT", { timeout })), timeout);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    start(controller.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+      });
+  });
+}
+
+/** Milliseconds that a read may take unless told otherwise. */
+export const defaultTimeout = 5_000;

@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/**
+ * Runs writes one after the other, in the order of their asking. One that asks for another write of the same queue
+ * from its inside is refused, because it would wait for itself.
+ */
+export class WriteQueue {
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #inside = new AsyncLocalStorage<{ running: boolean }>();
+
+  /** Answers what `work` answers, once the works before it have ended. */
+  run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#inside.getStore()?.running) return Promise.reject(new Error("A write inside a write would wait for itself."));
+    const state = { running: true };
+    const result = this.#last.then(() => this.#inside.run(state, work)).finally(() => (state.running = false));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Resolves when all works asked for so far have ended, well or not. */
+  async ended(): Promise<void> {
+    await this.#last;
+  }
+}
