@@ -1,0 +1,7 @@
+// Writes nodes of a label: `$rows` are their properties.
+// holes: __LABEL__
+// columns: written
+UNWIND $rows AS row
+CREATE (node:__LABEL__)
+SET node = row
+RETURN count(*) AS written

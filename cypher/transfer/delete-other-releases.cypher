@@ -1,0 +1,5 @@
+// Takes away the nodes of all releases but one.
+// parameters: $id
+MATCH (release:Release)
+WHERE release.id <> $id
+DETACH DELETE release

@@ -1,0 +1,5 @@
+// Which releases does the graph hold? One, or none where nothing was loaded.
+// columns: properties
+MATCH (release:Release)
+RETURN properties(release) AS properties
+ORDER BY release.id

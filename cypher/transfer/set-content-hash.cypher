@@ -1,0 +1,5 @@
+// Writes the content hash of the graph on its release.
+// parameters: $id, $contentHash
+MATCH (release:Release {id: $id})
+SET release.contentHash = $contentHash
+RETURN count(*) AS written

@@ -1,0 +1,5 @@
+// Writes the properties of the release, those of an earlier load taken away.
+// parameters: $id, $properties
+MATCH (release:Release {id: $id})
+SET release = $properties
+RETURN count(*) AS written

@@ -1,0 +1,99 @@
+import type { ClaimRow } from "../../../model/claim-row.js";
+import type { Affects } from "./affects.js";
+import { isHuman } from "./is-human.js";
+import type { Release } from "../release.js";
+
+/** Kinds that also have the claims of what they are a subclass of. */
+const inheritingKinds: readonly string[] = ["CellSource", "Disease", "Product"];
+
+/** A claim as the walk takes it: from where to where. */
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly sign: 1 | -1;
+  readonly turned: boolean;
+  readonly claim: ClaimRow;
+}
+
+/**
+ * The walk over the claims: one row for each subject, object and sign, sorted by them (the rising sign first).
+ *
+ * A claim with a sign leads as its predicate is walked: `forward` from subject to object, `inverse` from object to
+ * subject. A source, product or disease also has the steps of all its superclasses, except towards itself and towards
+ * what its own null or negative claims are about: only the node's own claim blocks, and a null finding blocks both
+ * directions. The best evidence level is the highest rank of `ladder.json`; of equal ranks the first in the order own
+ * claims, then superclasses from near to far. The rules are those of `data/paths.py`, which `data/walk-edges.jsonl`
+ * comes from.
+ */
+export function deriveAffects({ entities, predicates, claims, studies, ladder }: Omit<Release, "manifest" | "results">): Affects[] {
+  const retracted = new Map(studies.map((study) => [study.id, study.retracted === true ? 1 : 0]));
+  const parents = new Map<string, string[]>();
+  const blocked = new Map<string, Set<string>>();
+  const steps = new Map<string, Step[]>();
+  for (const claim of claims) {
+    const { subject, object, polarity, sign } = claim;
+    const traverse = predicates.predicates[claim.predicate]?.traverse;
+    if (traverse === "inherit" && polarity === "positive") append(parents, subject, object);
+    if (polarity === "null" || polarity === "negative") blocked.set(subject, (blocked.get(subject) ?? new Set()).add(object));
+    if (sign === 0) continue;
+    if (traverse === "forward") append(steps, subject, { from: subject, to: object, sign, turned: false, claim });
+    if (traverse === "inverse") append(steps, object, { from: object, to: subject, sign, turned: true, claim });
+  }
+
+  function stepsOf(id: string, kind: string): Step[] {
+    const own = steps.get(id) ?? [];
+    if (!inheritingKinds.includes(kind)) return own;
+    const inherited = ancestors(parents, id).flatMap((ancestor) => steps.get(ancestor) ?? []);
+    return [...own, ...inherited.filter((step) => step.to !== id && !blocked.get(id)?.has(step.to))];
+  }
+
+  function affects(subject: string, together: readonly Step[]): Affects {
+    const [first] = together as [Step];
+    const inOrder = [...together].sort((one, other) => compare(one.claim.id, other.claim.id));
+    const evidence = inOrder.flatMap(({ claim }) => claim.evidence.map((study) => ({ claim, study })));
+    return {
+      subject,
+      object: first.to,
+      properties: {
+        sign: first.sign,
+        claims: inOrder.map((step) => step.claim.id),
+        inheritedFrom: [...new Set(together.map((step) => step.from))].filter((from) => from !== subject).sort(compare),
+        own: together.some((step) => step.from === subject),
+        inverse: inOrder.filter((step) => step.turned).map((step) => step.claim.id),
+        bestEvidenceLevel: together.reduce((best, { claim }) => (ladder.evidence_rank[claim.evidence_level] > ladder.evidence_rank[best] ? claim.evidence_level : best), first.claim.evidence_level),
+        human: together.some((step) => isHuman(step.claim)),
+        evidenceClaims: evidence.map(({ claim }) => claim.id),
+        evidenceStudies: evidence.map(({ study }) => study),
+        evidenceLevels: evidence.map(({ claim }) => claim.evidence_level),
+        evidenceHuman: evidence.map(({ claim }) => (isHuman(claim) ? 1 : 0)),
+        evidenceSpecies: evidence.map(({ claim }) => `|${claim.context.species.map((name) => `${name}|`).join("")}`),
+        evidenceRetracted: evidence.map(({ study }) => retracted.get(study) ?? 0),
+      },
+    };
+  }
+
+  return entities
+    .flatMap(({ id, kind }) => {
+      const groups = new Map<string, Step[]>();
+      for (const step of stepsOf(id, kind)) append(groups, `${step.to} ${step.sign}`, step);
+      return [...groups.values()].map((together) => affects(id, together));
+    })
+    .sort((one, other) => compare(one.subject, other.subject) || compare(one.object, other.object) || other.properties.sign - one.properties.sign);
+}
+
+/** All superclasses, nearest first. */
+function ancestors(parents: ReadonlyMap<string, readonly string[]>, id: string): string[] {
+  const found = new Set(parents.get(id));
+  for (const name of found) for (const parent of parents.get(name) ?? []) found.add(parent);
+  return [...found];
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

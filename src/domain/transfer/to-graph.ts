@@ -1,0 +1,23 @@
+import { addClaims } from "./build/add-claims.js";
+import { addEntities } from "./build/add-entities.js";
+import { addRelease } from "./build/add-release.js";
+import { addResults } from "./build/add-results.js";
+import { addRules } from "./build/add-rules.js";
+import { addStudies } from "./build/add-studies.js";
+import { deriveAffects } from "./build/derive-affects.js";
+import { GraphRows } from "./build/graph-rows.js";
+import type { Release } from "./release.js";
+
+/** A release as nodes and relationships, the derived walk among them. Only the content hash of the release node is left empty. */
+export function toGraph(release: Release): GraphRows {
+  const graph = new GraphRows();
+  addEntities(graph, release.entities);
+  addRules(graph, release.predicates, release.ladder);
+  addStudies(graph, release.studies);
+  addClaims(graph, release.claims, release.ladder);
+  addResults(graph, release.results);
+  const affects = deriveAffects(release);
+  for (const { subject, object, properties } of affects) graph.link("Entity", "AFFECTS", "Entity", subject, object, properties);
+  addRelease(graph, release, affects.length);
+  return graph;
+}

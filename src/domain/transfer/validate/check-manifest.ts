@@ -1,0 +1,22 @@
+import { graphVersion } from "../../../model/graph-version.js";
+import { type ReleaseFile, type ReleaseManifest, releaseFiles } from "../../../model/release-manifest.js";
+import { countRows } from "./count-rows.js";
+import type { Problem } from "./problem.js";
+import type { FileContent } from "./read-file.js";
+
+/** Between the manifest and the files: this build makes such graphs, and each file is the one that was released. */
+export function checkManifest(manifest: ReleaseManifest, files: Readonly<Record<ReleaseFile, FileContent>>): Problem[] {
+  const problems: Problem[] = [];
+  if (manifest.graphVersion !== graphVersion)
+    problems.push({ file: "manifest.json", line: null, field: "graphVersion", problem: `is ${manifest.graphVersion}; must be ${graphVersion}, the version of the graphs that this build makes` });
+  for (const file of releaseFiles) {
+    const { sha256, text } = files[file];
+    const released = manifest.files[file];
+    if (sha256 === null) continue;
+    if (sha256 !== released.sha256)
+      problems.push({ file, line: null, field: "", problem: `is not the file that manifest.json names: its sha256 is ${sha256}, not ${released.sha256}; restore it, or write the manifest anew after a change that is meant (npm run manifest)` });
+    else if (text !== null && countRows(file, text) !== released.rows)
+      problems.push({ file: "manifest.json", line: null, field: `files.${file}.rows`, problem: `is ${released.rows}; must be ${countRows(file, text)}, as many as the file has` });
+  }
+  return problems;
+}

@@ -1,0 +1,49 @@
+import { readFile as readText, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { KnownError } from "../../errors.js";
+import { graphVersion } from "../../model/graph-version.js";
+import { type ReleaseManifest, releaseFiles } from "../../model/release-manifest.js";
+import { countRows } from "./validate/count-rows.js";
+import { readFile } from "./validate/read-file.js";
+
+/** Files that may stand beside a release, computed from it. */
+const derivedFiles = ["walk-edges.jsonl", "expected-paths.json"] as const;
+
+/**
+ * Writes counts, checksums and graph version of the files of a release into its `manifest.json`; version, date, title
+ * and licence stay as they are. Answers whether anything changed. Throws `BAD_RELEASE` where a file cannot be read.
+ */
+export async function writeManifest(folder: string): Promise<boolean> {
+  const path = join(folder, "manifest.json");
+  const before = await readText(path, "utf8").catch(() => bad(folder, "manifest.json is missing; write version, date, title, licence and licenceNotes into it by hand"));
+  const kept = JSON.parse(before) as Omit<ReleaseManifest, "files" | "derived">;
+  const manifest = {
+    ...kept,
+    graphVersion,
+    files: await factsOf(folder, releaseFiles, true),
+    derived: await factsOf(folder, derivedFiles, false),
+  };
+  const after = `${JSON.stringify(manifest, null, 2)}\n`;
+  if (after === before) return false;
+  await writeFile(`${path}.new`, after);
+  await rename(`${path}.new`, path);
+  return true;
+}
+
+async function factsOf(folder: string, files: readonly string[], needed: boolean): Promise<Record<string, { rows?: number; sha256: string }>> {
+  const facts: Record<string, { rows?: number; sha256: string }> = {};
+  for (const file of files) {
+    const { text, sha256, problems } = await readFile(folder, file);
+    if (text === null || sha256 === null) {
+      if (needed) bad(folder, `${file} ${problems[0]?.problem}`);
+      continue;
+    }
+    const rows = countRows(file, text);
+    facts[file] = { ...(rows !== undefined && { rows }), sha256 };
+  }
+  return facts;
+}
+
+function bad(folder: string, problem: string): never {
+  throw new KnownError("BAD_RELEASE", { folder, problem });
+}
