@@ -12,7 +12,10 @@ const table = {
   /** `after` is not a cursor that this service gave for this field, these filters and this release. */
   BAD_CURSOR: { status: 400, message: "This cursor was not given for this list: {problem}" },
   /** The request could select more objects than allowed. */
-  TOO_COSTLY: { status: 400, message: "This request could select {requested} objects; the limit is {limit}. Ask for smaller pages (`first`) or fewer lists inside lists." },
+  TOO_COSTLY: {
+    status: 400,
+    message: "This request could select {requested} objects; the limit is {limit}. Ask for smaller pages (`first`) or fewer lists inside lists.",
+  },
   /** The request nests deeper than allowed. */
   TOO_DEEP: { status: 400, message: "This request is {requested} levels deep; the limit is {limit}." },
   /** The body of the request cannot be read as GraphQL over HTTP. */

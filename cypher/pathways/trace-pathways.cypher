@@ -5,11 +5,10 @@
 // facets: netSign = node.netSign; length = node.length
 MATCH path = (source:Entity)-[affects:AFFECTS*1..__LENGTH__]->(target:Entity)
 WHERE source.id IN $from AND target.id IN $to
-  AND all(step IN relationships(path) WHERE $inherit OR coalesce(step.own, true))
 WITH path, target.desiredDirection AS targetDirection, [member IN nodes(path) | member.id] AS nodeIds, [member IN nodes(path) | member.kind] AS kinds
 WHERE all(position IN range(0, size(nodeIds) - 2) WHERE NOT nodeIds[position] IN nodeIds[position + 1..])
   AND ($via IS NULL OR all(asked IN $via WHERE asked IN nodeIds[1..size(nodeIds) - 1]))
   AND ($kinds IS NULL OR all(position IN range(1, size(kinds) - 2) WHERE kinds[position] IN $kinds))
 WITH nodeIds, targetDirection, [step IN relationships(path) | @step-record@] AS steps
-WHERE all(step IN steps WHERE CASE WHEN step.bare THEN $unfiltered ELSE step.studies >= $minStudies END)
+WHERE all(step IN steps WHERE ($inherit OR step.own) AND CASE WHEN step.bare THEN $unfiltered ELSE step.studies >= $minStudies END)
 @pathway-record@

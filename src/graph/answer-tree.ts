@@ -25,7 +25,9 @@ function decode(want: Want, next: Next): Answer {
 }
 
 function decodeItem(want: Want, row: readonly Value[]): Item {
-  return Object.fromEntries(Object.entries(want.select).map(([variable, selection], index) => [variable, decodeThing(selection, row[index] as readonly Value[] | null)]));
+  return Object.fromEntries(
+    Object.entries(want.select).map(([variable, selection], index) => [variable, decodeThing(selection, row[index] as readonly Value[] | null)]),
+  );
 }
 
 function decodeThing(selection: Selection, cells: readonly Value[] | null): Thing | null {

@@ -1,3 +1,4 @@
+import { fillHoles } from "./fill-holes.js";
 import { type Fragment, readFragment } from "./fragment.js";
 import type { Statement, Value } from "./store.js";
 import type { Selection, Want } from "./want.js";
@@ -12,7 +13,7 @@ export interface ComposedTree {
  * Makes one statement of a tree of wants: each want becomes one `CALL (…) { … RETURN collect([…]) }` inside the one
  * above it, its variables and parameters numbered so that none shadows another. Rows are positional lists, because
  * Bolt repeats every key of every map. The text is composed of the files of `cypher/` alone; property names are
- * checked against /^\w+$/, holes against the rule of `fillHoles`, and everything else that varies is a parameter.
+ * checked against /^\w+$/, holes by `fillHoles`, and everything else that varies is a parameter.
  */
 export function composeTree(root: Want): ComposedTree {
   const parameters: Record<string, Value> = {};
@@ -22,14 +23,14 @@ export function composeTree(root: Want): ComposedTree {
     const number = next++;
     const fragment = readFragment(want.fragment);
     const imports = Object.fromEntries(fragment.from.map((name) => [name, above[name] ?? attached ?? name]));
-    const rename = (text: string) => renameVariables(fillHoles(text, want.holes ?? {}), imports, number);
+    const rename = (text: string) => renameVariables(text, imports, number);
     for (const name of fragment.parameters) {
       const value = want.parameters[name];
       if (value === undefined) throw new Error(`cypher/${fragment.name}.cypher needs the parameter $${name}`);
       parameters[`${name}_${number}`] = value;
     }
     const scope = `CALL (${Object.values(imports).join(", ")}) {`;
-    const body = rename(fragment.body);
+    const body = rename(fillHoles(fragment.name, fragment.body, want.holes ?? {}));
     const columns: string[] = [];
     const parts: string[] = [];
     if (want.page) {
@@ -56,8 +57,12 @@ export function composeTree(root: Want): ComposedTree {
     for (const name of want.facets) {
       const facet = fragment.facets[name];
       if (!facet) throw new Error(`cypher/${fragment.name}.cypher has no facet ${name}`);
-      const value = facet.each ? `UNWIND ${rename(facet.expression)} AS value_${number}\nWITH value_${number}, ` : `WITH ${rename(facet.expression)} AS value_${number}, `;
-      parts.push(`${scope}\n${body}\n${value}count(*) AS number_${number}\nORDER BY number_${number} DESC, value_${number}\nRETURN collect([value_${number}, number_${number}]) AS facet_${number}_${name}\n}`);
+      const value = facet.each
+        ? `UNWIND ${rename(facet.expression)} AS value_${number}\nWITH value_${number}, `
+        : `WITH ${rename(facet.expression)} AS value_${number}, `;
+      parts.push(
+        `${scope}\n${body}\n${value}count(*) AS number_${number}\nORDER BY number_${number} DESC, value_${number}\nRETURN collect([value_${number}, number_${number}]) AS facet_${number}_${name}\n}`,
+      );
       columns.push(`facet_${number}_${name}`);
     }
     return { text: parts.join("\n"), columns };
@@ -82,15 +87,6 @@ function project(variable: string, selection: Selection, childColumns: (child: S
 
 function unknownVariable(variable: string, fragment: Fragment): never {
   throw new Error(`cypher/${fragment.name}.cypher does not yield ${variable}`);
-}
-
-/** Fills `__NAME__` from a fixed table; a value is a word or a whole number, nothing else. */
-export function fillHoles(text: string, holes: Readonly<Record<string, string>>): string {
-  return text.replace(/__([A-Z]+)__/g, (hole, name: string) => {
-    const value = holes[name];
-    if (value === undefined || !/^(?:[A-Za-z][A-Za-z0-9_]*|\d+)$/.test(value)) throw new Error(`no fitting value for the hole ${hole}`);
-    return value;
-  });
 }
 
 /**

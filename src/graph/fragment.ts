@@ -25,7 +25,10 @@ export function readFragment(name: string): Fragment {
   if (known) return known;
   const { header, body } = readCypherFile(name);
   const line = (label: string) => new RegExp(`^${label}:\\s*(.*)$`, "m").exec(header)?.[1]?.trim() ?? "";
-  const names = (label: string) => line(label).split(/[,\s]+/).filter((word) => /^\w+$/.test(word));
+  const names = (label: string) =>
+    line(label)
+      .split(/[,\s]+/)
+      .filter((word) => /^\w+$/.test(word));
   const fragment: Fragment = {
     name,
     from: names("from"),

@@ -17,8 +17,15 @@ export function readCypherFile(name: string): CypherFile {
   const lines = readFileSync(new URL(`${name}.cypher`, folder), "utf8").split("\n");
   const comment = (line: string) => line.trimStart().startsWith("//");
   const file = {
-    header: lines.filter(comment).map((line) => line.trim().slice(2).trim()).join("\n"),
-    body: lines.filter((line) => !comment(line)).join("\n").trim().replace(/@([a-z-]+)@/g, (_, part: string) => readCypherFile(`parts/${part}`).body),
+    header: lines
+      .filter(comment)
+      .map((line) => line.trim().slice(2).trim())
+      .join("\n"),
+    body: lines
+      .filter((line) => !comment(line))
+      .join("\n")
+      .trim()
+      .replace(/@([a-z-]+)@/g, (_, part: string) => readCypherFile(`parts/${part}`).body),
   };
   cache.set(name, file);
   return file;

@@ -1,8 +1,8 @@
-import { Args, type ClassType, Ctx, Extensions, FieldResolver, Info, Root } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
+import { Args, type ClassType, Ctx, Extensions, FieldResolver, Info, Root } from "type-graphql";
 import type { Thing } from "../graph/want.js";
-import type { Link } from "./answered-by.js";
 import { answerLinked } from "./answer.js";
+import type { Link } from "./answered-by.js";
 import type { TypeClass } from "./connection.type.js";
 import type { Context } from "./context.js";
 

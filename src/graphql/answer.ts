@@ -11,13 +11,22 @@ import { collect, type SelectedField, type SelectionSource, wantOf } from "./sel
 export interface Connection {
   readonly edges: readonly ({ readonly cursor: string; readonly node: Thing } & Readonly<Record<string, unknown>>)[];
   readonly nodes: readonly Thing[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number | null;
   readonly aggregations: Readonly<Record<string, readonly FacetCount[]>>;
 }
 
 /** Answers a root field with the whole tree that was selected below it, in one trip. `link` overrides the field's own. */
-export async function answerRoot(context: Context, info: GraphQLResolveInfo, change: { link?: Link; arguments?: Arguments } = {}): Promise<Connection | readonly Thing[] | Thing | null> {
+export async function answerRoot(
+  context: Context,
+  info: GraphQLResolveInfo,
+  change: { link?: Link; arguments?: Arguments } = {},
+): Promise<Connection | readonly Thing[] | Thing | null> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
   const link = change.link ?? ((field.extensions as FieldExtensions).link as Link);
   const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, change.arguments);
@@ -30,7 +39,11 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
   const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
   const found: Selection = { properties: ["position", "rank"], children: [] };
   const ids = args.ids as readonly string[];
-  const answer = await answerTree(context.store, { ...want, page: { skip: 0, limit: ids.length * 10 }, select: { ...want.select, found } }, { signal: context.signal });
+  const answer = await answerTree(
+    context.store,
+    { ...want, page: { skip: 0, limit: ids.length * 10 }, select: { ...want.select, found } },
+    { signal: context.signal },
+  );
   const things = new Map<string, Thing>();
   for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
     const asked = ids[found.position as number] as string;
@@ -45,7 +58,11 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
 export async function answerBelow(context: Context, info: GraphQLResolveInfo, name: string, link: Link, args: Arguments): Promise<readonly Thing[]> {
   const source = selectionSource(context, info);
   const type = getNamedType(info.returnType) as GraphQLObjectType;
-  const selected = collect(source, type, info.fieldNodes.flatMap((node) => node.selectionSet ?? [])).filter(({ field }) => field.name === name);
+  const selected = collect(
+    source,
+    type,
+    info.fieldNodes.flatMap((node) => node.selectionSet ?? []),
+  ).filter(({ field }) => field.name === name);
   if (selected.length === 0) return [];
   const want = wantOf(source, { field: (selected[0] as SelectedField).field, nodes: selected.flatMap(({ nodes }) => nodes) }, link, args);
   return (await answerTree(context.store, want, { signal: context.signal })).items.map((item) => item[link.node] as Thing);
@@ -88,7 +105,12 @@ function connectionOf({ want, items, total, facets }: Answer, link: Link, releas
   return {
     edges,
     nodes: shown.map((item) => item[link.node] as Thing),
-    pageInfo: { hasNextPage: items.length > shown.length, hasPreviousPage: page.skip > 0, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: items.length > shown.length,
+      hasPreviousPage: page.skip > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount: total,
     aggregations: facets,
   };

@@ -1,6 +1,6 @@
 import { Extensions } from "type-graphql";
-import type { Kind } from "../model/kind.js";
 import type { Parameters } from "../graph/store.js";
+import type { Kind } from "../model/kind.js";
 
 /** Arguments of a field as `argumentsOf` gives them: defaults filled in, null taken as left out. */
 export type Arguments = Readonly<Record<string, unknown>>;

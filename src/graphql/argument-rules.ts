@@ -5,7 +5,13 @@ const mostIds: Readonly<Record<string, number>> = { from: 20, to: 20, via: 20, a
 /** Ids a list argument must have at least. */
 const leastIds: Readonly<Record<string, number>> = { from: 1, to: 1, around: 1, ids: 1 };
 /** Ranges of whole numbers, by argument. */
-const ranges: Readonly<Record<string, readonly [number, number]>> = { first: [0, 100], maxLength: [1, 6], depth: [0, 3], limit: [1, 500], minStudies: [1, 1000] };
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  first: [0, 100],
+  maxLength: [1, 6],
+  depth: [0, 3],
+  limit: [1, 500],
+  minStudies: [1, 1000],
+};
 const mostTexts = 100;
 const longestText = 200;
 const longestId = 256;
@@ -52,14 +58,14 @@ function checkValue(name: string, value: unknown, argument: string): void {
 /** Ids are printable ASCII without space, quotes and backslash, a prefix and a colon, at most 256 characters. */
 function checkId(id: string, refuse: (problem: string) => never): void {
   if (id.length > longestId) refuse(`has ${id.length} characters; an id has at most ${longestId}.`);
-  if (!/^[\x21\x23-\x26\x28-\x5B\x5D-\x7E]+$/.test(id)) refuse("is not an id: ids are printable ASCII without spaces, quotes and backslashes, for example CL:0002569.");
+  if (!/^[\x21\x23-\x26\x28-\x5B\x5D-\x7E]+$/.test(id))
+    refuse("is not an id: ids are printable ASCII without spaces, quotes and backslashes, for example CL:0002569.");
   if (!/^[A-Za-z][\w.-]*:./.test(id)) refuse("is not a CURIE: a prefix, a colon and the local id, for example CL:0002569.");
 }
 
 function checkText(text: string, refuse: (problem: string) => never): void {
   if ([...text].length > longestText) refuse(`has ${[...text].length} characters; at most ${longestText} are allowed.`);
   if (/\p{Cs}/u.test(text)) refuse("holds half of a surrogate pair; send well-formed Unicode.");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) refuse("holds a control character.");
   if (text.trim() === "") refuse("is empty; leave it out, or give a text.");
 }

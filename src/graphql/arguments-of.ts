@@ -1,4 +1,14 @@
-import { type FieldNode, type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLInputType, getArgumentValues, isInputObjectType, isListType, isNonNullType } from "graphql";
+import {
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  getArgumentValues,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
 import type { Arguments } from "./answered-by.js";
 
 /**

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Link } from "./answered-by.js";
 import { ReadsVia } from "./answered-by.js";
-import { AgentType, KnowledgeLevel, Predicate } from "./enums.js";
 import { Node } from "./entity.type.js";
+import { AgentType, KnowledgeLevel, Predicate } from "./enums.js";
 
 const summary: Link = { fragment: "tree/summary-of-association", shape: "one", node: "node" };
 
@@ -17,7 +17,11 @@ export class EvidenceCounts {
 }
 
 /** What is known between an ordered pair of things. */
-@ObjectType({ implements: Node, description: "What is known between an ordered pair of things, over all predicates, null and negative findings included. Nothing on it depends on who looks: what was inherited stands on edges and steps." })
+@ObjectType({
+  implements: Node,
+  description:
+    "What is known between an ordered pair of things, over all predicates, null and negative findings included. Nothing on it depends on who looks: what was inherited stands on edges and steps.",
+})
 export class Association extends Node {
   @Field(() => [Predicate], { description: "Predicates of its claims." })
   @ReadsVia(summary, "predicates")

@@ -11,9 +11,22 @@ import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
 /** Builds the executable schema. The one registry of resolvers: what is not named here is not served. */
 export function buildSchema(): Promise<GraphQLSchema> {
   const resolvers = [
-    ThingResolver, LinkResolver, ...kindResolvers, EntityResolver, ...kindLinkResolvers,
-    AssociationResolver, ClaimResolver, StudyResolver, ResultResolver,
-    PathwayResolver, PathwayStepResolver, PathwayContextResolver, UsageResolver, SubgraphResolver, SubgraphEdgeResolver, ReleaseResolver,
+    ThingResolver,
+    LinkResolver,
+    ...kindResolvers,
+    EntityResolver,
+    ...kindLinkResolvers,
+    AssociationResolver,
+    ClaimResolver,
+    StudyResolver,
+    ResultResolver,
+    PathwayResolver,
+    PathwayStepResolver,
+    PathwayContextResolver,
+    UsageResolver,
+    SubgraphResolver,
+    SubgraphEdgeResolver,
+    ReleaseResolver,
   ] as unknown as NonEmptyArray<() => void>;
   return buildTypeGraphQLSchema({ resolvers, validate: false });
 }

@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Reads } from "./answered-by.js";
-import { EvidenceLevel, Polarity, Predicate, Setting, Species, Stance } from "./enums.js";
 import { Node } from "./entity.type.js";
+import { EvidenceLevel, Polarity, Predicate, Setting, Species, Stance } from "./enums.js";
 
 /** Where and in whom a claim was seen. */
-@ObjectType({ description: "Where and in whom a claim was seen. What the source does not say is null or empty, which never means \"all\"." })
+@ObjectType({ description: 'Where and in whom a claim was seen. What the source does not say is null or empty, which never means "all".' })
 export class ClaimContext {
   @Field(() => [Setting], { description: "Patients, animals, in vitro …" })
   setting!: string[];
@@ -39,7 +39,9 @@ export class Claim extends Node {
   @Field(() => Polarity, { description: "Whether it asserts, denies, or found nothing." })
   polarity!: string;
 
-  @Field(() => Int, { description: "What happens to the object when the subject is present or rises: 1 it goes up, -1 down, 0 unknown, no effect, denied or mixed." })
+  @Field(() => Int, {
+    description: "What happens to the object when the subject is present or rises: 1 it goes up, -1 down, 0 unknown, no effect, denied or mixed.",
+  })
   sign!: number;
 
   @Field(() => Int, { nullable: true, description: "On a claim that is not positive: the sign that was looked for." })

@@ -1,9 +1,9 @@
-import { aggregationsOf, connectionOf, linkConnectionOf } from "./connection.type.js";
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { type Kind, kinds } from "../model/kind.js";
 import { kindLabelTable } from "../model/vocabulary.js";
 import { Association } from "./association.type.js";
 import { Claim } from "./claim.type.js";
+import { aggregationsOf, connectionOf, linkConnectionOf } from "./connection.type.js";
 import { Entity } from "./entity.type.js";
 import { Result } from "./result.type.js";
 import { Study } from "./study.type.js";
@@ -27,26 +27,62 @@ const linkFacets = aggregationsOf("Link", { kind: "By kind of the other end." })
 /** Connections of things, of any kind and of each. */
 export const EntityConnection = connectionOf("Entity", () => Entity, entityFacets);
 export const EntityLinkConnection = linkConnectionOf("Entity", () => Entity, linkFacets);
-export const kindConnections = Object.fromEntries(kinds.map((kind) => [kind, connectionOf(kind, () => kindTypes[kind], entityFacets)])) as Record<Kind, ClassType>;
-export const kindLinkConnections = Object.fromEntries(kinds.map((kind) => [kind, linkConnectionOf(kind, () => kindTypes[kind], linkFacets)])) as Record<Kind, ClassType>;
+export const kindConnections = Object.fromEntries(kinds.map((kind) => [kind, connectionOf(kind, () => kindTypes[kind], entityFacets)])) as Record<
+  Kind,
+  ClassType
+>;
+export const kindLinkConnections = Object.fromEntries(kinds.map((kind) => [kind, linkConnectionOf(kind, () => kindTypes[kind], linkFacets)])) as Record<
+  Kind,
+  ClassType
+>;
 
 /** A connection of claims. */
-export const ClaimConnection = connectionOf("Claim", () => Claim, aggregationsOf("Claim", {
-  predicate: "By predicate.", level: "By evidence level.", polarity: "By polarity.", stance: "By stance.", setting: "By setting; a claim may have several.", species: "By species; a claim may have several.",
-}));
+export const ClaimConnection = connectionOf(
+  "Claim",
+  () => Claim,
+  aggregationsOf("Claim", {
+    predicate: "By predicate.",
+    level: "By evidence level.",
+    polarity: "By polarity.",
+    stance: "By stance.",
+    setting: "By setting; a claim may have several.",
+    species: "By species; a claim may have several.",
+  }),
+);
 
 /** A connection of studies. */
-export const StudyConnection = connectionOf("Study", () => Study, aggregationsOf("Study", {
-  design: "By design.", year: "By year.", country: "By country.", phase: "By phase.", status: "By registered state.", donor: "By donor; a study may have both.", retraction: "By retraction state.",
-}));
+export const StudyConnection = connectionOf(
+  "Study",
+  () => Study,
+  aggregationsOf("Study", {
+    design: "By design.",
+    year: "By year.",
+    country: "By country.",
+    phase: "By phase.",
+    status: "By registered state.",
+    donor: "By donor; a study may have both.",
+    retraction: "By retraction state.",
+  }),
+);
 
 /** A connection of results. */
-export const ResultConnection = connectionOf("Result", () => Result, aggregationsOf("Result", {
-  direction: "By direction.", comparedWith: "By what it was compared with.", scope: "By scope.", outcome: "By outcome.",
-}));
+export const ResultConnection = connectionOf(
+  "Result",
+  () => Result,
+  aggregationsOf("Result", {
+    direction: "By direction.",
+    comparedWith: "By what it was compared with.",
+    scope: "By scope.",
+    outcome: "By outcome.",
+  }),
+);
 
 /** A connection of associations, as a root. */
-export const AssociationConnection = connectionOf("Association", () => Association, aggregationsOf("Association", { subjectKind: "By kind of the subject.", objectKind: "By kind of the object." }));
+export const AssociationConnection = connectionOf(
+  "Association",
+  () => Association,
+  aggregationsOf("Association", { subjectKind: "By kind of the subject.", objectKind: "By kind of the object." }),
+);
 
 /** A thing's associations: each with the other end, and the superclass that it was inherited from. */
 @ObjectType("EntityAssociationEdge", { description: "One of a thing's associations." })

@@ -19,10 +19,14 @@ export function readCursor(cursor: string | undefined, binding: CursorBinding): 
   if (cursor === undefined) return 0;
   const [, position, given] = /^(\d{1,9})\.([\w-]+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
   if (position === undefined) throw new KnownError("BAD_CURSOR", { problem: "it is not one of this service's cursors." });
-  if (seal(Number(position), binding) !== given) throw new KnownError("BAD_CURSOR", { problem: "it was given for another list, other filters, another order or another release." });
+  if (seal(Number(position), binding) !== given)
+    throw new KnownError("BAD_CURSOR", { problem: "it was given for another list, other filters, another order or another release." });
   return Number(position) + 1;
 }
 
 function seal(position: number, { fragment, parameters, holes, release }: CursorBinding): string {
-  return createHash("sha256").update(JSON.stringify([position, fragment, parameters, holes ?? null, release])).digest("base64url").slice(0, 12);
+  return createHash("sha256")
+    .update(JSON.stringify([position, fragment, parameters, holes ?? null, release]))
+    .digest("base64url")
+    .slice(0, 12);
 }

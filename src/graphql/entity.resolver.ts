@@ -51,7 +51,11 @@ export class EntityResolver {
 }
 
 addLinks(EntityResolver, {
-  xrefs: { type: () => [CrossReference], description: "Identifiers under which other vocabularies know it.", link: { fragment: "tree/cross-references-of-entity", shape: "list", node: "node", size: 5 } },
+  xrefs: {
+    type: () => [CrossReference],
+    description: "Identifiers under which other vocabularies know it.",
+    link: { fragment: "tree/cross-references-of-entity", shape: "list", node: "node", size: 5 },
+  },
   associations: {
     type: () => EntityAssociationConnection,
     description: "What is known between it and other things, by id of the other end.",
@@ -61,14 +65,25 @@ addLinks(EntityResolver, {
       shape: "connection",
       node: "association",
       edge: { other: "node" },
-      parameters: (args) => ({ ...evidenceParameters(args.evidence as object | undefined), inherit: args.inherit as boolean, kinds: (args.kinds ?? null) as string[] | null, predicates: (args.predicates ?? null) as string[] | null, signs: null }),
+      parameters: (args) => ({
+        ...evidenceParameters(args.evidence as object | undefined),
+        inherit: args.inherit as boolean,
+        kinds: (args.kinds ?? null) as string[] | null,
+        predicates: (args.predicates ?? null) as string[] | null,
+        signs: null,
+      }),
     },
   },
   claims: {
     type: () => ClaimConnection,
     description: "The claims that have it as subject or object, by id.",
     arguments: EvidenceArguments,
-    link: { fragment: "tree/claims-of-entity", shape: "connection", node: "node", parameters: (args) => evidenceParameters(args.evidence as object | undefined) },
+    link: {
+      fragment: "tree/claims-of-entity",
+      shape: "connection",
+      node: "node",
+      parameters: (args) => evidenceParameters(args.evidence as object | undefined),
+    },
   },
   studies: {
     type: () => StudyConnection,

@@ -3,9 +3,14 @@ import { Reads } from "./answered-by.js";
 import { DesiredDirection, EntityKind } from "./enums.js";
 
 /** Anything with an id. */
-@InterfaceType({ description: "Anything of this release that can be asked for again by its id.", resolveType: (value: { kind?: string; type?: string }) => value.type ?? value.kind })
+@InterfaceType({
+  description: "Anything of this release that can be asked for again by its id.",
+  resolveType: (value: { kind?: string; type?: string }) => value.type ?? value.kind,
+})
 export abstract class Node {
-  @Field(() => ID, { description: "A CURIE people know, for example `CL:0002540` or `PMID:27339398`; derived ids (`ASSOC:…`, `PATH:…`) encode what they stand for." })
+  @Field(() => ID, {
+    description: "A CURIE people know, for example `CL:0002540` or `PMID:27339398`; derived ids (`ASSOC:…`, `PATH:…`) encode what they stand for.",
+  })
   id!: string;
 }
 
@@ -26,7 +31,11 @@ export class CrossReference {
 }
 
 /** A thing of the graph. */
-@InterfaceType({ implements: Node, description: "A thing of the graph: a cell source, a mechanism, an outcome … Its kind says which.", resolveType: (value: { kind: string }) => value.kind })
+@InterfaceType({
+  implements: Node,
+  description: "A thing of the graph: a cell source, a mechanism, an outcome … Its kind says which.",
+  resolveType: (value: { kind: string }) => value.kind,
+})
 export abstract class Entity extends Node {
   @Field(() => EntityKind, { description: "What kind of thing it is." })
   kind!: string;

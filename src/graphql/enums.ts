@@ -21,17 +21,33 @@ function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, descr
 
 /** Languages of names, descriptions and sentences. */
 export type Language = "EN" | "ZH";
-export const Language = enumOf<Language>("Language", "Language of names, descriptions and sentences.", ["EN", "ZH"], (value) => (value === "EN" ? "English" : "Chinese, 中文"));
+export const Language = enumOf<Language>("Language", "Language of names, descriptions and sentences.", ["EN", "ZH"], (value) =>
+  value === "EN" ? "English" : "Chinese, 中文",
+);
 
-export const EntityKind = enumOf<Kind>("EntityKind", "What kind of thing an entity is.", kinds, (kind) => `${vocabulary.kindLabelTable[kind].en} · ${vocabulary.kindLabelTable[kind].zh}`);
-export const Predicate = enumOf<PredicateName>("Predicate", "What a claim says between its subject and its object.", predicates, (predicate) => `\`${predicate}\` in the data.`);
+export const EntityKind = enumOf<Kind>(
+  "EntityKind",
+  "What kind of thing an entity is.",
+  kinds,
+  (kind) => `${vocabulary.kindLabelTable[kind].en} · ${vocabulary.kindLabelTable[kind].zh}`,
+);
+export const Predicate = enumOf<PredicateName>(
+  "Predicate",
+  "What a claim says between its subject and its object.",
+  predicates,
+  (predicate) => `\`${predicate}\` in the data.`,
+);
 export const EvidenceLevel = vocabularyEnum("EvidenceLevel", "How strong the kind of evidence behind a claim is, strongest first.", vocabulary.evidenceLevels);
 export const Setting = vocabularyEnum("Setting", "Where a claim was observed.", vocabulary.settings);
 export const Species = vocabularyEnum("Species", "Species in which a claim was observed.", vocabulary.species);
 export const Polarity = vocabularyEnum("Polarity", "Whether a claim asserts, denies, or found nothing.", vocabulary.polarities);
 export const Stance = vocabularyEnum("Stance", "How a claim stands towards a benefit of mesenchymal stem cells.", vocabulary.stances);
 export const StudyDesign = vocabularyEnum("StudyDesign", "Design of a study.", vocabulary.studyDesigns);
-export const RetractionState = vocabularyEnum("RetractionState", "Whether a study is known to be retracted. It says nothing about later retractions.", vocabulary.retractions);
+export const RetractionState = vocabularyEnum(
+  "RetractionState",
+  "Whether a study is known to be retracted. It says nothing about later retractions.",
+  vocabulary.retractions,
+);
 export const Donor = vocabularyEnum("Donor", "Whose cells were given.", vocabulary.donors);
 export const ResultDirection = vocabularyEnum("ResultDirection", "What a result says happened.", vocabulary.resultDirections);
 export const ComparedWith = vocabularyEnum("ComparedWith", "What a result was compared with.", vocabulary.comparisons);
@@ -43,28 +59,58 @@ export const DesiredDirection = vocabularyEnum("DesiredDirection", "Which way is
 
 /** Which end of an association a thing stands at. */
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
-export const Direction = enumOf<Direction>("Direction", "Which end of an association a thing stands at.", ["OUTGOING", "INCOMING", "BOTH"], (value) =>
-  ({ OUTGOING: "The thing is the subject.", INCOMING: "The thing is the object.", BOTH: "Either." })[value]);
+export const Direction = enumOf<Direction>(
+  "Direction",
+  "Which end of an association a thing stands at.",
+  ["OUTGOING", "INCOMING", "BOTH"],
+  (value) => ({ OUTGOING: "The thing is the subject.", INCOMING: "The thing is the object.", BOTH: "Either." })[value],
+);
 
 /** Orders of lists of things. */
 export type EntityOrder = "NAME" | "NAME_ZH" | "ID" | "CLAIMS";
-export const EntityOrder = enumOf<EntityOrder>("EntityOrder", "Order of a list of things; ties by id.", ["NAME", "NAME_ZH", "ID", "CLAIMS"], (value) =>
-  ({ NAME: "English name.", NAME_ZH: "Chinese name, by code point.", ID: "CURIE.", CLAIMS: "Number of claims about the thing, most first." })[value]);
+export const EntityOrder = enumOf<EntityOrder>(
+  "EntityOrder",
+  "Order of a list of things; ties by id.",
+  ["NAME", "NAME_ZH", "ID", "CLAIMS"],
+  (value) => ({ NAME: "English name.", NAME_ZH: "Chinese name, by code point.", ID: "CURIE.", CLAIMS: "Number of claims about the thing, most first." })[value],
+);
 
 /** Orders of pathways. */
 export type PathwayOrder = "LENGTH";
-export const PathwayOrder = enumOf<PathwayOrder>("PathwayOrder", "Order of pathways; ties by id.", ["LENGTH"], () =>
-  "Shorter first, then the better evidence level of the weakest step, then more studies, then id.");
+export const PathwayOrder = enumOf<PathwayOrder>(
+  "PathwayOrder",
+  "Order of pathways; ties by id.",
+  ["LENGTH"],
+  () => "Shorter first, then the better evidence level of the weakest step, then more studies, then id.",
+);
 
 /** What a pathway means for the patient. */
 export type PathwayEffect = "BETTER" | "WORSE" | "UNKNOWN";
-export const PathwayEffect = enumOf<PathwayEffect>("PathwayEffect", "Whether a pathway's net sign agrees with what is good for the patient.", ["BETTER", "WORSE", "UNKNOWN"], (value) =>
-  ({ BETTER: "The last thing moves in its desired direction.", WORSE: "It moves the other way.", UNKNOWN: "The last thing has no desired direction." })[value]);
+export const PathwayEffect = enumOf<PathwayEffect>(
+  "PathwayEffect",
+  "Whether a pathway's net sign agrees with what is good for the patient.",
+  ["BETTER", "WORSE", "UNKNOWN"],
+  (value) =>
+    ({ BETTER: "The last thing moves in its desired direction.", WORSE: "It moves the other way.", UNKNOWN: "The last thing has no desired direction." })[
+      value
+    ],
+);
 
 /** Biolink's `knowledge_level`. */
-export const KnowledgeLevel = enumOf("KnowledgeLevel", "Biolink's knowledge_level of an association.", ["knowledge_assertion", "logical_entailment", "not_provided"], (value) =>
-  ({ knowledge_assertion: "Stated by a source.", logical_entailment: "Follows from other statements.", not_provided: "No claim of this release states it." })[value]);
+export const KnowledgeLevel = enumOf(
+  "KnowledgeLevel",
+  "Biolink's knowledge_level of an association.",
+  ["knowledge_assertion", "logical_entailment", "not_provided"],
+  (value) =>
+    ({ knowledge_assertion: "Stated by a source.", logical_entailment: "Follows from other statements.", not_provided: "No claim of this release states it." })[
+      value
+    ],
+);
 
 /** Biolink's `agent_type`. */
-export const AgentType = enumOf("AgentType", "Biolink's agent_type: who made an association.", ["manual_agent", "not_provided"], (value) =>
-  ({ manual_agent: "A person curated it.", not_provided: "The release does not say." })[value]);
+export const AgentType = enumOf(
+  "AgentType",
+  "Biolink's agent_type: who made an association.",
+  ["manual_agent", "not_provided"],
+  (value) => ({ manual_agent: "A person curated it.", not_provided: "The release does not say." })[value],
+);

@@ -1,20 +1,20 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../domain/evidence/evidence-filter.js";
 import { identifiersOfStudy } from "../domain/evidence/identifiers-of-study.js";
+import type { Answer, Thing } from "../graph/want.js";
 import { evidenceLevels, studyDesigns } from "../model/vocabulary.js";
 import { addLinks } from "./add-link.js";
 import { Reads, ReadsVia } from "./answered-by.js";
-import { Association, EvidenceCounts } from "./association.type.js";
-import { Claim, ClaimContext } from "./claim.type.js";
+import { Association, type EvidenceCounts } from "./association.type.js";
+import { Claim, type ClaimContext } from "./claim.type.js";
 import { ClaimConnection, kindTypes, ResultConnection, StudyConnection } from "./connections.js";
 import { Entity } from "./entity.type.js";
 import type { Language } from "./enums.js";
 import { LanguageArgument, spoken } from "./language-argument.js";
 import { EvidenceArguments } from "./link-arguments.type.js";
 import { PageArguments } from "./page.type.js";
-import { Arm, Effect, Result } from "./result.type.js";
-import { Cohort, LinkedPublication, MeshTerm, Population, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
-import type { Answer, Thing } from "../graph/want.js";
+import { Arm, type Effect, Result } from "./result.type.js";
+import { Cohort, LinkedPublication, MeshTerm, type Population, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
 
 const summaryOf = (association: Thing) => (association.links["tree/summary-of-association"] as Answer).items[0]?.node as Thing;
 
@@ -59,14 +59,33 @@ export class AssociationResolver {
   }
 }
 
-const pagedEvidence = { shape: "connection", node: "node", parameters: (args: Readonly<Record<string, unknown>>) => evidenceParameters(args.evidence as object | undefined) } as const;
+const pagedEvidence = {
+  shape: "connection",
+  node: "node",
+  parameters: (args: Readonly<Record<string, unknown>>) => evidenceParameters(args.evidence as object | undefined),
+} as const;
 
 addLinks(AssociationResolver, {
   subject: { type: () => Entity, description: "From what it goes out.", link: { fragment: "tree/subject-of-association", shape: "one", node: "node" } },
   object: { type: () => Entity, description: "To what it leads.", link: { fragment: "tree/object-of-association", shape: "one", node: "node" } },
-  claims: { type: () => ClaimConnection, description: "The claims that state it, by id.", arguments: EvidenceArguments, link: { ...pagedEvidence, fragment: "tree/claims-of-association" } },
-  studies: { type: () => StudyConnection, description: "The studies that it rests on, by id.", arguments: EvidenceArguments, link: { ...pagedEvidence, fragment: "tree/studies-of-association" } },
-  results: { type: () => ResultConnection, description: "Results that measure its object, of studies that used its subject or that its claims rest on, by id.", arguments: PageArguments, link: { fragment: "tree/results-of-association", shape: "connection", node: "node" } },
+  claims: {
+    type: () => ClaimConnection,
+    description: "The claims that state it, by id.",
+    arguments: EvidenceArguments,
+    link: { ...pagedEvidence, fragment: "tree/claims-of-association" },
+  },
+  studies: {
+    type: () => StudyConnection,
+    description: "The studies that it rests on, by id.",
+    arguments: EvidenceArguments,
+    link: { ...pagedEvidence, fragment: "tree/studies-of-association" },
+  },
+  results: {
+    type: () => ResultConnection,
+    description: "Results that measure its object, of studies that used its subject or that its claims rest on, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/results-of-association", shape: "connection", node: "node" },
+  },
 });
 
 /** What a claim says in both languages, and what it hangs together with. */
@@ -98,9 +117,23 @@ export class ClaimResolver {
 }
 
 addLinks(ClaimResolver, {
-  association: { type: () => Association, description: "The ordered pair that it is about.", link: { fragment: "tree/association-of-claim", shape: "one", node: "node" } },
-  studies: { type: () => StudyConnection, description: "The studies that it rests on, by id.", arguments: PageArguments, link: { fragment: "tree/studies-of-claim", shape: "connection", node: "node" } },
-  conflictsWith: { type: () => ClaimConnection, description: "Claims that the curators marked as conflicting with it, by id.", arguments: PageArguments, link: { fragment: "tree/conflicts-of-claim", shape: "connection", node: "node" } },
+  association: {
+    type: () => Association,
+    description: "The ordered pair that it is about.",
+    link: { fragment: "tree/association-of-claim", shape: "one", node: "node" },
+  },
+  studies: {
+    type: () => StudyConnection,
+    description: "The studies that it rests on, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/studies-of-claim", shape: "connection", node: "node" },
+  },
+  conflictsWith: {
+    type: () => ClaimConnection,
+    description: "Claims that the curators marked as conflicting with it, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/conflicts-of-claim", shape: "connection", node: "node" },
+  },
 });
 
 /** What a study is in words, and what hangs below it. */
@@ -125,17 +158,64 @@ export class StudyResolver {
 }
 
 addLinks(StudyResolver, {
-  cellSources: { type: () => [kindTypes.CellSource], description: "Cells that it gave.", link: { fragment: "tree/sources-of-study", shape: "list", node: "node", size: 2 } },
-  routes: { type: () => [kindTypes.Route], description: "Routes by which it gave them.", link: { fragment: "tree/routes-of-study", shape: "list", node: "node", size: 2 } },
-  donors: { type: () => [kindTypes.DonorType], description: "Whose cells it gave.", link: { fragment: "tree/donors-of-study", shape: "list", node: "node", size: 2 } },
-  cohort: { type: () => Cohort, nullable: true, description: "The patients that it saw.", link: { fragment: "tree/cohort-of-study", shape: "one", node: "node" } },
-  sameCohort: { type: () => [Study], description: "Other reports of the same cohort.", link: { fragment: "tree/cohort-mates-of-study", shape: "list", node: "node", size: 3 } },
-  mayOverlapWith: { type: () => [Study], description: "Studies with which it may share patients.", link: { fragment: "tree/overlaps-of-study", shape: "list", node: "node", size: 2 } },
-  primaryOutcomes: { type: () => [RegisteredOutcome], description: "Primary outcomes, as registered.", link: { fragment: "tree/registered-outcomes-of-study", shape: "list", node: "node", size: 3 } },
-  conditions: { type: () => [MeshTerm], description: "Conditions, as registered.", link: { fragment: "tree/conditions-of-study", shape: "list", node: "node", size: 3 } },
-  linkedPublications: { type: () => [LinkedPublication], description: "Publications that its registration names.", link: { fragment: "tree/publications-of-study", shape: "list", node: "node", size: 3 } },
-  results: { type: () => ResultConnection, description: "Its results, by id.", arguments: PageArguments, link: { fragment: "tree/results-of-study", shape: "connection", node: "node" } },
-  claims: { type: () => ClaimConnection, description: "Claims that rest on it, by id.", arguments: PageArguments, link: { fragment: "tree/claims-of-study", shape: "connection", node: "node" } },
+  cellSources: {
+    type: () => [kindTypes.CellSource],
+    description: "Cells that it gave.",
+    link: { fragment: "tree/sources-of-study", shape: "list", node: "node", size: 2 },
+  },
+  routes: {
+    type: () => [kindTypes.Route],
+    description: "Routes by which it gave them.",
+    link: { fragment: "tree/routes-of-study", shape: "list", node: "node", size: 2 },
+  },
+  donors: {
+    type: () => [kindTypes.DonorType],
+    description: "Whose cells it gave.",
+    link: { fragment: "tree/donors-of-study", shape: "list", node: "node", size: 2 },
+  },
+  cohort: {
+    type: () => Cohort,
+    nullable: true,
+    description: "The patients that it saw.",
+    link: { fragment: "tree/cohort-of-study", shape: "one", node: "node" },
+  },
+  sameCohort: {
+    type: () => [Study],
+    description: "Other reports of the same cohort.",
+    link: { fragment: "tree/cohort-mates-of-study", shape: "list", node: "node", size: 3 },
+  },
+  mayOverlapWith: {
+    type: () => [Study],
+    description: "Studies with which it may share patients.",
+    link: { fragment: "tree/overlaps-of-study", shape: "list", node: "node", size: 2 },
+  },
+  primaryOutcomes: {
+    type: () => [RegisteredOutcome],
+    description: "Primary outcomes, as registered.",
+    link: { fragment: "tree/registered-outcomes-of-study", shape: "list", node: "node", size: 3 },
+  },
+  conditions: {
+    type: () => [MeshTerm],
+    description: "Conditions, as registered.",
+    link: { fragment: "tree/conditions-of-study", shape: "list", node: "node", size: 3 },
+  },
+  linkedPublications: {
+    type: () => [LinkedPublication],
+    description: "Publications that its registration names.",
+    link: { fragment: "tree/publications-of-study", shape: "list", node: "node", size: 3 },
+  },
+  results: {
+    type: () => ResultConnection,
+    description: "Its results, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/results-of-study", shape: "connection", node: "node" },
+  },
+  claims: {
+    type: () => ClaimConnection,
+    description: "Claims that rest on it, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/claims-of-study", shape: "connection", node: "node" },
+  },
 });
 
 /** The effect of a result, and what hangs below it. */
@@ -149,6 +229,11 @@ export class ResultResolver {
 
 addLinks(ResultResolver, {
   study: { type: () => Study, description: "The study that reports it.", link: { fragment: "tree/study-of-result", shape: "one", node: "node" } },
-  measure: { type: () => Entity, nullable: true, description: "What it measures; null where the graph has no thing for it.", link: { fragment: "tree/measure-of-result", shape: "one", node: "node" } },
+  measure: {
+    type: () => Entity,
+    nullable: true,
+    description: "What it measures; null where the graph has no thing for it.",
+    link: { fragment: "tree/measure-of-result", shape: "one", node: "node" },
+  },
   arms: { type: () => [Arm], description: "Its arms, as printed.", link: { fragment: "tree/arms-of-result", shape: "list", node: "node", size: 2 } },
 });

@@ -1,19 +1,41 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { ComparedWith, DesiredDirection, Donor, EntityKind, EvidenceLevel, Polarity, Predicate, ResultDirection, ResultScope, RetractionState, Setting, Species, Stance, StudyDesign } from "./enums.js";
+import {
+  ComparedWith,
+  DesiredDirection,
+  Donor,
+  EntityKind,
+  EvidenceLevel,
+  Polarity,
+  Predicate,
+  ResultDirection,
+  ResultScope,
+  RetractionState,
+  Setting,
+  Species,
+  Stance,
+  StudyDesign,
+} from "./enums.js";
 import { IntRange } from "./page.type.js";
 
 const list = (values: object, description: string) => Field(() => [values], { nullable: true, description });
 const ids = (description: string) => Field(() => [ID], { nullable: true, description });
 const texts = (description: string) => Field(() => [String], { nullable: true, description });
-const textFilter = () => Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents do not matter. At most 200 characters." });
+const textFilter = () =>
+  Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents do not matter. At most 200 characters." });
 
 /** Selects claims by the evidence behind them. */
-@InputType({ description: "Selects claims by the evidence behind them; signs and counts are computed from what remains. It never applies to `subclass_of`, nor to null and negative findings that block inheritance." })
+@InputType({
+  description:
+    "Selects claims by the evidence behind them; signs and counts are computed from what remains. It never applies to `subclass_of`, nor to null and negative findings that block inheritance.",
+})
 export class EvidenceFilter {
   @list(EvidenceLevel, "One of these levels.")
   levels?: string[];
 
-  @Field(() => Int, { nullable: true, description: "At least so many studies, 1 to 1000: of an association or a step over its remaining claims, of a claim on its own." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "At least so many studies, 1 to 1000: of an association or a step over its remaining claims, of a claim on its own.",
+  })
   minStudies?: number;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Only claims whose setting is patients alone." })

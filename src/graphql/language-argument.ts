@@ -2,7 +2,8 @@ import { Arg } from "type-graphql";
 import { Language } from "./enums.js";
 
 /** The argument `lang` of a field that speaks two languages. */
-export const LanguageArgument = (): ParameterDecorator => Arg("lang", () => Language, { nullable: true, defaultValue: "EN", description: "Language of the answer." }) as ParameterDecorator;
+export const LanguageArgument = (): ParameterDecorator =>
+  Arg("lang", () => Language, { nullable: true, defaultValue: "EN", description: "Language of the answer." }) as ParameterDecorator;
 
 /** One of two values by language. */
 export const spoken = <Value>(lang: Language, en: Value, zh: Value): Value => (lang === "ZH" ? zh : en);

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import { EntityKind, Direction, Predicate } from "./enums.js";
+import { Direction, EntityKind, Predicate } from "./enums.js";
 import { EvidenceFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
 
@@ -15,7 +15,11 @@ export class EvidenceArguments extends PageArguments {
 /** Arguments of a list of linked things. */
 @ArgsType()
 export class LinkArguments extends EvidenceArguments {
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) counts too, marked as inherited." })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: "Whether what holds for a superclass (MSC for bone marrow MSC) counts too, marked as inherited.",
+  })
   inherit!: boolean;
 }
 

@@ -29,7 +29,10 @@ export class PageInfo {
 /** One value of a facet. */
 @ObjectType({ description: "How often a value occurs in the whole list, before paging." })
 export class FacetCount {
-  @Field(() => String, { nullable: true, description: "The value as the data write it, for example `clinical_controlled`, `2021` or `-1`; null where it is not known." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The value as the data write it, for example `clinical_controlled`, `2021` or `-1`; null where it is not known.",
+  })
   value?: string;
 
   @Field(() => Int, { description: "How many of the list have it." })
@@ -47,5 +50,6 @@ export class IntRange {
 }
 
 /** Argument of a singular root. */
-export const idArgument = { description: "A CURIE such as `CL:0002569`, `HP:0001541`, `PMID:27339398` or `MSCKG:meld`; also a cross-reference or a retired id." };
-
+export const idArgument = {
+  description: "A CURIE such as `CL:0002569`, `HP:0001541`, `PMID:27339398` or `MSCKG:meld`; also a cross-reference or a retired id.",
+};

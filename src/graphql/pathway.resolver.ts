@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { asksForEvidence, evidenceParameters } from "../domain/evidence/evidence-filter.js";
 import { pathwayEffect } from "../domain/pathways/pathway-effect.js";
-import { sayPathway, type StepWords } from "../domain/pathways/say-pathway.js";
+import { type StepWords, sayPathway } from "../domain/pathways/say-pathway.js";
 import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import type { Answer, Thing } from "../graph/want.js";
 import { addLinks } from "./add-link.js";
@@ -67,14 +67,30 @@ const link: Link = {
 /** How one thing acts on another, through what. */
 @Resolver(() => MechanismPathway)
 export class PathwayResolver {
-  @Query(() => MechanismPathwayConnection, { description: "How does one thing act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated thing." })
+  @Query(() => MechanismPathwayConnection, {
+    description:
+      "How does one thing act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated thing.",
+  })
   @Extensions({ link })
-  async pathways(@Args(() => PathwayArguments) _arguments: PathwayArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<MechanismPathwayConnection> {
+  async pathways(
+    @Args(() => PathwayArguments) _arguments: PathwayArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MechanismPathwayConnection> {
     const args = rootArguments(info);
     const lists = ["from", "to", "via"].filter((name) => args[name] !== undefined);
-    const known = await resolveKnownIds(context.store, "entity", lists.flatMap((name) => args[name] as string[]), lists.join(", "), { signal: context.signal });
-    let taken = 0;
-    const resolved: Arguments = { ...args, ...Object.fromEntries(lists.map((name) => [name, known.slice(taken, (taken += (args[name] as string[]).length))])) };
+    const known = await resolveKnownIds(
+      context.store,
+      "entity",
+      lists.flatMap((name) => args[name] as string[]),
+      lists.join(", "),
+      { signal: context.signal },
+    );
+    const rest = known[Symbol.iterator]();
+    const resolved: Arguments = {
+      ...args,
+      ...Object.fromEntries(lists.map((name) => [name, (args[name] as string[]).map(() => rest.next().value as string)])),
+    };
     return { ...((await answerRoot(context, info, { arguments: resolved })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
   }
 
@@ -84,7 +100,14 @@ export class PathwayResolver {
   }
 
   @FieldResolver(() => String, { description: "The chain as one sentence." })
-  @Extensions({ link: { fragment: "tree/words-of-pathway", shape: "list", node: "node", reads: ["sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse"] } satisfies Link })
+  @Extensions({
+    link: {
+      fragment: "tree/words-of-pathway",
+      shape: "list",
+      node: "node",
+      reads: ["sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse"],
+    } satisfies Link,
+  })
   text(@Root() pathway: Thing, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
     const words = (pathway.links[info.path.key] as Answer).items.map((item) => item.node as unknown as StepWords);
     return sayPathway(words, lang);
@@ -96,10 +119,20 @@ export class PathwayResolver {
   }
 }
 
-const steps = (weakest: boolean, shape: Link["shape"]): Link => ({ fragment: "tree/steps-of-pathway", shape, node: "node", size: 6, parameters: () => ({ weakest }) });
+const steps = (weakest: boolean, shape: Link["shape"]): Link => ({
+  fragment: "tree/steps-of-pathway",
+  shape,
+  node: "node",
+  size: 6,
+  parameters: () => ({ weakest }),
+});
 
 addLinks(PathwayResolver, {
-  nodes: { type: () => [Entity], description: "The things that it runs through, first to last.", link: { fragment: "tree/nodes-of-pathway", shape: "list", node: "node", size: 7 } },
+  nodes: {
+    type: () => [Entity],
+    description: "The things that it runs through, first to last.",
+    link: { fragment: "tree/nodes-of-pathway", shape: "list", node: "node", size: 7 },
+  },
   steps: { type: () => [PathwayStep], description: "Its steps, first to last.", link: steps(false, "list") },
   weakest: { type: () => PathwayStep, description: "The first of the steps with the lowest evidence level.", link: steps(true, "one") },
 });
@@ -111,9 +144,21 @@ export class PathwayStepResolver {}
 addLinks(PathwayStepResolver, {
   from: { type: () => Entity, description: "Where it starts.", link: { fragment: "tree/start-of-step", shape: "one", node: "node" } },
   to: { type: () => Entity, description: "Where it leads.", link: { fragment: "tree/end-of-step", shape: "one", node: "node" } },
-  association: { type: () => Association, description: "What it rests on: the own pair, else the nearest superclass's (ties by id).", link: { fragment: "tree/association-of-step", shape: "one", node: "node" } },
-  alternatives: { type: () => [Association], description: "The other pairs that it rests on.", link: { fragment: "tree/alternatives-of-step", shape: "list", node: "node", size: 3 } },
-  inheritedFrom: { type: () => [Entity], description: "Superclasses that it takes claims from.", link: { fragment: "tree/superclasses-of-step", shape: "list", node: "node", size: 3 } },
+  association: {
+    type: () => Association,
+    description: "What it rests on: the own pair, else the nearest superclass's (ties by id).",
+    link: { fragment: "tree/association-of-step", shape: "one", node: "node" },
+  },
+  alternatives: {
+    type: () => [Association],
+    description: "The other pairs that it rests on.",
+    link: { fragment: "tree/alternatives-of-step", shape: "list", node: "node", size: 3 },
+  },
+  inheritedFrom: {
+    type: () => [Entity],
+    description: "Superclasses that it takes claims from.",
+    link: { fragment: "tree/superclasses-of-step", shape: "list", node: "node", size: 3 },
+  },
 });
 
 /** Routes and donors behind a pathway. */
@@ -121,7 +166,11 @@ addLinks(PathwayStepResolver, {
 export class PathwayContextResolver {}
 
 addLinks(PathwayContextResolver, {
-  routes: { type: () => [Usage], description: "Routes by which the studies gave cells.", link: { fragment: "tree/routes-of-pathway", shape: "list", node: "node", size: 7 } },
+  routes: {
+    type: () => [Usage],
+    description: "Routes by which the studies gave cells.",
+    link: { fragment: "tree/routes-of-pathway", shape: "list", node: "node", size: 7 },
+  },
   donors: { type: () => [Usage], description: "Whose cells they gave.", link: { fragment: "tree/donors-of-pathway", shape: "list", node: "node", size: 2 } },
 });
 
@@ -129,4 +178,6 @@ addLinks(PathwayContextResolver, {
 @Resolver(() => Usage)
 export class UsageResolver {}
 
-addLinks(UsageResolver, { entity: { type: () => Entity, description: "The route or donor.", link: { fragment: "tree/entity-of-usage", shape: "one", node: "node" } } });
+addLinks(UsageResolver, {
+  entity: { type: () => Entity, description: "The route or donor.", link: { fragment: "tree/entity-of-usage", shape: "one", node: "node" } },
+});

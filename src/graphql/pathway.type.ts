@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Reads } from "./answered-by.js";
-import { PathwayEffect } from "./enums.js";
 import { Entity, Node } from "./entity.type.js";
+import { PathwayEffect } from "./enums.js";
 import { FacetCount, PageInfo } from "./page.type.js";
 
 /** One step of a pathway. */
@@ -26,7 +26,11 @@ export class Usage {
 export class PathwayContext {}
 
 /** A walk from one thing to another. */
-@ObjectType({ implements: Node, description: "A walk over signed links without a repeated thing. A chain of true links may be false as a whole: read it as a hypothesis with its links' evidence." })
+@ObjectType({
+  implements: Node,
+  description:
+    "A walk over signed links without a repeated thing. A chain of true links may be false as a whole: read it as a hypothesis with its links' evidence.",
+})
 export class MechanismPathway extends Node {
   @Field(() => Int, { description: "Number of steps." })
   length!: number;

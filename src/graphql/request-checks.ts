@@ -14,6 +14,7 @@ export function requestChecks(): ApolloServerPlugin<Context> {
       let requested = 0;
       return {
         didResolveOperation: async ({ schema, operation, document, request }) => {
+          if (!operation) return;
           const fragments: Record<string, FragmentDefinitionNode> = {};
           for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments[definition.name.value] = definition;
           try {
@@ -38,5 +39,8 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, vari
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
   if (values.coerced) return values.coerced;
   const [first] = values.errors;
-  throw new GraphQLError(first?.message ?? "The variables do not fit.", { nodes: first?.nodes ?? null, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+  throw new GraphQLError(first?.message ?? "The variables do not fit.", {
+    nodes: first?.nodes ?? null,
+    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+  });
 }

@@ -1,4 +1,14 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType, type OperationDefinitionNode } from "graphql";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from "graphql";
 import { KnownError } from "../errors.js";
 import type { FieldExtensions } from "./answered-by.js";
 import { checkArguments } from "./argument-rules.js";
@@ -18,7 +28,12 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
  * it could select by its list sizes, and its depth. Answers the number of objects. Fields under `__schema` and
  * `__type` do not count. Errors: `BAD_ARGUMENT`, `TOO_COSTLY`, `TOO_DEEP`.
  */
-export function requestCost(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Readonly<Record<string, FragmentDefinitionNode>>, variableValues: Readonly<Record<string, unknown>>): number {
+export function requestCost(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  variableValues: Readonly<Record<string, unknown>>,
+): number {
   const source: SelectionSource = { schema, fragments, variableValues, release: "" };
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
   let deepest = 0;
@@ -37,7 +52,11 @@ export function requestCost(schema: GraphQLSchema, operation: OperationDefinitio
       const type = getNamedType(one.field.type);
       if (!isObjectType(type) && !isAbstractType(type)) continue;
       const { link } = one.field.extensions as FieldExtensions;
-      const inner = collect(source, type as Composite, one.nodes.flatMap((node) => node.selectionSet ?? []));
+      const inner = collect(
+        source,
+        type as Composite,
+        one.nodes.flatMap((node) => node.selectionSet ?? []),
+      );
       const many = times * sizeOf(one.field.name, args, link?.shape, link?.size);
       if (link?.shape === "connection") {
         const paged = inner.some(({ field }) => field.name === "nodes" || field.name === "edges");

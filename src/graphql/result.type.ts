@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Reads } from "./answered-by.js";
-import { ArmRole, ComparedWith, EffectKind, ResultDirection, ResultScope, ValueKind } from "./enums.js";
 import { Node } from "./entity.type.js";
+import { ArmRole, ComparedWith, EffectKind, ResultDirection, ResultScope, ValueKind } from "./enums.js";
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
 const whole = (description: string) => Field(() => Int, { nullable: true, description });

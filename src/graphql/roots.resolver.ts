@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, type ClassType, Ctx, Extensions, Field, ID, Info, Query, Resolver } from "type-graphql";
 import { evidenceParameters, optional } from "../domain/evidence/evidence-filter.js";
-import { resolveKnownIds } from "../domain/things/resolve-ids.js";
-import { type IdType, idType } from "../domain/things/id-type.js";
 import { readPathwayId } from "../domain/pathways/pathway-id.js";
+import { type IdType, idType } from "../domain/things/id-type.js";
+import { resolveKnownIds } from "../domain/things/resolve-ids.js";
+import type { Thing } from "../graph/want.js";
 import { fold } from "../model/fold.js";
 import { type Kind, kinds } from "../model/kind.js";
 import { kindLabelTable } from "../model/vocabulary.js";
@@ -18,14 +19,32 @@ import { EntityOrder } from "./enums.js";
 import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
 import { Study } from "./study.type.js";
-import type { Thing } from "../graph/want.js";
 
 /** Names of the plural roots; the singular ones are the kinds in camelCase. */
 const plurals: Readonly<Record<Kind, string>> = {
-  AdverseEvent: "adverseEvents", Anatomy: "anatomies", AnimalModel: "animalModels", CareStrategy: "careStrategies", CellSource: "cellSources", CellType: "cellTypes",
-  Complication: "complications", CostItem: "costItems", Disease: "diseases", DonorType: "donorTypes", Etiology: "etiologies", FutureDirection: "futureDirections",
-  Limitation: "limitations", Measure: "measures", Mechanism: "mechanisms", Mediator: "mediators", Outcome: "outcomes", Process: "processes", Product: "products",
-  Route: "routes", SignalingPathway: "signalingPathways", Stakeholder: "stakeholders", Therapy: "therapies",
+  AdverseEvent: "adverseEvents",
+  Anatomy: "anatomies",
+  AnimalModel: "animalModels",
+  CareStrategy: "careStrategies",
+  CellSource: "cellSources",
+  CellType: "cellTypes",
+  Complication: "complications",
+  CostItem: "costItems",
+  Disease: "diseases",
+  DonorType: "donorTypes",
+  Etiology: "etiologies",
+  FutureDirection: "futureDirections",
+  Limitation: "limitations",
+  Measure: "measures",
+  Mechanism: "mechanisms",
+  Mediator: "mediators",
+  Outcome: "outcomes",
+  Process: "processes",
+  Product: "products",
+  Route: "routes",
+  SignalingPathway: "signalingPathways",
+  Stakeholder: "stakeholders",
+  Therapy: "therapies",
 };
 
 const filtered = (filter: ClassType, name: string): ClassType<{ filter?: object }> => {
@@ -50,7 +69,9 @@ const StudyArguments = filtered(StudyFilter, "studies");
 const ResultArguments = filtered(ResultFilter, "results");
 
 const IdArgument = (): ParameterDecorator =>
-  Arg("id", () => ID, { description: "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id." }) as ParameterDecorator;
+  Arg("id", () => ID, {
+    description: "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id.",
+  }) as ParameterDecorator;
 
 const filterOf = (args: Arguments) => (args.filter ?? {}) as Readonly<Record<string, unknown>>;
 const folded = (filter: Readonly<Record<string, unknown>>) => ({ text: filter.text === undefined ? null : fold(filter.text as string) });
@@ -69,11 +90,28 @@ const entityList = (kind?: Kind): Link =>
   });
 const associationList = listOf("evidence/list-associations", (args) => {
   const filter = filterOf(args);
-  return { ...evidenceParameters(filter.evidence as object | undefined), ...optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]), signs: null };
+  return {
+    ...evidenceParameters(filter.evidence as object | undefined),
+    ...optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]),
+    signs: null,
+  };
 });
 const claimList = listOf("evidence/list-claims", (args) => {
   const filter = filterOf(args);
-  const names = ["entities", "subjects", "objects", "subjectKinds", "objectKinds", "predicates", "polarities", "stances", "settings", "studies", "seed", "sections"];
+  const names = [
+    "entities",
+    "subjects",
+    "objects",
+    "subjectKinds",
+    "objectKinds",
+    "predicates",
+    "polarities",
+    "stances",
+    "settings",
+    "studies",
+    "seed",
+    "sections",
+  ];
   return { ...evidenceParameters(filter.evidence as object | undefined), ...optional(filter, names), ...folded(filter) };
 });
 const studyList = listOf("evidence/list-studies", (args) => {
@@ -83,10 +121,18 @@ const studyList = listOf("evidence/list-studies", (args) => {
 });
 const resultList = listOf("evidence/list-results", (args) => {
   const filter = filterOf(args);
-  return { ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]), ...range(filter, "weeks") };
+  return {
+    ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]),
+    ...range(filter, "weeks"),
+  };
 });
 
-const byIds = (fragment: string): Link => ({ fragment, shape: "one", node: "node", parameters: (args) => ({ ids: args.ids as string[], kinds: (args.kinds ?? null) as string[] | null }) });
+const byIds = (fragment: string): Link => ({
+  fragment,
+  shape: "one",
+  node: "node",
+  parameters: (args) => ({ ids: args.ids as string[], kinds: (args.kinds ?? null) as string[] | null }),
+});
 const finders: Readonly<Record<IdType, Link>> = {
   Entity: byIds("things/find-entities"),
   Study: byIds("things/find-studies"),
@@ -95,7 +141,9 @@ const finders: Readonly<Record<IdType, Link>> = {
   Association: byIds("evidence/find-associations"),
   Release: byIds("release/find-releases"),
   MechanismPathway: {
-    fragment: "pathways/find-pathways", shape: "one", node: "node",
+    fragment: "pathways/find-pathways",
+    shape: "one",
+    node: "node",
     parameters: (args) => ({ ...evidenceParameters(), pathways: (args.ids as string[]).map((id) => ({ ...readPathwayId(id) })) }),
   },
 };
@@ -106,7 +154,15 @@ async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType,
 }
 
 /** Filters that hold ids: which kind of thing each names. */
-const idFilters = { subjects: "entity", objects: "entity", entities: "entity", cellSources: "entity", routes: "entity", measures: "entity", studies: "study" } as const;
+const idFilters = {
+  subjects: "entity",
+  objects: "entity",
+  entities: "entity",
+  cellSources: "entity",
+  routes: "entity",
+  measures: "entity",
+  studies: "study",
+} as const;
 
 /** Lists answer with the ids that stand behind those that were asked. Errors: `UNKNOWN_ID`. */
 async function listKnown(context: Context, info: GraphQLResolveInfo): Promise<Connection> {
@@ -128,7 +184,11 @@ export class ThingResolver {
   }
 
   @Query(() => [Node], { nullable: "items", description: "Many objects by their ids, in the order asked; null where an id is unknown." })
-  async nodes(@Arg("ids", () => [ID], { description: "At most 100 ids." }) ids: string[], @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<(object | null)[]> {
+  async nodes(
+    @Arg("ids", () => [ID], { description: "At most 100 ids." }) ids: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(object | null)[]> {
     const found = await this.byId(ids, context, info);
     return ids.map((id) => found.get(id) ?? null);
   }
@@ -156,7 +216,11 @@ export class ThingResolver {
 @Resolver()
 export class LinkResolver {
   @Query(() => Association, { nullable: true, description: "An association by its id, `ASSOC:<subject>~<object>`." })
-  association(@Arg("id", () => ID, { description: "For example `ASSOC:CL:0002569~MSCKG:albumin`." }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  association(
+    @Arg("id", () => ID, { description: "For example `ASSOC:CL:0002569~MSCKG:albumin`." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return findOne(context, info, "Association", id);
   }
 
@@ -167,7 +231,11 @@ export class LinkResolver {
   }
 
   @Query(() => Claim, { nullable: true, description: "A claim by its id." })
-  claim(@Arg("id", () => ID, { description: "For example `CLM:0177`." }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  claim(
+    @Arg("id", () => ID, { description: "For example `CLM:0177`." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return findOne(context, info, "Claim", id);
   }
 
@@ -178,7 +246,11 @@ export class LinkResolver {
   }
 
   @Query(() => Study, { nullable: true, description: "A study by its id, or by its PMID, PMCID, DOI or registration." })
-  study(@Arg("id", () => ID, { description: "For example `PMID:27339398`, `NCT:NCT01875081` or `DOI:10.1186/scrt459`." }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  study(
+    @Arg("id", () => ID, { description: "For example `PMID:27339398`, `NCT:NCT01875081` or `DOI:10.1186/scrt459`." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return findOne(context, info, "Study", id);
   }
 
@@ -201,7 +273,11 @@ export const kindResolvers = kinds.map((kind) => {
 
   @Resolver()
   class KindResolver {
-    @Query(() => kindTypes[kind], { name: singular, nullable: true, description: `The ${kindLabelTable[kind].en} with this id; null where there is none, or where it is of another kind.` })
+    @Query(() => kindTypes[kind], {
+      name: singular,
+      nullable: true,
+      description: `The ${kindLabelTable[kind].en} with this id; null where there is none, or where it is of another kind.`,
+    })
     one(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       return findOne(context, info, "Entity", id, kind);
     }

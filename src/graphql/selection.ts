@@ -1,7 +1,20 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType,
-  type GraphQLSchema, type SelectionSetNode, getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType,
-  isInterfaceType, isObjectType, print,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  print,
+  type SelectionSetNode,
 } from "graphql";
 import type { Child, Selection, Want } from "../graph/want.js";
 import type { Arguments, FieldExtensions, Link } from "./answered-by.js";
@@ -66,7 +79,13 @@ const everything = 10_000;
 
 function facetsOf(source: SelectionSource, selected: SelectedField): string[] {
   const type = getNamedType(selected.field.type) as GraphQLObjectType;
-  return collect(source, type, selected.nodes.flatMap((node) => node.selectionSet ?? [])).map(({ field }) => field.name).filter((name) => name !== "__typename");
+  return collect(
+    source,
+    type,
+    selected.nodes.flatMap((node) => node.selectionSet ?? []),
+  )
+    .map(({ field }) => field.name)
+    .filter((name) => name !== "__typename");
 }
 
 /** `nodes` and `edges { node … }` become selections of the fragment's variables; an edge's field is named as the variable. */
@@ -82,7 +101,11 @@ function connectionSelect(source: SelectionSource, fields: readonly SelectedFiel
     if (selected.field.name === "nodes") add(link.node, selected);
     if (selected.field.name === "edges") {
       const edge = getNamedType(selected.field.type) as GraphQLObjectType;
-      for (const inner of collect(source, edge, selected.nodes.flatMap((node) => node.selectionSet ?? []))) {
+      for (const inner of collect(
+        source,
+        edge,
+        selected.nodes.flatMap((node) => node.selectionSet ?? []),
+      )) {
         if (inner.field.name === "node") add(link.node, inner);
         else if (isComposite(inner.field.type)) add(link.edge?.[inner.field.name] ?? inner.field.name, inner);
       }
@@ -98,7 +121,9 @@ const isComposite = (type: GraphQLOutputType) => isObjectType(getNamedType(type)
  * object field without a link of its own (a claim's `context`) is another view of the same thing.
  */
 export function selectionOf(source: SelectionSource, type: Composite, sets: readonly SelectionSetNode[]): Selection {
-  const properties = new Set<string>(isInterfaceType(type) || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Entity")) ? ["id", "kind"] : []);
+  const properties = new Set<string>(
+    isInterfaceType(type) || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Entity")) ? ["id", "kind"] : [],
+  );
   const children = new Map<string, Child>();
   const fields = collect(source, type, sets);
   for (const selected of fields) {
@@ -110,11 +135,22 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
       const fragment = via.fragment as string;
       const known = children.get(fragment)?.want.select[via.node]?.properties ?? [];
       const merged = { properties: [...new Set([...known, ...(reads ?? [selected.field.name])])], children: [] };
-      const want: Want = { fragment, parameters: via.parameters?.({}) ?? {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { [via.node]: merged } };
+      const want: Want = {
+        fragment,
+        parameters: via.parameters?.({}) ?? {},
+        page: { skip: 0, limit: 1 },
+        total: false,
+        facets: [],
+        select: { [via.node]: merged },
+      };
       children.set(fragment, { key: fragment, want });
     } else if (isComposite(selected.field.type)) {
       const inner = getNamedType(selected.field.type) as Composite;
-      const below = selectionOf(source, inner, selected.nodes.flatMap((node) => node.selectionSet ?? []));
+      const below = selectionOf(
+        source,
+        inner,
+        selected.nodes.flatMap((node) => node.selectionSet ?? []),
+      );
       for (const property of [...(reads ?? []), ...below.properties]) properties.add(property);
       for (const child of below.children) children.set(`${inner.name}.${child.key}`, { ...child, key: `${inner.name}.${child.key}` });
     } else for (const property of reads ?? [selected.field.name]) properties.add(property);

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Reads } from "./answered-by.js";
-import { Donor, RetractionState, StudyDesign } from "./enums.js";
 import { Node } from "./entity.type.js";
+import { Donor, RetractionState, StudyDesign } from "./enums.js";
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
 const whole = (description: string) => Field(() => Int, { nullable: true, description });

@@ -4,12 +4,12 @@ import { findSubgraph, type SubgraphQuestion } from "../domain/pathways/find-sub
 import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import { addLinks } from "./add-link.js";
 import { answerBelow, rootArguments } from "./answer.js";
+import type { Arguments, Link } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import type { Context } from "./context.js";
 import { EntityKind, Predicate } from "./enums.js";
 import { EvidenceFilter } from "./filters.type.js";
 import { Subgraph, SubgraphEdge } from "./pathway.type.js";
-import type { Arguments, Link } from "./answered-by.js";
 
 /** Arguments of `subgraph`. */
 @ArgsType()
@@ -33,7 +33,12 @@ class SubgraphArguments {
   limit!: number;
 }
 
-const nodes: Link = { fragment: "things/find-entities", shape: "list", node: "node", parameters: (args: Arguments) => ({ ids: args.ids as string[], kinds: null }) };
+const nodes: Link = {
+  fragment: "things/find-entities",
+  shape: "list",
+  node: "node",
+  parameters: (args: Arguments) => ({ ids: args.ids as string[], kinds: null }),
+};
 const edges: Link = { fragment: "evidence/find-associations", shape: "list", node: "node", parameters: (args: Arguments) => ({ ids: args.ids as string[] }) };
 
 /** A part of the graph to draw. */
@@ -58,4 +63,10 @@ export class SubgraphResolver {
 @Resolver(() => SubgraphEdge)
 export class SubgraphEdgeResolver {}
 
-addLinks(SubgraphEdgeResolver, { association: { type: () => Association, description: "The association that it draws.", link: { fragment: "tree/association-itself", shape: "one", node: "node" } } });
+addLinks(SubgraphEdgeResolver, {
+  association: {
+    type: () => Association,
+    description: "The association that it draws.",
+    link: { fragment: "tree/association-itself", shape: "one", node: "node" },
+  },
+});

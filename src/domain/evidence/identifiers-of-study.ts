@@ -14,7 +14,12 @@ const pages: Readonly<Record<string, (local: string) => string>> = {
 
 /** A study's identifiers, its own id first, each once, with the pages that resolve them. */
 export function identifiersOfStudy(study: Readonly<Record<string, string | null>>): Identifier[] {
-  const given: [string, string | null | undefined][] = [["PMID", study.pmid], ["PMCID", study.pmcid], ["DOI", study.doi], ["NCT", study.registration?.startsWith("NCT") ? study.registration : null]];
+  const given: [string, string | null | undefined][] = [
+    ["PMID", study.pmid],
+    ["PMCID", study.pmcid],
+    ["DOI", study.doi],
+    ["NCT", study.registration?.startsWith("NCT") ? study.registration : null],
+  ];
   const ids = new Set([study.id as string, ...given.filter(([, local]) => local).map(([prefix, local]) => `${prefix}:${local}`)]);
   return [...ids].map((id) => {
     const [prefix, local] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];

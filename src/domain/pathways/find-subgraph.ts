@@ -59,7 +59,14 @@ async function neighbours(store: Store, question: SubgraphQuestion, ids: readonl
     store,
     {
       fragment: "pathways/neighbours",
-      parameters: { ...evidenceParameters(question.evidence), ids, around: question.around, kinds: question.kinds ?? null, predicates: question.predicates ?? null, signs: null },
+      parameters: {
+        ...evidenceParameters(question.evidence),
+        ids,
+        around: question.around,
+        kinds: question.kinds ?? null,
+        predicates: question.predicates ?? null,
+        signs: null,
+      },
       page: { skip: 0, limit: 1_000_000 },
       total: false,
       facets: [],

@@ -2,8 +2,17 @@
 export type IdType = "Entity" | "Study" | "Claim" | "Result" | "Association" | "MechanismPathway" | "Release";
 
 const types: Readonly<Record<string, IdType>> = {
-  CLM: "Claim", RES: "Result", ASSOC: "Association", PATH: "MechanismPathway", RELEASE: "Release",
-  PMID: "Study", PMCID: "Study", DOI: "Study", NCT: "Study", URL: "Study", SEED: "Study",
+  CLM: "Claim",
+  RES: "Result",
+  ASSOC: "Association",
+  PATH: "MechanismPathway",
+  RELEASE: "Release",
+  PMID: "Study",
+  PMCID: "Study",
+  DOI: "Study",
+  NCT: "Study",
+  URL: "Study",
+  SEED: "Study",
 };
 
 /** Which type of object an id stands for, by its prefix; an unknown prefix is that of a thing. */
