@@ -14,9 +14,7 @@ export function findJava(neo4jVersion: string): string {
     .filter(({ major }) => major >= needed)
     .sort((one, other) => one.major - other.major);
   if (found[0]) return found[0].command;
-  throw new Error(
-    `Neo4j ${neo4jVersion} needs a JDK of version ${needed} or newer; none was found in JAVA_HOME, on the PATH or in /usr/lib/jvm.`,
-  );
+  throw new Error(`Neo4j ${neo4jVersion} needs a JDK of version ${needed} or newer; none was found in JAVA_HOME, on the PATH or in /usr/lib/jvm.`);
 }
 
 function javaHomes(): readonly string[] {

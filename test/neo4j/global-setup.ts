@@ -26,9 +26,7 @@ export default async function setUpNeo4j(project: TestProject): Promise<Teardown
   if (NEO4J_TEST_URI) return useGiven(project, NEO4J_TEST_URI);
   if (isOn(NEO4J_TEST) || isOn(CI)) return useStarted(project);
   project.provide("neo4j", null);
-  console.warn(
-    "\nThe Neo4j half of the tests is skipped. To run it: npm run test:neo4j (needs a JDK 17 and Maven), or set NEO4J_TEST_URI.",
-  );
+  console.warn("\nThe Neo4j half of the tests is skipped. To run it: npm run test:neo4j (needs a JDK 17 and Maven), or set NEO4J_TEST_URI.");
   return undefined;
 }
 

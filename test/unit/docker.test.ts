@@ -16,9 +16,19 @@ interface Service {
   readonly [key: string]: unknown;
 }
 
+/** Told here because dclint's own types cannot be resolved from an ES module. */
+interface LintResult {
+  readonly messages: readonly LintMessage[];
+}
+
+interface LintMessage {
+  readonly rule: string;
+  readonly message: string;
+}
+
 describe("docker-compose.yml", () => {
   const linter = new DCLinter({ rules: {}, quiet: false, debug: false, exclude: [] });
-  const lint = (file: string) => linter.lintFiles([file], false).flatMap(({ messages }) => messages);
+  const lint = (file: string): LintMessage[] => linter.lintFiles([file], false).flatMap((result: LintResult) => result.messages);
   const text = read("docker-compose.yml");
   const compose = parse(text) as { services: { "msc-kg": Service; neo4j: Service }; volumes: object };
   const { "msc-kg": service, neo4j } = compose.services;
@@ -63,9 +73,7 @@ describe("docker-compose.yml", () => {
     expect(neo4j.volumes).toEqual(["neo4j-data:/data"]);
     expect(compose.volumes).toHaveProperty("neo4j-data");
     expect(neo4j.image).toMatch(/^neo4j:5\.26/);
-    expect(Object.keys(neo4j.environment)).toEqual(
-      expect.arrayContaining(["NEO4J_server_memory_heap_max__size", "NEO4J_server_memory_pagecache_size"]),
-    );
+    expect(Object.keys(neo4j.environment)).toEqual(expect.arrayContaining(["NEO4J_server_memory_heap_max__size", "NEO4J_server_memory_pagecache_size"]));
   });
 
   test("takes the password from .env, and refuses to start without it", () => {
