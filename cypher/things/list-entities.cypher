@@ -1,6 +1,6 @@
 // Which things of some kinds are there, whose names, identifiers or descriptions contain a text?
-// to: node
-// order: CASE $orderBy WHEN 'NAME' THEN toLower(node.nameEn) WHEN 'NAME_ZH' THEN node.nameZh ELSE node.id END, node.id
+// to: node, weight
+// order: weight.claims DESC, CASE $orderBy WHEN 'NAME' THEN toLower(node.nameEn) WHEN 'NAME_ZH' THEN node.nameZh ELSE node.id END, node.id
 // facets: kind = node.kind; category = node.category; desiredDirection = node.desiredDirection
 MATCH (node:Entity)
 WHERE ($kinds IS NULL OR node.kind IN $kinds)
@@ -8,3 +8,7 @@ WHERE ($kinds IS NULL OR node.kind IN $kinds)
   AND ($categories IS NULL OR node.category IN $categories)
   AND ($desiredDirections IS NULL OR node.desiredDirection IN $desiredDirections)
   AND ($text IS NULL OR node.folded CONTAINS $text)
+OPTIONAL MATCH (claim:Claim)-[:SUBJECT|OBJECT]->(node)
+WHERE $orderBy = 'CLAIMS'
+WITH node, count(claim) AS claims
+WITH node, {claims: claims} AS weight

@@ -1,6 +1,7 @@
-// Whose cells did the clinical studies of a source give, and how many studies gave them?
+// Whose cells did the clinical studies and registered trials of a source, or of a kind of it, give?
 // from: entity
-// to: node, usage
+// to: node
 // order: node.id
 MATCH (node:Entity)<-[:USED_DONOR]-(study:Study)-[:USED_SOURCE]->(holder:Entity)-[:SUBCLASS_OF*0..8]->(entity)
-WITH node, {studies: count(DISTINCT study.id)} AS usage
+WHERE study.design IN ['rct', 'nonrandomised_controlled', 'single_arm', 'observational', 'registry_trial']
+WITH DISTINCT node
