@@ -27,7 +27,7 @@ interface LintMessage {
 }
 
 describe("docker-compose.yml", () => {
-  const linter = new DCLinter({ rules: {}, quiet: false, debug: false, exclude: [] });
+  const linter = new DCLinter({ rules: { "require-quotes-in-ports": [2, { quoteType: "double" }] }, quiet: false, debug: false, exclude: [] });
   const lint = (file: string): LintMessage[] => linter.lintFiles([file], false).flatMap((result: LintResult) => result.messages);
   const text = read("docker-compose.yml");
   const compose = parse(text) as { services: { "msc-kg": Service; neo4j: Service }; volumes: object };
