@@ -48,7 +48,7 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
   for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
     const asked = ids[found.position as number] as string;
     if (things.has(asked)) continue;
-    const retired = found.rank === 2;
+    const retired = found.rank === 1;
     things.set(asked, { ...node, type: as === "Entity" ? (node.kind as string) : as, ...(retired && { id: asked, replacedBy: node.id as string }) });
   }
   return things;

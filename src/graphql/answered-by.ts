@@ -1,6 +1,5 @@
 import { Extensions } from "type-graphql";
 import type { Parameters } from "../graph/store.js";
-import type { Kind } from "../model/kind.js";
 
 /** Arguments of a field as `argumentsOf` gives them: defaults filled in, null taken as left out. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -29,14 +28,18 @@ export interface Link {
 export interface FieldExtensions {
   /** Properties of the thing that the field is made of; the field's own name where left out. */
   readonly reads?: readonly string[];
+  /** The field is this one property, as it is. */
+  readonly property?: string;
   /** The field is made of a one-thing link that several fields share, for example an association's summary. */
   readonly via?: Link;
   readonly link?: Link;
-  readonly kind?: Kind;
 }
 
 /** Says which properties of its thing a field is made of. */
 export const Reads = (...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ reads });
+
+/** Says that a field is a property of its thing under another name. */
+export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator => Extensions({ reads: [property], property });
 
 /** Says which fragment answers a field. */
 export const AnsweredBy = (link: Link): PropertyDecorator & MethodDecorator => Extensions({ link });

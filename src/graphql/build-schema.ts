@@ -1,5 +1,6 @@
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
+import type { FieldExtensions } from "./answered-by.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
@@ -9,7 +10,7 @@ import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js"
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
 
 /** Builds the executable schema. The one registry of resolvers: what is not named here is not served. */
-export function buildSchema(): Promise<GraphQLSchema> {
+export async function buildSchema(): Promise<GraphQLSchema> {
   const resolvers = [
     ThingResolver,
     LinkResolver,
@@ -28,5 +29,17 @@ export function buildSchema(): Promise<GraphQLSchema> {
     SubgraphEdgeResolver,
     ReleaseResolver,
   ] as unknown as NonEmptyArray<() => void>;
-  return buildTypeGraphQLSchema({ resolvers, validate: false });
+  return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false }));
+}
+
+/** A field that is a property under another name reads that property. */
+function readProperties(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { property } = field.extensions as FieldExtensions;
+      if (property) field.resolve = (thing: Record<string, unknown>) => thing[property];
+    }
+  }
+  return schema;
 }

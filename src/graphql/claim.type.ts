@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Reads } from "./answered-by.js";
+import { ReadsAs } from "./answered-by.js";
 import { Node } from "./entity.type.js";
 import { EvidenceLevel, Polarity, Predicate, Setting, Species, Stance } from "./enums.js";
 
@@ -19,14 +19,14 @@ export class ClaimContext {
   etiology!: string[];
 
   @Field(() => String, { nullable: true, description: "`compensated`, `decompensated` or `acute_on_chronic_liver_failure`." })
-  @Reads("diseaseStage")
+  @ReadsAs("diseaseStage")
   stage?: string;
 
   @Field(() => String, { nullable: true, description: "Part of the world." })
   region?: string;
 
   @Field(() => String, { description: "The wording that the context was made from." })
-  @Reads("contextText")
+  @ReadsAs("contextText")
   text!: string;
 }
 

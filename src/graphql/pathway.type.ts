@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Reads } from "./answered-by.js";
+import { Reads, ReadsAs } from "./answered-by.js";
 import { Entity, Node } from "./entity.type.js";
 import { PathwayEffect } from "./enums.js";
 import { FacetCount, PageInfo } from "./page.type.js";
@@ -100,11 +100,11 @@ export class SubgraphEdge {
   id!: string;
 
   @Field(() => ID, { description: "Id of the thing that it goes out of." })
-  @Reads("subjectId")
+  @ReadsAs("subjectId")
   source!: string;
 
   @Field(() => ID, { description: "Id of the thing that it leads to." })
-  @Reads("objectId")
+  @ReadsAs("objectId")
   target!: string;
 }
 

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Reads } from "./answered-by.js";
+import { Reads, ReadsAs } from "./answered-by.js";
 import { Node } from "./entity.type.js";
 import { ArmRole, ComparedWith, EffectKind, ResultDirection, ResultScope, ValueKind } from "./enums.js";
 
@@ -63,31 +63,31 @@ export class Arm {
 @ObjectType({ description: "The effect that a result prints." })
 export class Effect {
   @Field(() => EffectKind, { description: "Its kind." })
-  @Reads("effectKind")
+  @ReadsAs("effectKind")
   kind!: string;
 
   @real("Its size; null where only a p value or a direction is printed.")
-  @Reads("effectValue")
+  @ReadsAs("effectValue")
   value?: number;
 
   @real("Lower end of its confidence interval.")
-  @Reads("effectLow")
+  @ReadsAs("effectLow")
   low?: number;
 
   @real("Upper end of its confidence interval.")
-  @Reads("effectHigh")
+  @ReadsAs("effectHigh")
   high?: number;
 
   @whole("Level of the interval in per cent, for example 95.")
-  @Reads("effectLevel")
+  @ReadsAs("effectLevel")
   level?: number;
 
   @real("t statistic.")
-  @Reads("effectT")
+  @ReadsAs("effectT")
   t?: number;
 
   @text("p value as printed, for example `<0.05`.")
-  @Reads("effectP")
+  @ReadsAs("effectP")
   p?: string;
 }
 

@@ -155,6 +155,7 @@ async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType,
 
 /** Filters that hold ids: which kind of thing each names. */
 const idFilters = {
+  ids: "entity",
   subjects: "entity",
   objects: "entity",
   entities: "entity",

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Reads } from "./answered-by.js";
+import { ReadsAs } from "./answered-by.js";
 import { Node } from "./entity.type.js";
 import { Donor, RetractionState, StudyDesign } from "./enums.js";
 
@@ -11,15 +11,15 @@ const truth = (description: string) => Field(() => Boolean, { nullable: true, de
 @ObjectType({ description: "Who took part in a study." })
 export class Population {
   @Field(() => [String], { nullable: true, description: "Causes of the liver disease, as the source words them." })
-  @Reads("populationEtiology")
+  @ReadsAs("populationEtiology")
   etiology?: string[];
 
   @text("Severity, as the source words it.")
-  @Reads("populationSeverity")
+  @ReadsAs("populationSeverity")
   severity?: string;
 
   @whole("Patients randomised.")
-  @Reads("populationRandomised")
+  @ReadsAs("populationRandomised")
   randomised?: number;
 }
 
