@@ -1,4 +1,4 @@
-// Which things have these ids: their own, a cross-reference, or a retired one? Own ids come before cross-references.
+// Which things have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references.
 // to: node, found
 // order: found.position, found.rank, node.id
 UNWIND range(0, size($ids) - 1) AS position
@@ -6,10 +6,10 @@ CALL (position) {
   MATCH (node:Entity {id: $ids[position]})
   RETURN node AS node, 0 AS rank
   UNION
-  MATCH (node:Entity)-[:HAS_CROSS_REFERENCE]->(reference:CrossReference {id: $ids[position]})
+  MATCH (node:Entity)<-[:REPLACED_BY]-(retired:RetiredIdentifier {id: $ids[position]})
   RETURN node AS node, 1 AS rank
   UNION
-  MATCH (node:Entity)<-[:REPLACED_BY]-(retired:RetiredIdentifier {id: $ids[position]})
+  MATCH (node:Entity)-[:HAS_CROSS_REFERENCE]->(reference:CrossReference {id: $ids[position]})
   RETURN node AS node, 2 AS rank
 }
 WITH node, position, rank

@@ -9,6 +9,6 @@ CALL (position) {
   MATCH (node:Study)
   WHERE 'PMID:' + node.pmid = $ids[position] OR 'PMCID:' + node.pmcid = $ids[position]
     OR 'DOI:' + node.doi = $ids[position] OR 'NCT:' + node.registration = $ids[position]
-  RETURN node AS node, 1 AS rank
+  RETURN node AS node, 2 AS rank
 }
 WITH node, {position: position, rank: rank} AS found
