@@ -35,8 +35,10 @@ const from = (kind: Kind | null, description: string, options: LinkOptions = {})
 /** What the thing is the object of. */
 const to = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("tree/linked-to", kind, description, options);
 
-const reduced = to(null, "What lowers it: cells, mechanisms, mediators, processes, therapies.", { signs: [-1] });
-const increased = to(null, "What raises it.", { signs: [1] });
+/** Predicates by which one thing acts on another; not what measures it, predicts it or is a kind of it. */
+const acting: readonly Predicate[] = ["causes", "contributes_to", "improves", "increases", "inhibits", "precedes", "promotes", "reduces"];
+const reduced = to(null, "What lowers it: cells, mechanisms, mediators, processes, therapies.", { predicates: acting, signs: [-1] });
+const increased = to(null, "What raises it, brings it about or comes before it.", { predicates: acting, signs: [1] });
 const measured = to("Measure", "Measures that tell of it.", { predicates: ["measures"] });
 const sources = to("CellSource", "Cell sources with claims about it.");
 const products = to("Product", "Products with claims about it.");
@@ -54,7 +56,11 @@ const donor: LinkField = {
 
 /** The typed links of each kind: which kind stands at the other end, at which end, and over which predicates. */
 const links: Readonly<Record<Kind, Readonly<Record<string, LinkField>>>> = {
-  AdverseEvent: { causes: to(null, "What it was seen after.") },
+  AdverseEvent: {
+    causes: to(null, "What it was seen after, or looked for and not found after (the association's sign is then 0).", {
+      predicates: ["causes", "contributes_to", "has_adverse_event", "influences"],
+    }),
+  },
   Anatomy: { located: to(null, "What is found there.", { predicates: ["located_in"] }) },
   AnimalModel: { models: from(null, "What it models.", { predicates: ["model_of"] }), limitations: from("Limitation", "What limits it.") },
   CareStrategy: {
@@ -98,8 +104,9 @@ const links: Readonly<Record<Kind, Readonly<Record<string, LinkField>>>> = {
     outcomes: from("Outcome", "Outcomes that it acts on."),
   },
   CostItem: {
-    parts: to("CostItem", "Costs that are part of it.", { predicates: ["part_of", "has_part"] }),
-    causes: to(null, "What costs it or makes it rise."),
+    consistsOf: from("CostItem", "Costs that it consists of.", { predicates: ["has_part"] }),
+    parts: to("CostItem", "Costs that are part of it.", { predicates: ["part_of"] }),
+    causes: to(null, "What costs it or makes it rise.", { predicates: ["causes", "contributes_to", "has_cost", "increases"] }),
     therapies: to("Therapy", "Therapies that cost it."),
   },
   Disease: {
