@@ -1,0 +1,142 @@
+import type { Parameters } from "../../src/graph/store.js";
+import type { Want } from "../../src/graph/want.js";
+import { type Label, nodeShapes } from "../../src/model/graph-shape.js";
+
+/** How a fragment is asked: what it yields, its parameters, and the fragment above it. */
+interface Asked {
+  /** Variable to a label whose properties are all read, or to the properties of a map. */
+  readonly reads: Readonly<Record<string, Label | readonly string[]>>;
+  readonly parameters?: Parameters;
+  readonly holes?: Readonly<Record<string, string>>;
+  /** The fragment and variable that it hangs below; none for a root. */
+  readonly below?: readonly [fragment: string, variable: string];
+}
+
+const everyClaim: Parameters = { levels: null, minStudies: 1, humanOnly: false, species: null, excludeRetracted: true };
+const someClaims: Parameters = { levels: ["clinical_controlled", "preclinical"], minStudies: 1, humanOnly: false, species: ["human", "mouse"], excludeRetracted: true };
+const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicates: null, signs: null };
+const found = ["position", "rank"];
+const pathway = ["id", "nodeIds", "signs", "length", "netSign", "targetDirection", "weakestRank", "weakest", "claims", "studies"];
+const association = ["id", "subjectId", "objectId"];
+
+/** Ids that the fixtures hold or not: of the curated release and of the small graphs. */
+export const askedIds = ["CL:0002569", "HP:0001541", "HP:0002040", "UMLS:C0003962", "MSCKG:a", "MSCKG:b", "MSCKG:unknown"];
+const starts = ["CL:0002569", "MSCKG:a"];
+const ends = ["HP:0001541", "MSCKG:c", "MSCKG:d"];
+const studies = ["PMID:22320928", "PMID:1", "NCT:NCT01220492", "PMID:999999999"];
+
+const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
+
+const entityBelow = ["things/find-entities", "node"] as const;
+const associationBelow = ["evidence/list-associations", "node"] as const;
+const claimBelow = ["evidence/list-claims", "node"] as const;
+const studyBelow = ["evidence/list-studies", "node"] as const;
+const resultBelow = ["evidence/list-results", "node"] as const;
+const pathwayBelow = ["pathways/trace-pathways", "node"] as const;
+const stepBelow = ["tree/steps-of-pathway", "node"] as const;
+
+/** Each fragment of `cypher/` with a way to ask it; a fragment without an entry fails the test. */
+export const fragments: Readonly<Record<string, Asked>> = {
+  "things/list-entities": { reads: { node: "Entity" }, parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections"), text: "c", orderBy: "NAME" } },
+  "things/find-entities": { reads: { node: "Entity", found }, parameters: { ids: askedIds, kinds: null } },
+  "things/find-studies": { reads: { node: "Study", found }, parameters: { ids: studies } },
+  "evidence/find-claims": { reads: { node: "Claim", found }, parameters: { ids: ["CLM:0177", "CLM:1", "CLM:none"] } },
+  "evidence/find-results": { reads: { node: "Result", found }, parameters: { ids: ["RES:PMID_26006200.3", "RES:1"] } },
+  "evidence/find-associations": { reads: { node: "Association", found }, parameters: { ids: ["ASSOC:CL:0002569~HP:0001541", "ASSOC:MSCKG:a~MSCKG:b"] } },
+  "evidence/list-associations": { reads: { node: "Association" }, parameters: { ...everyClaim, ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") } },
+  "evidence/list-claims": {
+    reads: { node: "Claim" },
+    parameters: {
+      ...someClaims,
+      ...nothing("entities", "subjects", "objects", "subjectKinds", "objectKinds", "predicates", "polarities", "stances", "settings", "studies", "seed", "sections", "text"),
+    },
+  },
+  "evidence/list-studies": {
+    reads: { node: "Study" },
+    parameters: nothing("designs", "yearsFrom", "yearsTo", "countries", "phases", "statuses", "donors", "retractions", "registered", "text", "cellSources", "routes", "hasResults"),
+  },
+  "evidence/list-results": { reads: { node: "Result" }, parameters: nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources") },
+  "release/get-release": { reads: { node: "Release" } },
+  "release/find-releases": { reads: { node: "Release", found }, parameters: { ids: ["RELEASE:1"] } },
+  "pathways/trace-pathways": {
+    reads: { node: pathway },
+    holes: { LENGTH: "3" },
+    parameters: { ...everyClaim, from: starts, to: ends, via: null, kinds: null, inherit: true, unfiltered: true },
+  },
+  "pathways/find-pathways": {
+    reads: { node: pathway, found },
+    parameters: { ...everyClaim, pathways: [{ nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1] }, { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1] }] },
+  },
+  "pathways/neighbours": { reads: { node: [...association, "studies"] }, parameters: { ...everyClaim, ids: starts, around: starts, ...nothing("kinds", "predicates", "signs") } },
+  "tree/associations-from": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
+  "tree/associations-to": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
+  "tree/linked-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/linked-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/claims-of-entity": { below: entityBelow, reads: { node: "Claim" }, parameters: someClaims },
+  "tree/studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
+  "tree/results-of-entity": { below: entityBelow, reads: { node: "Result" } },
+  "tree/trials-of-source": { below: entityBelow, reads: { node: "Study" } },
+  "tree/donors-of-source": { below: entityBelow, reads: { node: "Entity" } },
+  "tree/cross-references-of-entity": { below: entityBelow, reads: { node: ["id", "relation", "label", "source", "verified"] } },
+  "tree/claims-of-association": { below: associationBelow, reads: { node: "Claim" }, parameters: everyClaim },
+  "tree/studies-of-association": { below: associationBelow, reads: { node: "Study" }, parameters: everyClaim },
+  "tree/results-of-association": { below: associationBelow, reads: { node: "Result" } },
+  "tree/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
+  "tree/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
+  "tree/association-itself": { below: associationBelow, reads: { node: "Association" } },
+  "tree/summary-of-association": { below: associationBelow, reads: { node: ["claims", "studies", "publications", "predicates", "signs"] } },
+  "tree/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
+  "tree/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
+  "tree/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },
+  "tree/predicate-of-claim": { below: claimBelow, reads: { node: "Predicate" } },
+  "tree/claims-of-study": { below: studyBelow, reads: { node: "Claim" } },
+  "tree/results-of-study": { below: studyBelow, reads: { node: "Result" } },
+  "tree/sources-of-study": { below: studyBelow, reads: { node: "Entity" } },
+  "tree/routes-of-study": { below: studyBelow, reads: { node: "Entity" } },
+  "tree/donors-of-study": { below: studyBelow, reads: { node: "Entity" } },
+  "tree/cohort-of-study": { below: studyBelow, reads: { node: ["id", "basis"] } },
+  "tree/cohort-mates-of-study": { below: studyBelow, reads: { node: "Study" } },
+  "tree/overlaps-of-study": { below: studyBelow, reads: { node: "Study" } },
+  "tree/registered-outcomes-of-study": { below: studyBelow, reads: { node: "RegisteredOutcome" } },
+  "tree/conditions-of-study": { below: studyBelow, reads: { node: "MeshTerm" } },
+  "tree/publications-of-study": { below: studyBelow, reads: { node: ["id", "type"] } },
+  "tree/study-of-result": { below: resultBelow, reads: { node: "Study" } },
+  "tree/measure-of-result": { below: resultBelow, reads: { node: "Entity" } },
+  "tree/arms-of-result": { below: resultBelow, reads: { node: "Arm" } },
+  "tree/nodes-of-pathway": { below: pathwayBelow, reads: { node: "Entity", place: ["position"] } },
+  "tree/steps-of-pathway": { below: pathwayBelow, reads: { node: ["position", "sign", "fromId", "toId", "forward", "association", "alternatives", "origins"] }, parameters: { weakest: false } },
+  "tree/words-of-pathway": { below: pathwayBelow, reads: { node: ["position", "sign", "fromEn", "fromZh", "toEn", "toZh", "predicate", "labelEn", "labelZh", "traverse"] } },
+  "tree/routes-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
+  "tree/donors-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
+  "tree/entity-of-usage": { below: ["tree/routes-of-pathway", "node"], reads: { node: "Entity" } },
+  "tree/start-of-step": { below: stepBelow, reads: { node: "Entity" } },
+  "tree/end-of-step": { below: stepBelow, reads: { node: "Entity" } },
+  "tree/association-of-step": { below: stepBelow, reads: { node: association } },
+  "tree/alternatives-of-step": { below: stepBelow, reads: { node: association } },
+  "tree/superclasses-of-step": { below: stepBelow, reads: { node: "Entity" } },
+};
+
+/** The tree that asks a fragment: itself with everything it yields, below whatever it needs. */
+export function wantOfFragment(name: string, facets: readonly string[]): Want {
+  return wrap(fragments[name] as Asked, {
+    ...base(name),
+    total: true,
+    facets,
+    select: Object.fromEntries(Object.entries((fragments[name] as Asked).reads).map(([variable, reads]) => [variable, { properties: propertiesOf(reads), children: [] }])),
+  });
+}
+
+function wrap(asked: Asked, want: Want): Want {
+  if (!asked.below) return want;
+  const [above, variable] = asked.below;
+  return wrap(fragments[above] as Asked, { ...base(above), total: false, facets: [], select: { [variable]: { properties: [], children: [{ key: "below", want }] } } });
+}
+
+function base(name: string): Pick<Want, "fragment" | "parameters" | "holes" | "page"> {
+  const { parameters = {}, holes = {} } = fragments[name] as Asked;
+  return { fragment: name, parameters, holes, page: { skip: 0, limit: 40 } };
+}
+
+function propertiesOf(reads: Label | readonly string[]): readonly string[] {
+  return typeof reads === "string" ? Object.keys(nodeShapes[reads]).map((property) => property.replace("?", "")) : reads;
+}
