@@ -25,7 +25,7 @@ const variables = z
     PORT: wholeNumber(65_535, "4000", "a whole number from 0 to 65535; 0 lets the system choose a free port"),
     HOST: text((value) => isIP(value) !== 0 || /^[a-z\d]([a-z\d.-]{0,251}[a-z\d])?$/i.test(value), "an IP address or a host name without scheme and port, such as 127.0.0.1, or 0.0.0.0 for all addresses").default("127.0.0.1"),
     RATE_LIMIT: wholeNumber(1_000_000, "600", "a whole number of requests a minute from 0 to 1000000; 0 sets no limit"),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "fatal, error, warn, info, debug or silent").default("info"),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "fatal, error, warn, info, debug or silent").default("warn"),
     DATA_DIR: z.string().optional(),
     NEO4J_URI: text(isBoltAddress, "an address that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, for example neo4j://localhost:7687; user and password belong into NEO4J_USERNAME and NEO4J_PASSWORD").optional(),
     NEO4J_USERNAME: z.string().optional(),

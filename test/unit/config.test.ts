@@ -14,7 +14,7 @@ function problemOf(environment: Record<string, string>): string {
 
 describe("readConfiguration", () => {
   it("has a default for everything", () => {
-    expect(readConfiguration({})).toEqual({ port: 4000, host: "127.0.0.1", rateLimit: 600, logLevel: "info" });
+    expect(readConfiguration({})).toEqual({ port: 4000, host: "127.0.0.1", rateLimit: 600, logLevel: "warn" });
   });
 
   it("reads every variable", () => {

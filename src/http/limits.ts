@@ -1,0 +1,25 @@
+/** Bounds of what one client may take of the server, in bytes and milliseconds where the name does not say otherwise. */
+export const limits = {
+  bodyBytes: 100_000,
+  /** Request line and all headers together. */
+  headerBytes: 16_384,
+  /** Lexical tokens of one GraphQL document. */
+  documentTokens: 1_000,
+  /** Selections of one document with its fragments spelled out. */
+  documentSelections: 10_000,
+  /** Errors that one answer lists. */
+  errors: 5,
+  /** A client that sends its headers or its request slower is answered 408. */
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  /** How often Node looks for such clients; its default of 30 s would let them stay up to 40 s. */
+  connectionsCheckingInterval: 2_000,
+  /** A connection on which nothing moves is closed, also where a client stops reading a table. */
+  idleTimeout: 60_000,
+  keepAliveTimeout: 30_000,
+  connections: 5_000,
+  /** How long `/readyz` waits for the store. */
+  readinessTimeout: 1_500,
+  /** What a client is told to wait after a 503. */
+  retryAfterSeconds: 5,
+} as const;

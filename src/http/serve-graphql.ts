@@ -1,0 +1,63 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Context } from "../graphql/context.js";
+import { answerGraphqlErrors } from "./answer-graphql-errors.js";
+import { formatGraphqlError } from "./format-graphql-error.js";
+import { limits } from "./limits.js";
+import type { OpenRequests } from "./open-requests.js";
+
+/** What GraphQL is served of. `plugins` check requests and add to answers. */
+export interface GraphqlParts {
+  readonly schema: GraphQLSchema;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly open: OpenRequests;
+}
+
+/**
+ * Serves GraphQL at `/graphql`: queries by GET and POST, all else by POST only. Introspection is on because the data
+ * are public. Nothing is reported to anybody, whatever the environment says. The server that is returned runs the same
+ * checks on documents of our own.
+ */
+export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open }: GraphqlParts): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    nodeEnv: "production",
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.documentTokens },
+    validationOptions: { maxErrors: limits.errors },
+    maxRecursiveSelections: limits.documentSelections,
+    formatError: formatGraphqlError,
+    logger: server.log,
+    plugins: [
+      ...plugins,
+      answerGraphqlErrors(server.log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  server.addHook("onClose", () => apollo.stop());
+  server.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      const context = await contextOf(request);
+      const answer = fastifyApolloHandler(apollo, { context: async () => context });
+      return open.bounded(request, Promise.resolve(answer.call(server, request, reply)));
+    },
+  });
+  return apollo;
+}

@@ -1,0 +1,9 @@
+/** The release that is served, as health checks and file names tell it. */
+export interface ServedRelease {
+  /** CURIE, for example `RELEASE:1`. */
+  readonly id: string;
+  readonly version: string;
+  /** Day of the release, ISO 8601. */
+  readonly date: string;
+  readonly contentHash: string;
+}

@@ -1,0 +1,100 @@
+import { coerceInputValue, getNamedType, getNullableType, type GraphQLInputType, GraphQLFloat, GraphQLInt, GraphQLBoolean, isEnumType, isInputObjectType, isListType } from "graphql";
+import { KnownError } from "../../errors.js";
+import type { Table } from "./table.js";
+
+/** What a query string asks of a table. */
+export interface TableRequest {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The most rows wanted; all where left out. */
+  readonly first?: number;
+  readonly format?: string;
+}
+
+/**
+ * Reads a table's query string. Parameters are the connection's arguments; a field of a filter is named by its path
+ * (`filter.levels`, `filter.evidence.humanOnly`). A list is given by commas or by repeating its parameter. Enum values
+ * may be written in lower case. A value that starts with `{` or `[` where an object or a list belongs is JSON, which
+ * also serves for values with a comma in them. A parameter without value counts as left out. `first` limits the rows,
+ * `format` is csv, tsv or ndjson. Errors: `BAD_ARGUMENT` with the argument's path and what would be right.
+ */
+export function readParameters(table: Table, search: URLSearchParams): TableRequest {
+  const variables: Record<string, unknown> = {};
+  for (const name of new Set(search.keys())) {
+    const texts = search.getAll(name).filter((text) => text !== "");
+    if (name === "first" || name === "format" || texts.length === 0) continue;
+    const type = typeAt(table, name);
+    place(variables, name.split("."), valueOf(type, texts, (problem) => refuse(table, name, problem)), () => refuse(table, name, "is given twice, as JSON and by its fields"));
+  }
+  for (const [name, { type, required }] of table.parameters) {
+    if (Object.hasOwn(variables, name)) coerceInputValue(variables[name], type, (path, _value, error) => refuse(table, [name, ...path].join("."), `does not fit: ${error.message}`));
+    else if (required) refuse(table, name, "is needed");
+  }
+  const first = only(table, search, "first");
+  if (first !== undefined && !/^\d{1,9}$/.test(first)) refuse(table, "first", "must be a whole number of rows, 0 or more");
+  const format = only(table, search, "format");
+  return { variables, ...(first !== undefined && { first: Number(first) }), ...(format !== undefined && { format }) };
+}
+
+/** The names that a table's query string may use, fields of filters included. */
+export function parameterNames(table: Table): readonly string[] {
+  const below = (name: string, type: GraphQLInputType): string[] => {
+    const inner = getNullableType(type);
+    return isInputObjectType(inner) ? Object.values(inner.getFields()).flatMap((field) => below(`${name}.${field.name}`, field.type)) : [name];
+  };
+  return [...[...table.parameters].flatMap(([name, { type }]) => below(name, type)), "first", "format"];
+}
+
+function refuse(table: Table, name: string, problem: string): never {
+  throw new KnownError("BAD_ARGUMENT", { problem: `${name} ${problem}.`, argument: `${table.name}.${name}` });
+}
+
+function only(table: Table, search: URLSearchParams, name: string): string | undefined {
+  const texts = search.getAll(name).filter((text) => text !== "");
+  if (texts.length > 1) refuse(table, name, "is given twice");
+  return texts[0];
+}
+
+function typeAt(table: Table, name: string): GraphQLInputType {
+  const [root, ...fields] = name.split(".");
+  let type = table.parameters.get(root as string)?.type;
+  for (const field of fields) {
+    const inner = type && getNullableType(type);
+    type = isInputObjectType(inner) ? inner.getFields()[field]?.type : undefined;
+  }
+  return type ?? refuse(table, name.slice(0, 100), `is not a parameter of ${table.name}; known are ${parameterNames(table).join(", ")}`);
+}
+
+function valueOf(type: GraphQLInputType, texts: readonly string[], refuseIt: (problem: string) => never): unknown {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return texts.flatMap((text) => (text.startsWith("[") ? (json(text, refuseIt) as unknown[]) : text.split(",").map((item) => valueOf(inner.ofType, [item.trim()], refuseIt))));
+  if (texts.length > 1) refuseIt("takes one value, and is given several");
+  const [text] = texts as [string];
+  if (isInputObjectType(inner)) return json(text, refuseIt);
+  if (isEnumType(inner)) return inner.getValue(text.toUpperCase().replaceAll("-", "_"))?.name ?? text;
+  if (inner === GraphQLBoolean) return /^(true|1)$/i.test(text) ? true : /^(false|0)$/i.test(text) ? false : text;
+  const isNumber = getNamedType(inner) === GraphQLInt || getNamedType(inner) === GraphQLFloat;
+  return isNumber && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function json(text: string, refuseIt: (problem: string) => never): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuseIt("is not the JSON that belongs here");
+  }
+}
+
+function place(target: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown, clash: () => never): void {
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    if (Object.hasOwn(target, key)) clash();
+    target[key] = value;
+    return;
+  }
+  const below = (target[key] ??= new Fields()) as Record<string, unknown>;
+  if (!(below instanceof Fields)) clash();
+  place(below, rest, value, clash);
+}
+
+/** An object that was put together of single fields, not given as JSON. */
+class Fields {}

@@ -1,0 +1,273 @@
+import { connect } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { KnownError } from "../../src/errors.js";
+import { stubSchema } from "./stub-schema.js";
+import { type StubServer, stubServer } from "./stub-server.js";
+
+const json = { "content-type": "application/json" };
+const preflight = { "apollo-require-preflight": "1" };
+/** What no answer may tell. */
+const secrets = /node_modules|\/src\/|at \w+ \(|MATCH|secret|TypeError|FST_|HPE_/;
+
+let server: StubServer;
+let slowSignal: AbortSignal | undefined;
+beforeAll(async () => {
+  server = await stubServer(stubSchema([], { onSlow: (signal) => (slowSignal = signal) }));
+});
+afterAll(() => server.stop());
+
+const post = (body: unknown, headers: Record<string, string> = json) => fetch(`${server.url}/graphql`, { method: "POST", headers, body: typeof body === "string" || body instanceof Uint8Array ? (body as string) : JSON.stringify(body) });
+const ask = (query: string, variables = {}) => post({ query, variables });
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors: readonly { message: string; extensions: { code: string; requestId?: string } }[];
+}
+
+async function refusal(response: Response): Promise<{ status: number; code: string }> {
+  expect(response.headers.get("content-type")).toMatch(/^application\/json/);
+  const text = await response.text();
+  expect(text).not.toMatch(secrets);
+  const { errors } = JSON.parse(text) as Answer;
+  expect(errors.length).toBeLessThanOrEqual(5);
+  return { status: response.status, code: errors[0]?.extensions.code as string };
+}
+
+/** Writes bytes to the server's socket and answers what came back until it was closed. */
+function raw(bytes: string | Buffer, patience = 5_000): Promise<string> {
+  return new Promise((done, fail) => {
+    let answer = "";
+    const socket = connect(server.port, "127.0.0.1", () => socket.write(bytes));
+    socket.setTimeout(patience, () => socket.destroy());
+    socket.on("data", (data) => (answer += data)).on("error", fail).on("close", () => done(answer));
+  });
+}
+
+describe("hostile requests over HTTP", () => {
+  it.each<[string, () => Promise<Response>, number, string]>([
+    ["broken JSON", () => post("{"), 400, "BAD_REQUEST"],
+    ["an empty body", () => post(""), 400, "BAD_REQUEST"],
+    ["a body without content type", () => post(new Uint8Array([0x7b, 0x7d]), {}), 415, "BAD_REQUEST"],
+    ["no body at all", () => fetch(`${server.url}/graphql`, { method: "POST" }), 400, "BAD_REQUEST"],
+    ["null", () => post("null"), 400, "BAD_REQUEST"],
+    ["a number", () => post("7"), 400, "BAD_REQUEST"],
+    ["a batch", () => post([{ query: "{hello}" }]), 400, "BAD_REQUEST"],
+    ["an object without query", () => post({ queri: "{hello}" }), 400, "BAD_REQUEST"],
+    ["a query that is an object", () => post({ query: {} }), 400, "BAD_REQUEST"],
+    ["variables that are a list", () => post({ query: "{hello}", variables: [] }), 400, "BAD_REQUEST"],
+    ["invalid UTF-8", () => post(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])), 400, "BAD_REQUEST"],
+    ["a body of another charset", () => post("{}", { "content-type": "application/json; charset=latin1" }), 415, "BAD_REQUEST"],
+    ["text", () => post("{hello}", { "content-type": "text/plain" }), 415, "BAD_REQUEST"],
+    ["a form", () => post("query={hello}", { "content-type": "application/x-www-form-urlencoded" }), 415, "BAD_REQUEST"],
+    ["a form with files", () => post("--a--", { "content-type": "multipart/form-data; boundary=a" }), 415, "BAD_REQUEST"],
+    ["no content type to speak of", () => post("{}", { "content-type": ";;;" }), 415, "BAD_REQUEST"],
+    ["100,001 bytes", () => post("x".repeat(100_001)), 413, "TOO_LARGE"],
+    ["60 million bytes", () => post("x".repeat(60_000_000)), 413, "TOO_LARGE"],
+    ["a prototype", () => post('{"__proto__":{"query":"{hello}"}}'), 400, "BAD_REQUEST"],
+    ["99,000 open brackets", () => post("[".repeat(99_000)), 400, "BAD_REQUEST"],
+    ["variables 49,000 deep", () => post(`{"query":"query($c:Int!){hello(count:$c)}","variables":{"c":${"[".repeat(49_000)}${"]".repeat(49_000)}}}`), 400, "BAD_USER_INPUT"],
+    ["a syntax error", () => ask("{hello"), 400, "GRAPHQL_PARSE_FAILED"],
+    ["a NUL in the document", () => ask("{hello\u0000}"), 400, "GRAPHQL_PARSE_FAILED"],
+    ["more than 1000 tokens", () => ask(`{${"hello ".repeat(1000)}}`), 400, "GRAPHQL_PARSE_FAILED"],
+    ["5000 levels", () => ask("{many".repeat(5000)), 400, "GRAPHQL_PARSE_FAILED"],
+    ["20,000 nested lists", () => ask(`{hello(count:${"[".repeat(20_000)})}`), 400, "GRAPHQL_PARSE_FAILED"],
+    ["an unknown field", () => ask("{hallo}"), 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["400 unknown fields", () => ask(`{${"x ".repeat(400)}}`), 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["fragments in a circle", () => ask("{...A} fragment A on Query{...B} fragment B on Query{...A}"), 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["a fragment bomb", () => ask(`{...F0} ${[...Array(25).keys()].map((n) => `fragment F${n} on Query{a:many{...F${n + 1}} b:many{...F${n + 1}}}`).join(" ")} fragment F25 on Query{hello}`), 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["introspection inside introspection", () => ask(`{__schema{types${"{fields{type".repeat(20)}{name}${"}}".repeat(20)}}}`), 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["an unknown operation", () => post({ query: "query A{hello}", operationName: "B" }), 400, "OPERATION_RESOLUTION_FAILURE"],
+    ["a variable of the wrong type", () => ask("query($c:Int!){hello(count:$c)}", { c: "x" }), 400, "BAD_USER_INPUT"],
+    ["a missing variable", () => ask("query($c:Int!){hello(count:$c)}"), 400, "BAD_USER_INPUT"],
+    ["null where an argument may not be null", () => ask("query($c:Int=null){hello(count:$c)}"), 400, "BAD_USER_INPUT"],
+    ["null in a directive", () => ask("query($b:Boolean=true){hello @skip(if:$b)}", { b: null }), 400, "BAD_USER_INPUT"],
+    ["an argument that a resolver refuses", () => ask('{hello known(code:"BAD_ARGUMENT")}'), 400, "BAD_ARGUMENT"],
+    ["a query by GET that a page could send", () => fetch(`${server.url}/graphql?query={hello}`), 400, "BAD_REQUEST"],
+    ["a mutation by GET", () => fetch(`${server.url}/graphql?query=mutation{change}`, { headers: preflight }), 405, "BAD_REQUEST"],
+    ["the query twice", () => fetch(`${server.url}/graphql?query={hello}&query={hello}`, { headers: preflight }), 400, "BAD_REQUEST"],
+    ["bad UTF-8 in the address", () => fetch(`${server.url}/graphql?query=%ff`, { headers: preflight }), 400, "BAD_REQUEST"],
+    ["a bad escape in the address", () => fetch(`${server.url}/tables/%zz`), 400, "BAD_REQUEST"],
+    ["an answer in a language that is not spoken", () => fetch(`${server.url}/graphql?query={hello}`, { headers: { ...preflight, accept: "image/png" } }), 406, "BAD_REQUEST"],
+    ["an unknown path", () => fetch(`${server.url}/wp-login.php?password=secret`), 404, "NOT_FOUND"],
+    ["a path that climbs", () => fetch(`${server.url}/tables/..%2f..%2fpackage.json`), 404, "NOT_FOUND"],
+    ["a long path", () => fetch(`${server.url}/tables/${"a".repeat(5_000)}`), 414, "BAD_REQUEST"],
+    ["a long address", () => fetch(`${server.url}/graphql?query=${"a".repeat(20_000)}`), 431, "BAD_REQUEST"],
+    ["long headers", () => fetch(`${server.url}/healthz`, { headers: { "x-long": "a".repeat(20_000) } }), 431, "BAD_REQUEST"],
+    ["a method that is not served", () => fetch(`${server.url}/graphql`, { method: "DELETE" }), 405, "BAD_REQUEST"],
+    ["a write to health", () => post("{}").then(() => fetch(`${server.url}/healthz`, { method: "POST", headers: json, body: "{}" })), 405, "BAD_REQUEST"],
+  ])("answers %s", async (_what, send, status, code) => {
+    expect(await refusal(await send())).toEqual({ status, code });
+  });
+
+  it("says what a path allows", async () => {
+    expect((await fetch(`${server.url}/graphql`, { method: "PUT" })).headers.get("allow")).toBe("GET, POST, OPTIONS");
+  });
+
+  it("does not repeat megabytes of what it refuses", async () => {
+    expect((await (await ask("query($c:Int!){hello(count:$c)}", { c: "y".repeat(90_000) })).text()).length).toBeLessThan(2_000);
+  });
+});
+
+describe("hostile bytes", () => {
+  const graphql = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+  it.each<[string, string | Buffer, number]>([
+    ["no HTTP", "GARBAGE\r\n\r\n", 400],
+    ["TLS", Buffer.from("160301020001000001fc0303", "hex"), 400],
+    ["HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
+    ["no Host", "GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
+    ["an empty Host", "GET /graphql HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n", 400],
+    ["a Host that is none", "GET /graphql HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n", 400],
+    ["raw bytes in the address", "GET /tables/things.csv?filter.text=腹水 HTTP/1.1\r\nHost: a\r\n\r\n", 400],
+    ["a NUL in the address", "GET /healthz\0 HTTP/1.1\r\nHost: a\r\n\r\n", 400],
+    ["a length that is no number", `${graphql}Content-Length: abc\r\n\r\n{}`, 400],
+    ["two lengths", `${graphql}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n{}`, 400],
+    ["a bad chunk", `${graphql}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, 400],
+    ["too many chunks", `${graphql}Transfer-Encoding: chunked\r\n\r\n1e848\r\n${"x".repeat(125_000)}\r\n0\r\n\r\n`, 413],
+    ["a magic expectation", `${graphql}Expect: magic\r\nContent-Length: 2\r\n\r\n{}`, 417],
+    ["a proxy's request", "CONNECT example.org:443 HTTP/1.1\r\nHost: a\r\n\r\n", 405],
+    ["a trace", "TRACE /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 405],
+    ["long headers", `GET /healthz HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(20_000)}\r\n\r\n`, 431],
+  ])("answers %s", async (_what, bytes, status) => {
+    const answer = await raw(bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).not.toMatch(secrets);
+    expect((JSON.parse(answer.slice(answer.indexOf("\r\n\r\n") + 4)) as Answer).errors[0]?.extensions.code).toMatch(/^(BAD_REQUEST|TOO_LARGE)$/);
+  });
+
+  it("still serves HTTP/1.0", async () => {
+    expect(await raw(`GET /graphql?query={hello} HTTP/1.0\r\nApollo-Require-Preflight: 1\r\n\r\n`)).toMatch(/\{"data":\{"hello":"hello"\}\}/);
+  });
+
+  it("closes a connection whose headers do not arrive", async () => {
+    const { headersTimeout } = server.http.server;
+    expect(headersTimeout).toBe(10_000);
+    server.http.server.headersTimeout = 200;
+    const started = performance.now();
+    expect(await raw("GET /healthz HTTP/1.1\r\nHost: a\r\n")).toMatch(/^HTTP\/1.1 408 /);
+    expect(performance.now() - started).toBeLessThan(4_500);
+    server.http.server.headersTimeout = headersTimeout;
+  });
+});
+
+describe("errors of answers", () => {
+  it("gives the request's worst error as status, and then no data", async () => {
+    const response = await ask('{hello a:known(code:"BAD_ARGUMENT") b:known(code:"DATABASE_UNAVAILABLE")}');
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("5");
+    expect((await response.json()) as Answer).toMatchObject({ data: null, errors: [{ extensions: { code: "BAD_ARGUMENT" } }, { extensions: { code: "DATABASE_UNAVAILABLE" } }] });
+  });
+
+  it("names the request of an unforeseen error and nothing else of it", async () => {
+    const response = await ask("{hello crash}");
+    const { errors } = (await response.json()) as Answer;
+    expect(response.status).toBe(500);
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining(response.headers.get("x-request-id") as string), extensions: { code: "INTERNAL", requestId: response.headers.get("x-request-id") } });
+    expect(JSON.stringify(errors)).not.toMatch(secrets);
+  });
+
+  it("takes an answer that breaks the schema as our fault", async () => {
+    expect(await refusal(await ask("{never}"))).toEqual({ status: 500, code: "INTERNAL" });
+  });
+
+  it("lists five errors at most", async () => {
+    expect(((await (await ask("{many{crash}}")).json()) as Answer).errors).toHaveLength(5);
+  });
+
+  it("answers 503 when a context cannot be made", async () => {
+    const without = await stubServer(stubSchema(), { makeContext: () => Promise.reject(new KnownError("DATABASE_UNAVAILABLE", { problem: "no answer" })) });
+    const response = await fetch(`${without.url}/graphql`, { method: "POST", headers: json, body: '{"query":"{hello}"}' });
+    expect(await refusal(response)).toEqual({ status: 503, code: "DATABASE_UNAVAILABLE" });
+    expect(response.headers.get("retry-after")).toBe("5");
+    await without.stop();
+  });
+});
+
+describe("what is served", () => {
+  it("answers by POST and by GET, and tells its schema", async () => {
+    expect(await (await ask("{hello}")).json()).toEqual({ data: { hello: "hello" } });
+    expect(await (await fetch(`${server.url}/graphql?query={hello}`, { headers: preflight })).json()).toEqual({ data: { hello: "hello" } });
+    expect(await (await ask("{__schema{queryType{name}}}")).json()).toEqual({ data: { __schema: { queryType: { name: "Query" } } } });
+  });
+
+  it("speaks application/graphql-response+json to whoever asks for it", async () => {
+    expect((await post({ query: "{hello}" }, { ...json, accept: "application/graphql-response+json" })).headers.get("content-type")).toBe("application/graphql-response+json; charset=utf-8");
+  });
+
+  it("forbids pages everything, and lets any site read without credentials", async () => {
+    const { headers } = await fetch(`${server.url}/healthz`, { headers: { origin: "https://example.org" } });
+    expect(headers.get("content-security-policy")).toBe("default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+    const options = await fetch(`${server.url}/graphql`, { method: "OPTIONS", headers: { origin: "https://example.org", "access-control-request-method": "POST", "access-control-request-headers": "content-type" } });
+    expect(options.status).toBe(204);
+    expect(options.headers.get("access-control-allow-headers")).toBe("content-type");
+  });
+
+  it("is healthy and ready, and says of what", async () => {
+    expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: "ok" });
+    const ready = await fetch(`${server.url}/readyz`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({ status: "ready", engine: { name: "grafeo", version: "0.6.0" }, release: { version: "7", date: "2026-11-24", contentHash: "c0ffee" } });
+  });
+
+  it.each([
+    ["does not answer", () => new Promise<void>(() => {})],
+    ["is gone", () => Promise.reject(new KnownError("DATABASE_UNAVAILABLE", { problem: "secret.host refused" }))],
+  ])("is healthy but not ready within 2 s when the store %s", async (_how, ping) => {
+    const without = await stubServer(stubSchema(), { store: { engine: { name: "neo4j", version: "5.26.16", location: "neo4j://secret.host" }, ping } });
+    const started = performance.now();
+    const ready = await fetch(`${without.url}/readyz`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    const text = await ready.text();
+    expect([ready.status, (await fetch(`${without.url}/healthz`)).status]).toEqual([503, 200]);
+    expect(JSON.parse(text)).toMatchObject({ status: "unavailable", engine: { name: "neo4j" }, errors: [{ extensions: { code: "DATABASE_UNAVAILABLE" } }] });
+    expect(text).not.toMatch(/secret/);
+    await without.stop();
+  });
+});
+
+describe("clients that go away, and a service that stops", () => {
+  it("tells the resolvers when the connection closes before the answer, and not otherwise", async () => {
+    await ask("{slow(milliseconds:1)}");
+    await wait(50);
+    expect(slowSignal?.aborted).toBe(false);
+    const abort = new AbortController();
+    const asked = fetch(`${server.url}/graphql`, { method: "POST", headers: json, body: '{"query":"{slow(milliseconds:2000)}"}', signal: abort.signal }).catch(() => {});
+    await wait(200);
+    const signal = slowSignal;
+    expect(signal?.aborted).toBe(false);
+    abort.abort();
+    await asked;
+    await wait(200);
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it("answers what is open, says first that it is not ready, and takes no more", async () => {
+    const stopping = await stubServer();
+    const slow = (milliseconds: number) => fetch(`${stopping.url}/graphql`, { method: "POST", headers: json, body: JSON.stringify({ query: `{slow(milliseconds:${milliseconds})}` }) });
+    const open = [...Array(10)].map(() => slow(1_500));
+    await wait(200);
+    const stopped = stopping.stop();
+    expect((await fetch(`${stopping.url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${stopping.url}/healthz`)).status).toBe(200);
+    await wait(800);
+    await expect(slow(1)).rejects.toThrow();
+    expect(await Promise.all((await Promise.all(open)).map((response) => response.json()))).toEqual(Array(10).fill({ data: { slow: "at last" } }));
+    await stopped;
+  });
+
+  it("answers 503 to what takes longer than it can wait", async () => {
+    const stopping = await stubServer();
+    const open = fetch(`${stopping.url}/graphql`, { method: "POST", headers: json, body: '{"query":"{slow(milliseconds:20000)}"}' });
+    await wait(200);
+    const started = performance.now();
+    const stopped = stopping.stop();
+    expect(await refusal(await open)).toEqual({ status: 503, code: "SHUTTING_DOWN" });
+    await stopped;
+    const taken = performance.now() - started;
+    expect(taken).toBeGreaterThan(7_500);
+    expect(taken).toBeLessThan(11_000);
+  });
+});
