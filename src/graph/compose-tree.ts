@@ -1,3 +1,4 @@
+import { dropIdleConditions } from "./drop-idle-conditions.js";
 import { fillHoles } from "./fill-holes.js";
 import { type Fragment, readFragment } from "./fragment.js";
 import type { Statement, Value } from "./store.js";
@@ -30,7 +31,7 @@ export function composeTree(root: Want): ComposedTree {
       parameters[`${name}_${number}`] = value;
     }
     const scope = `CALL (${Object.values(imports).join(", ")}) {`;
-    const body = rename(fillHoles(fragment.name, fragment.body, want.holes ?? {}));
+    const body = rename(dropIdleConditions(fillHoles(fragment.name, fragment.body, want.holes ?? {}), want.parameters));
     const columns: string[] = [];
     const parts: string[] = [];
     if (want.page) {
