@@ -1,0 +1,77 @@
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { currentRelease } from "../../src/domain/transfer/current-release.js";
+import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import type { Store } from "../../src/graph/store.js";
+import { buildSchema } from "../../src/graphql/build-schema.js";
+import { requestChecks } from "../../src/graphql/request-checks.js";
+import { createServer } from "../../src/http/create-server.js";
+import type { TestEngine } from "../contract/engines.js";
+
+/** An answer of the service, as a client gets it. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** How often the engine was asked. */
+  readonly trips: number;
+}
+
+/** The curated release, served over HTTP from one engine. */
+export interface ServedRelease {
+  readonly store: Store;
+  readonly url: string;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** The folder of the curated release. */
+export const releaseFolder = fileURLToPath(new URL("../../data", import.meta.url));
+
+/** Loads the curated release into an engine and serves it as `npm start` does, on a free port. Requests go one after another. */
+export async function serveRelease(engine: TestEngine): Promise<ServedRelease> {
+  const store = await engine.open();
+  await loadRelease(store, releaseFolder);
+  const release = (await currentRelease(store)) as unknown as { id: string; version: string; date: string; contentHash: string };
+  let trips = 0;
+  const counted: Store = Object.create(store, {
+    read: {
+      value: (...asked: Parameters<Store["read"]>) => {
+        trips += 1;
+        return store.read(...asked);
+      },
+    },
+    engine: { value: store.engine },
+  });
+  const server = await createServer({
+    schema: await buildSchema(),
+    store,
+    configuration: { rateLimit: 0, logLevel: "silent" },
+    plugins: [requestChecks()],
+    makeContext: async ({ signal, requestId }) => ({ store: counted, release, signal, requestId }),
+    release: async () => release,
+  });
+  await server.http.listen({ host: "127.0.0.1", port: 0 });
+  const url = `http://127.0.0.1:${(server.http.server.address() as AddressInfo).port}`;
+  return {
+    store,
+    url,
+    async ask(query, variables = {}) {
+      trips = 0;
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      return { status: response.status, text, ...JSON.parse(text), trips };
+    },
+    async stop() {
+      await server.http.close();
+      await store.close();
+    },
+  };
+}
