@@ -11,8 +11,6 @@ import type { EngineDescription, Statement } from "./store.js";
 export function setupStatements(engine: EngineDescription["name"]): readonly Statement[] {
   const inFolder = (folder: string) => listStatements().filter((name) => name.startsWith(folder) && !name.slice(folder.length).includes("/"));
   return [...inFolder("setup/"), ...inFolder(`setup/${engine}/`)].flatMap((name) =>
-    readCypherFile(name).body.includes("__LABEL__")
-      ? Object.keys(nodeShapes).map((label) => readStatement(name, { LABEL: label }))
-      : [readStatement(name)],
+    readCypherFile(name).body.includes("__LABEL__") ? Object.keys(nodeShapes).map((label) => readStatement(name, { LABEL: label })) : [readStatement(name)],
   );
 }

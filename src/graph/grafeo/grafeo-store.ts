@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { GrafeoDB, QueryResult, Transaction as GrafeoTransaction } from "@grafeo-db/js";
+import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from "@grafeo-db/js";
 import { KnownError } from "../../errors.js";
 import { checkParameters } from "../check-parameters.js";
 import { plainRows } from "../plain-rows.js";

@@ -14,11 +14,17 @@ export function openGrafeo(dataDirectory?: string): GrafeoStore {
   const file = join(dataDirectory, "msc-kg.grafeo");
   try {
     mkdirSync(dataDirectory, { recursive: true });
-    return new GrafeoStore(grafeo.GrafeoDB.create(file), file);
+    refuseFolder(file);
+    const database = grafeo.GrafeoDB.create(file);
+    database.setCheckpointTriggers({ walBytes: largestLog });
+    return new GrafeoStore(database, file);
   } catch (error) {
     throw toOpeningError(file, error as NodeJS.ErrnoException);
   }
 }
+
+/** Bytes of the log beside the file before it is written into the file; the engine alone would let it grow until the end. */
+const largestLog = 16 * 2 ** 20;
 
 /** The engine tells its reasons in words alone; the order matters where several fit. */
 const reasons: readonly (readonly [RegExp, string])[] = [
@@ -28,15 +34,15 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/damaged|checksum/, "it is damaged."],
 ];
 
-function toOpeningError(file: string, error: NodeJS.ErrnoException): KnownError {
-  if (/cannot be locked/.test(error.message)) return new KnownError("DATABASE_IN_USE", { file }, { cause: error });
-  const problem = problemOf(file, error);
-  return new KnownError("DATABASE_UNREADABLE", { file, problem }, { cause: error });
+/** The engine would take a folder of its version 0.5 and write a file in its place. */
+function refuseFolder(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new KnownError("DATABASE_UNREADABLE", { file, problem: "it is a folder." });
 }
 
-function problemOf(file: string, error: NodeJS.ErrnoException): string {
-  if (error.syscall === "mkdir") return `its folder cannot be created (${error.code}).`;
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return "it is a folder.";
-  const found = reasons.find(([pattern]) => pattern.test(error.message));
-  return found?.[1] ?? "the engine cannot read or write it.";
+function toOpeningError(file: string, error: NodeJS.ErrnoException): KnownError {
+  if (error instanceof KnownError) return error;
+  if (/cannot be locked/.test(error.message)) return new KnownError("DATABASE_IN_USE", { file }, { cause: error });
+  const known = reasons.find(([pattern]) => pattern.test(error.message))?.[1] ?? "the engine cannot read or write it.";
+  const problem = error.syscall === "mkdir" ? `its folder cannot be created (${error.code}).` : known;
+  return new KnownError("DATABASE_UNREADABLE", { file, problem }, { cause: error });
 }

@@ -4,5 +4,5 @@
  */
 export function writingWord(text: string): string | null {
   const bare = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\//g, "''");
-  return /(?<![.:$\w])(?:CREATE|INSERT|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|DROP|ALTER|LOAD|START|COMMIT|ROLLBACK|SESSION)(?![\w]|\s*:)/i.exec(bare)?.[0] ?? null;
+  return /(?<![.:$\w])(?:CREATE|INSERT|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|DROP|ALTER|LOAD)(?!\w|\s*:)/i.exec(bare)?.[0] ?? null;
 }

@@ -103,5 +103,8 @@ export class Neo4jStore implements Store {
 
 async function rowsOf(statement: Statement, result: Result): Promise<readonly Row[]> {
   const { records } = await result;
-  return plainRows(statement, records.map((record) => record.toObject()));
+  return plainRows(
+    statement,
+    records.map((record) => record.toObject()),
+  );
 }

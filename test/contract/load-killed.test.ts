@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contentHash } from "../../src/domain/transfer/content-hash.js";
+import { currentRelease } from "../../src/domain/transfer/current-release.js";
+import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { openStore } from "../../src/graph/open-store.js";
+import { dataFolder, readPlainRelease, writeRelease } from "../release/cut-release.js";
+import { runCommand } from "../release/run-command.js";
+
+/** At which of its lines the loader is killed: it writes one at each tenth, and commits after the last. */
+const rounds = (process.env.KILL_ROUNDS ?? "1,5,9").split(",").map(Number);
+
+describe("a load into a file that is killed", () => {
+  let dataDirectory: string;
+  let other: string;
+
+  beforeAll(async () => {
+    dataDirectory = await mkdtemp(join(tmpdir(), "msc-kg-killed-"));
+    const release = await readPlainRelease();
+    release.claims[0].statement_en = "Another sentence.";
+    other = await writeRelease(release, { version: "2" });
+    const store = await openStore({ dataDirectory });
+    await loadRelease(store, dataFolder).finally(() => store.close());
+  });
+
+  afterAll(async () => {
+    await rm(dataDirectory, { recursive: true, force: true });
+    await rm(other, { recursive: true, force: true });
+  });
+
+  it.each(rounds)("after line %i leaves the old release, whole", async (line) => {
+    const load = runCommand("load", ["--folder", other], { DATA_DIR: dataDirectory });
+    let seen = 0;
+    for await (const text of load.lines) if (text.includes(" rows") && ++seen === line) load.process.kill("SIGKILL");
+    expect((await load.ended).code).toBeNull();
+
+    const store = await openStore({ dataDirectory });
+    const release = await currentRelease(store);
+    const hash = await contentHash((statement) => store.read(statement)).finally(() => store.close());
+    expect(release?.version).toBe("1");
+    expect(hash).toBe(release?.contentHash);
+  });
+
+  it("is not in the way of the next load", async () => {
+    const { code, output } = await runCommand("load", ["--folder", other], { DATA_DIR: dataDirectory }).ended;
+    expect(output).toMatch(/Release 2: .* content hash [0-9a-f]{64}\n$/);
+    expect(code).toBe(0);
+  });
+});
