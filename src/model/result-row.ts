@@ -36,13 +36,14 @@ const effect = z
     value: rowValue.number.optional(),
     ci_low: rowValue.number.optional(),
     ci_high: rowValue.number.optional(),
-    ci_level: z.int().min(1, "must be at least 1").max(99, "must be at most 99").optional(),
+    ci_level: z.int("must be a whole number").min(1, "must be at least 1").max(99, "must be at most 99").optional(),
     t: rowValue.number.optional(),
     p: rowValue.text.optional(),
   })
   .superRefine((row, context) => {
     checkInterval(row, row.value, context);
-    if ((row.ci_level === undefined) !== (row.ci_low === undefined)) context.addIssue({ code: "custom", path: ["ci_level"], message: "must stand beside ci_low and ci_high, and only there", input: row.ci_level });
+    if ((row.ci_level === undefined) !== (row.ci_low === undefined))
+      context.addIssue({ code: "custom", path: ["ci_level"], message: "must stand beside ci_low and ci_high, and only there", input: row.ci_level });
   });
 
 /** A row of `results.jsonl`: one outcome of a study at one time point, as the source prints it. */
@@ -81,8 +82,10 @@ export type ResultRow = z.infer<typeof resultRow>;
 function checkInterval(row: { ci_low?: number | undefined; ci_high?: number | undefined }, estimate: number | undefined, context: z.RefinementCtx): void {
   const { ci_low: low, ci_high: high } = row;
   const report = (path: string, input: unknown, message: string) => context.addIssue({ code: "custom", path: [path], message, input });
-  if ((low === undefined) !== (high === undefined)) report(low === undefined ? "ci_low" : "ci_high", undefined, "must stand beside the other end of the interval");
+  if ((low === undefined) !== (high === undefined))
+    report(low === undefined ? "ci_low" : "ci_high", undefined, "must stand beside the other end of the interval");
   if (low === undefined || high === undefined) return;
   if (low > high) report("ci_high", high, `must be at least ci_low, which is ${low}`);
-  else if (estimate !== undefined && (estimate < low || estimate > high)) report("ci_low", low, `must not leave the value ${estimate} outside the interval ${low} to ${high}`);
+  else if (estimate !== undefined && (estimate < low || estimate > high))
+    report("ci_low", low, `must not leave the value ${estimate} outside the interval ${low} to ${high}`);
 }

@@ -34,9 +34,9 @@ export const rowValue = {
   /** Identifier of a result. */
   result: z.string().regex(/^RES:(?!.*["'\\`#])[!-~]{1,250}$/, "must be RES: and printable ASCII without spaces, quotes, backslashes and #"),
   /** How many; 0 is a number that was seen. */
-  count: z.int().min(0, "must be at least 0"),
+  count: z.int("must be a whole number").min(0, "must be at least 0"),
   /** How many of a group that exists. */
-  size: z.int().min(1, "must be at least 1; leave the field out where nothing is known"),
+  size: z.int("must be a whole number").min(1, "must be at least 1; leave the field out where nothing is known"),
   /** A number as it is printed. */
   number: z.number(),
   /** A spread, such as a standard deviation. */
@@ -44,7 +44,7 @@ export const rowValue = {
   /** Per cent of a group. */
   percent: z.number().min(0, "must be at least 0").max(100, "must be at most 100"),
   /** A calendar year. */
-  year: z.int().min(1970, "must be 1970 or later").max(2100, "must be a year"),
+  year: z.int("must be a whole number").min(1970, "must be 1970 or later").max(2100, "must be a year"),
   /** Which way: up or down. */
   direction: z.literal([1, -1]),
   /** A mark that is set or left out, never false. */

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { KnownError } from "../../errors.js";
 import { claimRow } from "../../model/claim-row.js";
 import { entityRow } from "../../model/entity-row.js";
@@ -6,6 +7,7 @@ import { predicateFile } from "../../model/predicate-file.js";
 import { type ReleaseFile, releaseFiles, releaseManifest } from "../../model/release-manifest.js";
 import { resultRow } from "../../model/result-row.js";
 import { studyRow } from "../../model/study-row.js";
+import type { Release } from "./release.js";
 import { checkManifest } from "./validate/check-manifest.js";
 import { checkRelease } from "./validate/check-release.js";
 import { describeProblems } from "./validate/describe-problems.js";
@@ -14,13 +16,13 @@ import { parseDocument } from "./validate/parse-document.js";
 import { parseRows } from "./validate/parse-rows.js";
 import type { Problem } from "./validate/problem.js";
 import { type FileContent, readFile } from "./validate/read-file.js";
-import type { Release } from "./release.js";
 
 /**
  * Reads the release in a folder. Every row is checked, every reference between rows, and each file against the
  * checksums of the manifest. Throws `BAD_RELEASE` with all that is wrong, each with file, line and field.
  */
 export async function readRelease(folder: string): Promise<Release> {
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) throw new KnownError("BAD_RELEASE", { folder, problem: "there is no such folder." });
   const [manifestContent, ...contents] = await Promise.all(["manifest.json", ...releaseFiles].map((file) => readFile(folder, file)));
   const files = Object.fromEntries(releaseFiles.map((file, index) => [file, contents[index]])) as Record<ReleaseFile, FileContent>;
   const manifest = parseDocument("manifest.json", (manifestContent as FileContent).text, releaseManifest);

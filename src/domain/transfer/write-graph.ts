@@ -6,7 +6,7 @@ import type { GraphRows } from "./build/graph-rows.js";
 /** Rows that one statement writes at most: small enough to show progress, large enough that trips do not count. */
 const batchSize = 1_000;
 
-/** Told after each batch: what was written, and how many rows of how many in all. */
+/** Told at the start and after each batch: what was written, and how many rows of how many in all. */
 export type WriteProgress = (what: string, done: number, total: number) => void;
 
 /** What was written: rows by label and by relationship type. */
@@ -37,6 +37,7 @@ export async function writeGraph(transaction: Transaction, graph: GraphRows, pro
     }
   }
 
+  progress("Release", 0, total);
   await transaction.run(readStatement("transfer/take-release"), { id: release.id, version: release.version });
   for (const label of labels) await transaction.run(readStatement("transfer/delete-nodes", { LABEL: label }));
   await transaction.run(readStatement("transfer/delete-other-releases"), { id: release.id });

@@ -2,7 +2,7 @@ import { readFile as readText, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../../errors.js";
 import { graphVersion } from "../../model/graph-version.js";
-import { type ReleaseManifest, releaseFiles } from "../../model/release-manifest.js";
+import { releaseFiles } from "../../model/release-manifest.js";
 import { countRows } from "./validate/count-rows.js";
 import { readFile } from "./validate/read-file.js";
 
@@ -15,10 +15,11 @@ const derivedFiles = ["walk-edges.jsonl", "expected-paths.json"] as const;
  */
 export async function writeManifest(folder: string): Promise<boolean> {
   const path = join(folder, "manifest.json");
-  const before = await readText(path, "utf8").catch(() => bad(folder, "manifest.json is missing; write version, date, title, licence and licenceNotes into it by hand"));
-  const kept = JSON.parse(before) as Omit<ReleaseManifest, "files" | "derived">;
+  const before = await readText(path, "utf8").catch(() =>
+    bad(folder, "manifest.json is missing: write version, date, title, licence and licenceNotes into it by hand."),
+  );
   const manifest = {
-    ...kept,
+    ...parse(folder, before),
     graphVersion,
     files: await factsOf(folder, releaseFiles, true),
     derived: await factsOf(folder, derivedFiles, false),
@@ -30,12 +31,20 @@ export async function writeManifest(folder: string): Promise<boolean> {
   return true;
 }
 
+function parse(folder: string, text: string): object {
+  try {
+    return JSON.parse(text) as object;
+  } catch (error) {
+    return bad(folder, `manifest.json is not JSON: ${(error as Error).message}.`);
+  }
+}
+
 async function factsOf(folder: string, files: readonly string[], needed: boolean): Promise<Record<string, { rows?: number; sha256: string }>> {
   const facts: Record<string, { rows?: number; sha256: string }> = {};
   for (const file of files) {
     const { text, sha256, problems } = await readFile(folder, file);
     if (text === null || sha256 === null) {
-      if (needed) bad(folder, `${file} ${problems[0]?.problem}`);
+      if (needed) bad(folder, `${file} ${problems[0]?.problem}.`);
       continue;
     }
     const rows = countRows(file, text);

@@ -7,7 +7,11 @@ import { isHuman } from "./is-human.js";
 /** Claims with their studies and conflicts, the associations that they state, and one relationship for each subject, predicate and object. */
 export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: LadderFile): void {
   const claimsOf = new Map<string, { row: ClaimRow; claims: string[] }>();
-  const reasonOf = new Map(Object.entries(ladder.conflict_reasons).flatMap(([reason, { en, zh, pairs }]) => pairs.map((pair) => [pairKey(pair), { reason, reasonEn: en, reasonZh: zh }])));
+  const reasonOf = new Map(
+    Object.entries(ladder.conflict_reasons).flatMap(([reason, { en, zh, pairs }]) =>
+      pairs.map((pair) => [pairKey(pair), { reason, reasonEn: en, reasonZh: zh }]),
+    ),
+  );
   for (const row of rows) {
     graph.add("Claim", {
       id: row.id,
@@ -40,7 +44,8 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
     graph.link("Claim", "HAS_PREDICATE", "Predicate", row.id, row.predicate);
     graph.link("Claim", "STATES", "Association", row.id, association);
     for (const [position, study] of row.evidence.entries()) graph.link("Claim", "RESTS_ON", "Study", row.id, study, { position });
-    for (const other of row.conflicts_with) if (row.id < other) graph.link("Claim", "CONFLICTS_WITH", "Claim", row.id, other, reasonOf.get(pairKey([row.id, other])));
+    for (const other of row.conflicts_with)
+      if (row.id < other) graph.link("Claim", "CONFLICTS_WITH", "Claim", row.id, other, reasonOf.get(pairKey([row.id, other])));
     const key = `${row.subject} ${row.predicate} ${row.object}`;
     const stated = claimsOf.get(key);
     if (stated) stated.claims.push(row.id);
@@ -50,7 +55,8 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
     graph.link("Association", "SUBJECT", "Entity", id, subjectId);
     graph.link("Association", "OBJECT", "Entity", id, objectId);
   }
-  for (const { row, claims } of claimsOf.values()) graph.link("Entity", row.predicate.toUpperCase(), "Entity", row.subject, row.object, { claims: claims.sort() });
+  for (const { row, claims } of claimsOf.values())
+    graph.link("Entity", row.predicate.toUpperCase(), "Entity", row.subject, row.object, { claims: claims.sort() });
 }
 
 function pairKey(pair: readonly string[]): string {

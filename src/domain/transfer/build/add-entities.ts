@@ -22,8 +22,16 @@ export function addEntities(graph: GraphRows, rows: readonly EntityRow[]): void 
       used: row.used,
       note: row.note,
       folded: foldTogether([
-        row.name_en, row.name_zh, ...row.synonyms_en, ...row.synonyms_zh, row.id, ...row.xrefs.map((reference) => reference.id), ...(row.merged_from ?? []),
-        row.ontology_label, row.description_en, row.description_zh,
+        row.name_en,
+        row.name_zh,
+        ...row.synonyms_en,
+        ...row.synonyms_zh,
+        row.id,
+        ...row.xrefs.map((reference) => reference.id),
+        ...(row.merged_from ?? []),
+        row.ontology_label,
+        row.description_en,
+        row.description_zh,
       ]),
     });
     for (const [position, { id, relation, verified, label, source }] of row.xrefs.entries()) {

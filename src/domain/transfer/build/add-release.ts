@@ -1,6 +1,6 @@
 import { graphVersion } from "../../../model/graph-version.js";
-import type { GraphRows } from "./graph-rows.js";
 import type { Release } from "../release.js";
+import type { GraphRows } from "./graph-rows.js";
 
 /** The release itself: version, terms, rules, and how much of everything there is. */
 export function addRelease(graph: GraphRows, { manifest, entities, predicates, claims, studies, results, ladder }: Release, affects: number): void {

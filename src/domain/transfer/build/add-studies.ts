@@ -1,5 +1,5 @@
-import type { StudyRow } from "../../../model/study-row.js";
 import { donorEntities } from "../../../model/donor-entities.js";
+import type { StudyRow } from "../../../model/study-row.js";
 import { foldTogether } from "./fold-together.js";
 import type { GraphRows } from "./graph-rows.js";
 
@@ -62,7 +62,17 @@ export function addStudies(graph: GraphRows, rows: readonly StudyRow[]): void {
       seenAt: row.seen_at,
       note: row.note,
       folded: foldTogether([
-        row.title, row.id, row.registration, row.pmid, row.pmcid, row.doi, row.journal, row.sponsor, row.country, row.comparator, row.note,
+        row.title,
+        row.id,
+        row.registration,
+        row.pmid,
+        row.pmcid,
+        row.doi,
+        row.journal,
+        row.sponsor,
+        row.country,
+        row.comparator,
+        row.note,
         ...(row.mesh_conditions ?? []).map((condition) => condition.term),
       ]),
     });

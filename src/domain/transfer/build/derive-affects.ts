@@ -1,7 +1,7 @@
 import type { ClaimRow } from "../../../model/claim-row.js";
+import type { Release } from "../release.js";
 import type { Affects } from "./affects.js";
 import { isHuman } from "./is-human.js";
-import type { Release } from "../release.js";
 
 /** Kinds that also have the claims of what they are a subclass of. */
 const inheritingKinds: readonly string[] = ["CellSource", "Disease", "Product"];
@@ -60,7 +60,10 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
         inheritedFrom: [...new Set(together.map((step) => step.from))].filter((from) => from !== subject).sort(compare),
         own: together.some((step) => step.from === subject),
         inverse: inOrder.filter((step) => step.turned).map((step) => step.claim.id),
-        bestEvidenceLevel: together.reduce((best, { claim }) => (ladder.evidence_rank[claim.evidence_level] > ladder.evidence_rank[best] ? claim.evidence_level : best), first.claim.evidence_level),
+        bestEvidenceLevel: together.reduce(
+          (best, { claim }) => (ladder.evidence_rank[claim.evidence_level] > ladder.evidence_rank[best] ? claim.evidence_level : best),
+          first.claim.evidence_level,
+        ),
         human: together.some((step) => isHuman(step.claim)),
         evidenceClaims: evidence.map(({ claim }) => claim.id),
         evidenceStudies: evidence.map(({ study }) => study),

@@ -4,12 +4,8 @@ import type { NodeProperties } from "./node-properties.js";
 
 type Properties = Readonly<Record<string, Value>>;
 
-/** A relationship by the ids of its ends. */
-export type Link = {
-  readonly source: string;
-  readonly target: string;
-  readonly properties: Properties;
-};
+/** A relationship: the id of its source, the id of its target, its properties. */
+export type Link = readonly [source: string, target: string, properties: Properties];
 
 const shapeOf = new Map(relationshipShapes.map((shape) => [`${shape.from} ${shape.type} ${shape.to}`, shape]));
 
@@ -31,7 +27,7 @@ export class GraphRows {
     if (!shape) throw new Error(`the shape of the graph knows no (:${from})-[:${type}]->(:${to})`);
     const links = this.#links.get(shape) ?? [];
     this.#links.set(shape, links);
-    links.push({ source, target, properties: present(properties) });
+    links.push([source, target, present(properties)]);
   }
 
   /** The nodes of a label. */

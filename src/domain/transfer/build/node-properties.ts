@@ -1,6 +1,16 @@
 import type { Label, nodeShapes, PropertyType } from "../../../model/graph-shape.js";
 
-type ValueOf<Type> = Type extends "text" ? string : Type extends "truth" ? boolean : Type extends "whole" | "real" ? number : Type extends "texts" ? readonly string[] : Type extends PropertyType ? readonly number[] : never;
+type ValueOf<Type> = Type extends "text"
+  ? string
+  : Type extends "truth"
+    ? boolean
+    : Type extends "whole" | "real"
+      ? number
+      : Type extends "texts"
+        ? readonly string[]
+        : Type extends PropertyType
+          ? readonly number[]
+          : never;
 
 type Required<Shape> = { readonly [Name in keyof Shape as Name extends `${string}?` ? never : Name]: ValueOf<Shape[Name]> };
 

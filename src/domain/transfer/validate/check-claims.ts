@@ -13,11 +13,14 @@ export function checkClaims({ entities, predicates, claims, studies }: Draft): P
     if (!row) return [];
     const problems: Problem[] = [];
     const report = (field: string, problem: string) => problems.push({ file: "claims.jsonl", line: index + 1, field, problem });
-    for (const field of ["subject", "object"] as const) if (!entities.holds(row[field])) report(field, `names entity ${row[field]}, which entities.jsonl does not hold`);
-    for (const [place, id] of row.evidence.entries()) if (!studies.holds(id)) report(`evidence[${place}]`, `names study ${id}, which studies.jsonl does not hold`);
+    for (const field of ["subject", "object"] as const)
+      if (!entities.holds(row[field])) report(field, `names entity ${row[field]}, which entities.jsonl does not hold`);
+    for (const [place, id] of row.evidence.entries())
+      if (!studies.holds(id)) report(`evidence[${place}]`, `names study ${id}, which studies.jsonl does not hold`);
     for (const [place, id] of row.conflicts_with.entries()) {
       if (!claims.holds(id)) report(`conflicts_with[${place}]`, `names claim ${id}, which claims.jsonl does not hold`);
-      else if (claimOf.get(id)?.conflicts_with.includes(row.id) === false) report(`conflicts_with[${place}]`, `names ${id}, which does not name ${row.id}; both must name each other`);
+      else if (claimOf.get(id)?.conflicts_with.includes(row.id) === false)
+        report(`conflicts_with[${place}]`, `names ${id}, which does not name ${row.id}; both must name each other`);
     }
     const designs = row.evidence.map((id) => designOf.get(id));
     if (row.context.setting.join() === "human" && row.evidence_level !== "preclinical" && designs.every((design) => design === "preclinical"))
@@ -32,15 +35,22 @@ export function checkClaims({ entities, predicates, claims, studies }: Draft): P
   });
 }
 
-function checkAgainstPredicate(row: ClaimRow, predicate: PredicateRow, entityOf: ReadonlyMap<string, EntityRow>, report: (field: string, problem: string) => void): void {
+function checkAgainstPredicate(
+  row: ClaimRow,
+  predicate: PredicateRow,
+  entityOf: ReadonlyMap<string, EntityRow>,
+  report: (field: string, problem: string) => void,
+): void {
   const subject = entityOf.get(row.subject);
   const object = entityOf.get(row.object);
-  if (subject && !predicate.domain.includes(subject.kind)) report("subject", `is a ${subject.kind}; the subject of ${row.predicate} must be one of ${predicate.domain.join(", ")}`);
-  if (object && !predicate.range.includes(object.kind)) report("object", `is a ${object.kind}; the object of ${row.predicate} must be one of ${predicate.range.join(", ")}`);
+  if (subject && !predicate.domain.includes(subject.kind))
+    report("subject", `is a ${subject.kind}; the subject of ${row.predicate} must be one of ${predicate.domain.join(", ")}`);
+  if (object && !predicate.range.includes(object.kind))
+    report("object", `is a ${object.kind}; the object of ${row.predicate} must be one of ${predicate.range.join(", ")}`);
   if (predicate.sign === "desired" && !object) return;
   const sign = predicate.sign === "desired" ? { higher: 1, lower: -1, none: null }[object?.desired_direction ?? "none"] : predicate.sign;
-  if (sign === null) return report("object", `is ${row.object}, whose desired direction is not known; ${row.predicate} needs an object with higher or lower`);
-  if (row.polarity !== "positive") {
+  if (sign === null) report("object", `is ${row.object}, whose desired direction is not known; ${row.predicate} needs an object with higher or lower`);
+  else if (row.polarity !== "positive") {
     if (row.sign !== 0) report("sign", `is ${row.sign}; must be 0 on a claim that is ${row.polarity}`);
     if (sign !== "claim" && row.tested_sign !== sign) report("tested_sign", `is ${row.tested_sign}; must be ${sign}: ${reason(row, predicate)}`);
   } else if (sign === "claim" ? row.sign === 0 : row.sign !== sign) {

@@ -27,6 +27,13 @@ function circles(claims: Draft["claims"]): Problem[] {
     const above = new Set([row.object]);
     for (const name of above) for (const parent of parents.get(name) ?? []) above.add(parent);
     if (!above.has(row.subject)) return [];
-    return [{ file: "claims.jsonl", line: index + 1, field: "object", problem: `is ${row.object}, which is itself below ${row.subject}; subclass_of must not go round in a circle` }];
+    return [
+      {
+        file: "claims.jsonl",
+        line: index + 1,
+        field: "object",
+        problem: `is ${row.object}, which is itself below ${row.subject}; subclass_of must not go round in a circle`,
+      },
+    ];
   });
 }

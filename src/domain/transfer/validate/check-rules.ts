@@ -7,14 +7,23 @@ export function checkRules({ entities, predicates, claims, ladder }: Draft): Pro
   const complete = claims.rows.length > 0 && claims.rows.every((row) => row !== null);
   for (const [name, predicate] of Object.entries(predicates?.predicates ?? {})) {
     const uses = claims.rows.filter((row) => row?.predicate === name).length;
-    if (complete && uses !== predicate.uses) problems.push({ file: "predicates.json", line: null, field: `predicates.${name}.uses`, problem: `is ${predicate.uses}; must be ${uses}, the number of claims with this predicate` });
+    if (complete && uses !== predicate.uses)
+      problems.push({
+        file: "predicates.json",
+        line: null,
+        field: `predicates.${name}.uses`,
+        problem: `is ${predicate.uses}; must be ${uses}, the number of claims with this predicate`,
+      });
   }
   if (!ladder) return problems;
   const report = (field: string, problem: string) => problems.push({ file: "ladder.json", line: null, field, problem });
   const names: [string, string][] = [
     ...(["seed_mechanisms", "required_targets"] as const).flatMap((field) => ladder[field].map((id, place): [string, string] => [`${field}[${place}]`, id])),
     ...ladder.oracle_pairs.flatMap((pair, place) => pair.map((id, end): [string, string] => [`oracle_pairs[${place}][${end}]`, id])),
-    ...ladder.known_gaps.flatMap(({ to, via }, place): [string, string][] => [[`known_gaps[${place}].to`, to], [`known_gaps[${place}].via`, via]]),
+    ...ladder.known_gaps.flatMap(({ to, via }, place): [string, string][] => [
+      [`known_gaps[${place}].to`, to],
+      [`known_gaps[${place}].via`, via],
+    ]),
   ];
   for (const [field, id] of names) if (!entities.holds(id)) report(field, `names entity ${id}, which entities.jsonl does not hold`);
   const claimOf = new Map(claims.rows.flatMap((row) => (row ? [[row.id, row]] : [])));
@@ -23,7 +32,8 @@ export function checkRules({ entities, predicates, claims, ladder }: Draft): Pro
     for (const [place, pair] of pairs.entries()) {
       const field = `conflict_reasons.${reason}.pairs[${place}]`;
       const [first, second] = [...pair].sort() as [string, string];
-      if (claimOf.get(first)?.conflicts_with.includes(second) === false || !claims.holds(first)) report(field, `names ${first} and ${second}, which claims.jsonl does not mark as conflicting`);
+      if (claimOf.get(first)?.conflicts_with.includes(second) === false || !claims.holds(first))
+        report(field, `names ${first} and ${second}, which claims.jsonl does not mark as conflicting`);
       const given = reasonOf.get(`${first} ${second}`);
       if (given !== undefined) report(field, `names ${first} and ${second}, for which ${given} gives a reason already; must be named once`);
       else reasonOf.set(`${first} ${second}`, reason);

@@ -1,5 +1,5 @@
-import type { Draft } from "./draft.js";
 import { donorEntities } from "../../../model/donor-entities.js";
+import type { Draft } from "./draft.js";
 import type { Problem } from "./problem.js";
 
 /** Between studies and the other files: cells, routes and donors are entities, cohorts exist, and no year lies after the release. */

@@ -3,12 +3,21 @@ import type { Problem } from "./problem.js";
 
 /** What each type of value is called in a message. */
 const typeNames: Readonly<Record<string, string>> = {
-  string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", tuple: "a list", object: "an object", record: "an object", null: "null",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "an object",
+  record: "an object",
+  null: "null",
 };
 
 /** The fields that one finding of a schema is about, each with what was found and what would be right. */
 export function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, "field" | "problem">[] {
   const field = fieldOf(issue.path);
+  if (issue.message.startsWith("must")) return [{ field, problem: `${found(issue.input)}; ${issue.message}` }];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({ field: fieldOf([...issue.path, key]), problem: "is not a field that this file has" }));
@@ -20,8 +29,10 @@ export function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, "field" | 
       return [{ field, problem: `${found(issue.input)}; must be ${oneOf(issue.values)}` }];
     case "too_small":
     case "too_big":
-      if (issue.origin !== "array" || issue.message.startsWith("must")) break;
-      return [{ field, problem: `has ${(issue.input as readonly unknown[]).length} values; must have ${issue.code === "too_small" ? issue.minimum : issue.maximum}` }];
+      if (issue.origin !== "array") break;
+      return [
+        { field, problem: `has ${(issue.input as readonly unknown[]).length} values; must have ${issue.code === "too_small" ? issue.minimum : issue.maximum}` },
+      ];
   }
   return [{ field, problem: `${found(issue.input)}; ${issue.message}` }];
 }

@@ -5,7 +5,7 @@ import type { Problem } from "./problem.js";
 /** The rows of a file, in its order: null where a row is not what its schema says, so that index + 1 is the line. */
 export interface ParsedRows<Row> {
   readonly rows: readonly (Row | null)[];
-  /** Whether the file has a row of this id, be it a wrong one; yes to all where the file could not be read: what refers to it is not called wrong as well. */
+  /** Whether the file has a row of this id, be it a wrong one; yes to all where a part of the file could not be read: what refers to it is not called wrong as well. */
   readonly holds: (id: string) => boolean;
   readonly problems: readonly Problem[];
 }
@@ -15,6 +15,7 @@ export function parseRows<Row extends { id: string }>(file: string, text: string
   const problems: Problem[] = [];
   const lineOf = new Map<string, number>();
   if (text === null) return { rows: [], holds: () => true, problems };
+  let isWhole = true;
   const lines = (text.endsWith("\n") ? text.slice(0, -1) : text).split("\n");
   const rows = lines.map((content, index) => {
     const line = index + 1;
@@ -27,6 +28,7 @@ export function parseRows<Row extends { id: string }>(file: string, text: string
     try {
       value = JSON.parse(content);
     } catch (error) {
+      isWhole = false;
       report("", `is not JSON: ${(error as Error).message}`);
       return null;
     }
@@ -41,5 +43,5 @@ export function parseRows<Row extends { id: string }>(file: string, text: string
     for (const issue of parsed.error.issues) for (const { field, problem } of describeIssue(issue)) report(field, problem);
     return null;
   });
-  return { rows, holds: (id) => lineOf.has(id), problems };
+  return { rows, holds: (id) => !isWhole || lineOf.has(id), problems };
 }

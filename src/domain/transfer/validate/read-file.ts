@@ -21,7 +21,8 @@ export async function readFile(folder: string, file: string): Promise<FileConten
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (bytes.length === 0) return failed(sha256, file, null, "is empty");
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return failed(sha256, file, 1, "begins with a byte order mark; save the file as UTF-8 without one");
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return failed(sha256, file, 1, "begins with a byte order mark; save the file as UTF-8 without one");
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -29,7 +30,8 @@ export async function readFile(folder: string, file: string): Promise<FileConten
     return failed(sha256, file, null, "is not UTF-8; save the file as UTF-8");
   }
   const carriageReturn = text.indexOf("\r");
-  if (carriageReturn >= 0) return failed(sha256, file, text.slice(0, carriageReturn).split("\n").length, "ends its lines with CR LF; save the file with LF alone");
+  if (carriageReturn >= 0)
+    return failed(sha256, file, text.slice(0, carriageReturn).split("\n").length, "ends its lines with CR LF; save the file with LF alone");
   return { text, sha256, problems: [] };
 }
 

@@ -1,0 +1,133 @@
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { deriveAffects } from "../../src/domain/transfer/build/derive-affects.js";
+import { readRelease } from "../../src/domain/transfer/read-release.js";
+import { toGraph } from "../../src/domain/transfer/to-graph.js";
+import { countRows } from "../../src/domain/transfer/validate/count-rows.js";
+import { readFile as readReleaseFile } from "../../src/domain/transfer/validate/read-file.js";
+import { type Label, nodeShapes, type PropertyType, relationshipShapes } from "../../src/model/graph-shape.js";
+import { kinds } from "../../src/model/kind.js";
+import { predicates } from "../../src/model/predicate.js";
+import { releaseManifest } from "../../src/model/release-manifest.js";
+import { dataFolder } from "../release/cut-release.js";
+
+const release = await readRelease(dataFolder);
+
+describe("the curated release", () => {
+  it("agrees with its manifest, derived files too", async () => {
+    const manifest = releaseManifest.parse(JSON.parse(await readFile(join(dataFolder, "manifest.json"), "utf8")));
+    for (const [file, facts] of Object.entries({ ...manifest.files, ...manifest.derived })) {
+      const { text, sha256 } = await readReleaseFile(dataFolder, file);
+      expect({ file, sha256, rows: countRows(file, text as string) }).toEqual({ file, sha256: facts.sha256, rows: facts.rows });
+    }
+  });
+
+  it("uses the kinds and predicates that the code knows, all of them", () => {
+    expect([...new Set(release.entities.map((entity) => entity.kind))].sort()).toEqual([...kinds]);
+    expect(Object.keys(release.predicates.predicates).sort()).toEqual([...predicates]);
+  });
+
+  it("is described in its README with the right numbers", async () => {
+    const readme = await readFile(join(dataFolder, "README.md"), "utf8");
+    const { files, derived } = release.manifest;
+    for (const [file, { rows }] of Object.entries({ ...files, ...derived })) if (rows !== undefined) expect(readme).toContain(`| \`${file}\` | ${rows} |`);
+  });
+
+  const python = spawnSync("python3", ["--version"]).status === 0;
+  it.skipIf(!python)(`passes its own checker${python ? "" : " (skipped: this machine has no python3)"}`, () => {
+    const { status, stdout } = spawnSync("python3", ["-B", join(dataFolder, "check.py")], { encoding: "utf8" });
+    expect(stdout).toMatch(/\n\d+ passed, 0 failed\n$/);
+    expect(status).toBe(0);
+  });
+});
+
+describe("the walk that is derived from it", () => {
+  it("is the oracle's, row by row and column by column", async () => {
+    const oracle = (await readFile(join(dataFolder, "walk-edges.jsonl"), "utf8"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const derived = deriveAffects(release).map(({ subject, object, properties: { sign, claims, inheritedFrom, own, inverse, bestEvidenceLevel, human } }) => ({
+      subject,
+      object,
+      sign,
+      claims,
+      inherited_from: inheritedFrom,
+      own,
+      inverse,
+      best_evidence_level: bestEvidenceLevel,
+      human,
+    }));
+    expect(derived).toHaveLength(1602);
+    expect(derived).toEqual(oracle);
+  });
+
+  it("carries the evidence of each claim and study, side by side", () => {
+    const claimOf = new Map(release.claims.map((claim) => [claim.id, claim]));
+    const studyOf = new Map(release.studies.map((study) => [study.id, study]));
+    for (const { properties } of deriveAffects(release)) {
+      const { claims, evidenceClaims, evidenceStudies, evidenceLevels, evidenceHuman, evidenceSpecies, evidenceRetracted } = properties;
+      expect(evidenceClaims.map((id, index) => [id, evidenceStudies[index]])).toEqual(
+        claims.flatMap((id) => claimOf.get(id)?.evidence.map((study) => [id, study])),
+      );
+      for (const [index, id] of evidenceClaims.entries()) {
+        const claim = claimOf.get(id);
+        expect(evidenceLevels[index]).toBe(claim?.evidence_level);
+        expect(evidenceHuman[index]).toBe(claim?.context.setting.join() === "human" ? 1 : 0);
+        expect(evidenceSpecies[index]).toBe(["", ...(claim?.context.species ?? []), ""].join("|") || "|");
+        expect(evidenceRetracted[index]).toBe(studyOf.get(evidenceStudies[index] as string)?.retracted === true ? 1 : 0);
+      }
+    }
+  });
+});
+
+describe("the graph that is made of it", () => {
+  const graph = toGraph(release);
+
+  it("has nodes of every label and relationships of every type that the shape names", () => {
+    expect((Object.keys(nodeShapes) as Label[]).filter((label) => graph.nodes(label).length === 0)).toEqual([]);
+    expect(relationshipShapes.filter((shape) => graph.links(shape).length === 0)).toEqual([]);
+  });
+
+  it("has the properties that the shape names, of their types, and no others", () => {
+    const wrong = [
+      ...(Object.keys(nodeShapes) as Label[]).flatMap((label) =>
+        graph.nodes(label).flatMap((node) => misfits(node, nodeShapes[label]).map((misfit) => `${label} ${node.id} ${misfit}`)),
+      ),
+      ...relationshipShapes.flatMap((shape) =>
+        graph.links(shape).flatMap(([source, , properties]) => misfits(properties, shape.properties).map((misfit) => `${shape.type} ${source} ${misfit}`)),
+      ),
+    ];
+    expect(wrong).toEqual([]);
+  });
+
+  it("has both ends of every relationship", () => {
+    const ids = new Map((Object.keys(nodeShapes) as Label[]).map((label) => [label, new Set(graph.nodes(label).map((node) => node.id))]));
+    for (const shape of relationshipShapes)
+      for (const [source, target] of graph.links(shape)) expect([ids.get(shape.from)?.has(source), ids.get(shape.to)?.has(target)]).toEqual([true, true]);
+  });
+});
+
+const fits: Readonly<Record<PropertyType, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  truth: (value) => typeof value === "boolean",
+  whole: (value) => Number.isSafeInteger(value),
+  real: (value) => Number.isFinite(value),
+  texts: (value) => Array.isArray(value) && value.every(fits.text),
+  wholes: (value) => Array.isArray(value) && value.every(fits.whole),
+  reals: (value) => Array.isArray(value) && value.every(fits.real),
+};
+
+function misfits(properties: Readonly<Record<string, unknown>>, shape: Readonly<Record<string, PropertyType>>): string[] {
+  const types = new Map(Object.entries(shape).map(([name, type]) => [name.replace("?", ""), type]));
+  return [
+    ...Object.keys(shape)
+      .filter((name) => !name.endsWith("?") && properties[name] === undefined)
+      .map((name) => `lacks ${name}`),
+    ...Object.entries(properties)
+      .filter(([name, value]) => !fits[types.get(name) ?? "text"](value) || !types.has(name))
+      .map(([name]) => `has ${name}`),
+  ];
+}

@@ -1,0 +1,57 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cutRelease, writeRelease } from "../release/cut-release.js";
+import { runCommand } from "../release/run-command.js";
+
+describe("npm run load", () => {
+  it("says how it is used", async () => {
+    expect(await runCommand("load", ["--help"]).ended).toMatchObject({ code: 0, output: expect.stringContaining("--folder <folder>"), errors: "" });
+  });
+
+  it("only validates where no database is named, and says so", async () => {
+    const { code, output } = await runCommand("load").ended;
+    expect(code).toBe(0);
+    expect(output).toContain("335 entities, 896 claims, 378 studies, 367 results");
+    expect(output).toContain("Nothing was loaded");
+  });
+
+  it("refuses what it does not understand", async () => {
+    expect(await runCommand("load", ["--fodler", "data"]).ended).toMatchObject({ code: 2, errors: expect.stringContaining("Usage: npm run load") });
+    expect(await runCommand("load", [], { NEO4J_URI: "http://localhost" }).ended).toMatchObject({ code: 2, errors: expect.stringContaining("NEO4J_URI") });
+  });
+
+  it("says in one sentence that a database cannot be reached", async () => {
+    const { code, output, errors } = await runCommand("load", [], { NEO4J_URI: "bolt://127.0.0.1:1" }).ended;
+    expect({ code, output, lines: errors.trimEnd().split("\n").length }).toEqual({ code: 1, output: "", lines: 1 });
+  });
+
+  it("names file, line and field of a wrong row", async () => {
+    const release = await cutRelease();
+    release.claims[6].evidence[0] = "PMID:1";
+    const folder = await writeRelease(release);
+    const { code, errors } = await runCommand("load", ["--folder", folder]).ended;
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      `The release in ${folder} cannot be loaded: 1 problem.\nclaims.jsonl:7 evidence[0]: is "PMID:1"; must be PMID:, PMCID:, DOI:, NCT:, URL: or SEED: and an identifier, for example PMID:27339398\n`,
+    );
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe("npm run manifest", () => {
+  it("takes a change that is meant into the manifest", async () => {
+    const release = await cutRelease();
+    const folder = await writeRelease(release);
+    expect(await runCommand("manifest", ["--folder", folder]).ended).toMatchObject({ code: 0, output: expect.stringContaining("was right already") });
+    release.claims[0].statement_en = "Another sentence.";
+    await writeFile(join(folder, "claims.jsonl"), release.claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
+    expect(await runCommand("load", ["--folder", folder]).ended).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("is not the file that manifest.json names"),
+    });
+    expect(await runCommand("manifest", ["--folder", folder]).ended).toMatchObject({ code: 0, output: expect.stringContaining("was written anew") });
+    expect(await runCommand("load", ["--folder", folder]).ended).toMatchObject({ code: 0 });
+    await rm(folder, { recursive: true });
+  });
+});
