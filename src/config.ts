@@ -23,11 +23,17 @@ export interface Configuration {
 const variables = z
   .object({
     PORT: wholeNumber(65_535, "4000", "a whole number from 0 to 65535; 0 lets the system choose a free port"),
-    HOST: text((value) => isIP(value) !== 0 || /^[a-z\d]([a-z\d.-]{0,251}[a-z\d])?$/i.test(value), "an IP address or a host name without scheme and port, such as 127.0.0.1, or 0.0.0.0 for all addresses").default("127.0.0.1"),
+    HOST: text(
+      (value) => isIP(value) !== 0 || /^[a-z\d]([a-z\d.-]{0,251}[a-z\d])?$/i.test(value),
+      "an IP address or a host name without scheme and port, such as 127.0.0.1, or 0.0.0.0 for all addresses",
+    ).default("127.0.0.1"),
     RATE_LIMIT: wholeNumber(1_000_000, "600", "a whole number of requests a minute from 0 to 1000000; 0 sets no limit"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "fatal, error, warn, info, debug or silent").default("warn"),
     DATA_DIR: z.string().optional(),
-    NEO4J_URI: text(isBoltAddress, "an address that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, for example neo4j://localhost:7687; user and password belong into NEO4J_USERNAME and NEO4J_PASSWORD").optional(),
+    NEO4J_URI: text(
+      isBoltAddress,
+      "an address that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, for example neo4j://localhost:7687; user and password belong into NEO4J_USERNAME and NEO4J_PASSWORD",
+    ).optional(),
     NEO4J_USERNAME: z.string().optional(),
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: text((value) => /^[\w.-]{1,63}$/.test(value), "the name of a database: 1 to 63 letters, digits, dots and hyphens").optional(),
@@ -35,9 +41,14 @@ const variables = z
   .check(({ value, issues }) => {
     const refuse = (problem: string) => issues.push({ code: "custom", input: undefined, path: [], message: problem });
     const stray = (["NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"] as const).filter((name) => value[name] !== undefined);
-    if (value.NEO4J_URI === undefined && stray.length > 0) refuse(`${stray.join(" and ")} set without NEO4J_URI: set NEO4J_URI too, for example to neo4j://localhost:7687, or unset the former to use the embedded engine.`);
-    if (value.NEO4J_URI !== undefined && value.DATA_DIR !== undefined) refuse("DATA_DIR and NEO4J_URI are both set: the graph is kept either by the embedded engine in DATA_DIR or by Neo4j. Unset one of them.");
-    if (value.NEO4J_URI !== undefined && value.NEO4J_USERNAME !== undefined && value.NEO4J_PASSWORD === undefined) refuse("NEO4J_USERNAME is set without NEO4J_PASSWORD: set both, or neither for a database without authentication.");
+    if (value.NEO4J_URI === undefined && stray.length > 0)
+      refuse(
+        `${stray.join(" and ")} set without NEO4J_URI: set NEO4J_URI too, for example to neo4j://localhost:7687, or unset the former to use the embedded engine.`,
+      );
+    if (value.NEO4J_URI !== undefined && value.DATA_DIR !== undefined)
+      refuse("DATA_DIR and NEO4J_URI are both set: the graph is kept either by the embedded engine in DATA_DIR or by Neo4j. Unset one of them.");
+    if (value.NEO4J_URI !== undefined && value.NEO4J_USERNAME !== undefined && value.NEO4J_PASSWORD === undefined)
+      refuse("NEO4J_USERNAME is set without NEO4J_PASSWORD: set both, or neither for a database without authentication.");
   });
 
 /**
@@ -67,12 +78,14 @@ function text(test: (value: string) => boolean, right: string) {
 }
 
 function wholeNumber(highest: number, unset: string, right: string) {
-  return text((value) => /^\d{1,7}$/.test(value) && Number(value) <= highest, right).default(unset).transform(Number);
+  return text((value) => /^\d{1,7}$/.test(value) && Number(value) <= highest, right)
+    .default(unset)
+    .transform(Number);
 }
 
 function isBoltAddress(value: string): boolean {
   const address = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s@]+$/.test(value) && URL.canParse(value) ? new URL(value) : undefined;
-  return address !== undefined && address.hostname !== "" && ["", "/"].includes(address.pathname);
+  return address !== undefined && address.hostname !== "" && ["", "/"].includes(address.pathname) && address.search === "" && address.hash === "";
 }
 
 /** Every variable with a rule of its own may be shown, but not what may be a password in an address. */

@@ -20,7 +20,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 function knownOf(error: FastifyError | KnownError | HttpError, request: FastifyRequest): KnownError | HttpError {
   if (error instanceof KnownError || error instanceof HttpError) return error;
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new KnownError("TOO_LARGE", { limit: limits.bodyBytes });
-  if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return new HttpError(415, "BAD_REQUEST", "The body's content type is not understood: send application/json.");
+  if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
+    return new HttpError(415, "BAD_REQUEST", "The body's content type is not understood: send application/json.");
   if (error.code === "FST_ERR_BAD_URL") return new KnownError("BAD_REQUEST", { problem: "The address is not well percent-encoded." });
   if (error.code === "FST_ERR_MAX_PARAM_LENGTH") return new HttpError(414, "BAD_REQUEST", "The address is too long.");
   if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH") return new KnownError("BAD_REQUEST", { problem: "The body is not as long as Content-Length says." });

@@ -24,7 +24,8 @@ export function answerGraphqlErrors(log: FastifyBaseLogger): ApolloServerPlugin<
           const status = Math.max(0, ...shown.map((error, index) => statusOf(error, errors?.[index])));
           if (status > 0) response.http.status = status;
           if (status === 503) response.http.headers.set("retry-after", String(limits.retryAfterSeconds));
-          if (status >= 500 && !contextValue.signal.aborted) log[status === 503 ? "warn" : "error"]({ errors: errors?.map(causeOf), requestId: contextValue.requestId }, "request failed");
+          if (status >= 500 && !contextValue.signal.aborted)
+            log[status === 503 ? "warn" : "error"]({ errors: errors?.map(causeOf), requestId: contextValue.requestId }, "request failed");
           result.errors = shown.slice(0, limits.errors).map((error) => withRequestId(error, contextValue.requestId));
           if (status >= 400 && result.data) result.data = null;
         },
@@ -40,7 +41,9 @@ function statusOf(shown: GraphQLFormattedError, error: GraphQLError | undefined)
 }
 
 function withRequestId(shown: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  return shown.extensions?.code === "INTERNAL" ? { ...shown, message: new KnownError("INTERNAL", { requestId }).message, extensions: { code: "INTERNAL", requestId } } : shown;
+  return shown.extensions?.code === "INTERNAL"
+    ? { ...shown, message: new KnownError("INTERNAL", { requestId }).message, extensions: { code: "INTERNAL", requestId } }
+    : shown;
 }
 
 const causeOf = (error: GraphQLError) => {

@@ -30,7 +30,13 @@ export function answerOddRequests(server: Server): void {
 
 function end(socket: Duplex, status: string, message: string): void {
   const body = JSON.stringify(errorBody("BAD_REQUEST", message));
-  const head = [`HTTP/1.1 ${status}`, "Content-Type: application/json; charset=utf-8", `Content-Length: ${Buffer.byteLength(body)}`, "X-Content-Type-Options: nosniff", "Connection: close"];
+  const head = [
+    `HTTP/1.1 ${status}`,
+    "Content-Type: application/json; charset=utf-8",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "X-Content-Type-Options: nosniff",
+    "Connection: close",
+  ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
 }
 

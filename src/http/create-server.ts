@@ -9,13 +9,14 @@ import { answerError } from "./answer-error.js";
 import { answerNotFound } from "./answer-not-found.js";
 import { answerOddRequests, answerSocketError } from "./answer-socket-error.js";
 import { checkAddress } from "./check-address.js";
+import { limitRate } from "./limit-rate.js";
 import { limits } from "./limits.js";
 import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
 import { serveGraphql } from "./serve-graphql.js";
 import { serveHealth } from "./serve-health.js";
-import type { ServedRelease } from "./served-release.js";
 import { serveTables } from "./serve-tables.js";
+import type { ServedRelease } from "./served-release.js";
 import { setSecurityHeaders } from "./set-security-headers.js";
 import { stopServer } from "./stop-server.js";
 import { readRowFragments } from "./tables/read-row-fragments.js";
@@ -48,7 +49,13 @@ export async function createServer({ schema, store, configuration, rows, plugins
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
-    http: { requireHostHeader: false, maxHeaderSize: limits.headerBytes, headersTimeout: limits.headersTimeout, requestTimeout: limits.requestTimeout, connectionsCheckingInterval: limits.connectionsCheckingInterval },
+    http: {
+      requireHostHeader: false,
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      connectionsCheckingInterval: limits.connectionsCheckingInterval,
+    },
     requestTimeout: limits.requestTimeout,
     connectionTimeout: limits.idleTimeout,
     keepAliveTimeout: limits.keepAliveTimeout,
@@ -61,10 +68,11 @@ export async function createServer({ schema, store, configuration, rows, plugins
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("application/json", { parseAs: "buffer" }, (request: FastifyRequest, body: Buffer) => readJson(request, body));
   server.setErrorHandler(answerError);
-  answerNotFound(server);
   const open = openRequests(server);
   await setSecurityHeaders(server);
   server.addHook("onRequest", checkAddress);
+  await limitRate(server, configuration.rateLimit);
+  answerNotFound(server);
   let stopping = false;
   const contextOf = (request: FastifyRequest) => makeContext({ signal: open.signalOf(request), requestId: request.id });
   serveHealth(server, { store, release, isStopping: () => stopping });

@@ -43,5 +43,8 @@ function stopped(signal: AbortSignal): Promise<never> {
 }
 
 function shuttingDown(): HttpError {
-  return new HttpError(503, "SHUTTING_DOWN", "The service is stopping and could not finish this request.", { "retry-after": String(limits.retryAfterSeconds), connection: "close" });
+  return new HttpError(503, "SHUTTING_DOWN", "The service is stopping and could not finish this request.", {
+    "retry-after": String(limits.retryAfterSeconds),
+    connection: "close",
+  });
 }

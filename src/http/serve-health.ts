@@ -16,14 +16,19 @@ export interface HealthParts {
  * answered, else 503 within 2 s. Where the engine keeps the graph is nobody's business.
  */
 export function serveHealth(server: FastifyInstance, { store, release, isStopping }: HealthParts): void {
-  server.get("/healthz", async (_request, reply) => {
+  const uncounted = { config: { rateLimit: false as const } };
+  server.get("/healthz", uncounted, async (_request, reply) => {
     reply.header("cache-control", "no-store");
     return { status: "ok" };
   });
-  server.get("/readyz", async (request, reply) => {
+  server.get("/readyz", uncounted, async (request, reply) => {
     reply.header("cache-control", "no-store");
     const engine = { name: store.engine.name, version: store.engine.version };
-    const refuse = (code: string, message: string) => reply.code(503).header("retry-after", limits.retryAfterSeconds).send({ status: "unavailable", engine, ...errorBody(code, message) });
+    const refuse = (code: string, message: string) =>
+      reply
+        .code(503)
+        .header("retry-after", limits.retryAfterSeconds)
+        .send({ status: "unavailable", engine, ...errorBody(code, message) });
     if (isStopping()) return refuse("SHUTTING_DOWN", "The service is stopping.");
     try {
       const [{ version, date, contentHash }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));

@@ -31,15 +31,25 @@ export interface TableParts {
 export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, release }: TableParts): void {
   const tables = listTables(schema, rows);
   server.get("/tables", async () => ({
-    tables: [...tables.values()].map((table) => ({ name: table.name, formats: Object.keys(tableFormats), parameters: parameterNames(table), columns: table.columns.map(({ name }) => name) })),
+    tables: [...tables.values()].map((table) => ({
+      name: table.name,
+      formats: Object.keys(tableFormats),
+      parameters: parameterNames(table),
+      columns: table.columns.map(({ name }) => name),
+    })),
   }));
   server.get<{ Params: { file: string } }>("/tables/:file", async (request, reply) => {
     const [name = "", extension] = request.params.file.split(/\.(.*)/s);
     const table = tables.get(name);
-    if (!table || (extension !== undefined && !Object.hasOwn(tableFormats, extension))) throw new KnownError("NOT_FOUND", { path: `/tables/${request.params.file.slice(0, 100)}`, known: [...tables.keys()].join(", ") });
+    if (!table || (extension !== undefined && !Object.hasOwn(tableFormats, extension)))
+      throw new KnownError("NOT_FOUND", { path: `/tables/${request.params.file.slice(0, 100)}`, known: [...tables.keys()].join(", ") });
     const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
     const { variables, first, format = extension ?? "csv" } = readParameters(table, search);
-    if (!Object.hasOwn(tableFormats, format) || (extension !== undefined && format !== extension)) throw new KnownError("BAD_ARGUMENT", { problem: `format must be one of ${Object.keys(tableFormats).join(", ")}, and the same as the address's ending where it has one.`, argument: `${name}.format` });
+    if (!Object.hasOwn(tableFormats, format) || (extension !== undefined && format !== extension))
+      throw new KnownError("BAD_ARGUMENT", {
+        problem: `format must be one of ${Object.keys(tableFormats).join(", ")}, and the same as the address's ending where it has one.`,
+        argument: `${name}.format`,
+      });
     const pages = walkPages(apollo, await contextOf(request), { table, variables, ...(first !== undefined && { first }) });
     try {
       const firstPage = (await open.bounded(request, pages.next())).value as Page;
@@ -56,7 +66,10 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
   });
 }
 
-function describeFile(reply: FastifyReply, { table, format, first, totalCount, release }: { table: Table; format: string; first: number | undefined; totalCount: number | null; release: ServedRelease }): void {
+function describeFile(
+  reply: FastifyReply,
+  { table, format, first, totalCount, release }: { table: Table; format: string; first: number | undefined; totalCount: number | null; release: ServedRelease },
+): void {
   const file = [table.name, release.id, release.date].join("-").replace(/[^\w.-]+/g, "-");
   reply.header("content-type", (tableFormats[format] as TableFormat).contentType);
   reply.header("content-disposition", `attachment; filename="${file}.${format}"`);

@@ -8,7 +8,10 @@ import type { FastifyInstance } from "fastify";
  */
 export async function setSecurityHeaders(server: FastifyInstance): Promise<void> {
   await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    },
     crossOriginResourcePolicy: { policy: "cross-origin" },
     strictTransportSecurity: false,
     xFrameOptions: { action: "deny" },
@@ -16,7 +19,7 @@ export async function setSecurityHeaders(server: FastifyInstance): Promise<void>
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["content-disposition", "retry-after", "x-request-id", "x-total-count"],
+    exposedHeaders: ["content-disposition", "retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "x-request-id", "x-total-count"],
     maxAge: 86_400,
     strictPreflight: false,
   });

@@ -17,7 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const post = (body: unknown, headers: Record<string, string> = json) => fetch(`${server.url}/graphql`, { method: "POST", headers, body: typeof body === "string" || body instanceof Uint8Array ? (body as string) : JSON.stringify(body) });
+const post = (body: unknown, headers: Record<string, string> = json) =>
+  fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers,
+    body: typeof body === "string" || body instanceof Uint8Array ? (body as string) : JSON.stringify(body),
+  });
 const ask = (query: string, variables = {}) => post({ query, variables });
 
 interface Answer {
@@ -40,7 +45,10 @@ function raw(bytes: string | Buffer, patience = 5_000): Promise<string> {
     let answer = "";
     const socket = connect(server.port, "127.0.0.1", () => socket.write(bytes));
     socket.setTimeout(patience, () => socket.destroy());
-    socket.on("data", (data) => (answer += data)).on("error", fail).on("close", () => done(answer));
+    socket
+      .on("data", (data) => (answer += data))
+      .on("error", fail)
+      .on("close", () => done(answer));
   });
 }
 
@@ -66,7 +74,12 @@ describe("hostile requests over HTTP", () => {
     ["60 million bytes", () => post("x".repeat(60_000_000)), 413, "TOO_LARGE"],
     ["a prototype", () => post('{"__proto__":{"query":"{hello}"}}'), 400, "BAD_REQUEST"],
     ["99,000 open brackets", () => post("[".repeat(99_000)), 400, "BAD_REQUEST"],
-    ["variables 49,000 deep", () => post(`{"query":"query($c:Int!){hello(count:$c)}","variables":{"c":${"[".repeat(49_000)}${"]".repeat(49_000)}}}`), 400, "BAD_USER_INPUT"],
+    [
+      "variables 49,000 deep",
+      () => post(`{"query":"query($c:Int!){hello(count:$c)}","variables":{"c":${"[".repeat(49_000)}${"]".repeat(49_000)}}}`),
+      400,
+      "BAD_USER_INPUT",
+    ],
     ["a syntax error", () => ask("{hello"), 400, "GRAPHQL_PARSE_FAILED"],
     ["a NUL in the document", () => ask("{hello\u0000}"), 400, "GRAPHQL_PARSE_FAILED"],
     ["more than 1000 tokens", () => ask(`{${"hello ".repeat(1000)}}`), 400, "GRAPHQL_PARSE_FAILED"],
@@ -75,8 +88,21 @@ describe("hostile requests over HTTP", () => {
     ["an unknown field", () => ask("{hallo}"), 400, "GRAPHQL_VALIDATION_FAILED"],
     ["400 unknown fields", () => ask(`{${"x ".repeat(400)}}`), 400, "GRAPHQL_VALIDATION_FAILED"],
     ["fragments in a circle", () => ask("{...A} fragment A on Query{...B} fragment B on Query{...A}"), 400, "GRAPHQL_VALIDATION_FAILED"],
-    ["a fragment bomb", () => ask(`{...F0} ${[...Array(25).keys()].map((n) => `fragment F${n} on Query{a:many{...F${n + 1}} b:many{...F${n + 1}}}`).join(" ")} fragment F25 on Query{hello}`), 400, "GRAPHQL_VALIDATION_FAILED"],
-    ["introspection inside introspection", () => ask(`{__schema{types${"{fields{type".repeat(20)}{name}${"}}".repeat(20)}}}`), 400, "GRAPHQL_VALIDATION_FAILED"],
+    [
+      "a fragment bomb",
+      () =>
+        ask(
+          `{...F0} ${[...Array(25).keys()].map((n) => `fragment F${n} on Query{a:many{...F${n + 1}} b:many{...F${n + 1}}}`).join(" ")} fragment F25 on Query{hello}`,
+        ),
+      400,
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    [
+      "introspection inside introspection",
+      () => ask(`{__schema{types${"{fields{type".repeat(20)}{name}${"}}".repeat(20)}}}`),
+      400,
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
     ["an unknown operation", () => post({ query: "query A{hello}", operationName: "B" }), 400, "OPERATION_RESOLUTION_FAILURE"],
     ["a variable of the wrong type", () => ask("query($c:Int!){hello(count:$c)}", { c: "x" }), 400, "BAD_USER_INPUT"],
     ["a missing variable", () => ask("query($c:Int!){hello(count:$c)}"), 400, "BAD_USER_INPUT"],
@@ -88,7 +114,12 @@ describe("hostile requests over HTTP", () => {
     ["the query twice", () => fetch(`${server.url}/graphql?query={hello}&query={hello}`, { headers: preflight }), 400, "BAD_REQUEST"],
     ["bad UTF-8 in the address", () => fetch(`${server.url}/graphql?query=%ff`, { headers: preflight }), 400, "BAD_REQUEST"],
     ["a bad escape in the address", () => fetch(`${server.url}/tables/%zz`), 400, "BAD_REQUEST"],
-    ["an answer in a language that is not spoken", () => fetch(`${server.url}/graphql?query={hello}`, { headers: { ...preflight, accept: "image/png" } }), 406, "BAD_REQUEST"],
+    [
+      "an answer in a language that is not spoken",
+      () => fetch(`${server.url}/graphql?query={hello}`, { headers: { ...preflight, accept: "image/png" } }),
+      406,
+      "BAD_REQUEST",
+    ],
     ["an unknown path", () => fetch(`${server.url}/wp-login.php?password=secret`), 404, "NOT_FOUND"],
     ["a path that climbs", () => fetch(`${server.url}/tables/..%2f..%2fpackage.json`), 404, "NOT_FOUND"],
     ["a long path", () => fetch(`${server.url}/tables/${"a".repeat(5_000)}`), 414, "BAD_REQUEST"],
@@ -155,14 +186,20 @@ describe("errors of answers", () => {
     const response = await ask('{hello a:known(code:"BAD_ARGUMENT") b:known(code:"DATABASE_UNAVAILABLE")}');
     expect(response.status).toBe(503);
     expect(response.headers.get("retry-after")).toBe("5");
-    expect((await response.json()) as Answer).toMatchObject({ data: null, errors: [{ extensions: { code: "BAD_ARGUMENT" } }, { extensions: { code: "DATABASE_UNAVAILABLE" } }] });
+    expect((await response.json()) as Answer).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: "BAD_ARGUMENT" } }, { extensions: { code: "DATABASE_UNAVAILABLE" } }],
+    });
   });
 
   it("names the request of an unforeseen error and nothing else of it", async () => {
     const response = await ask("{hello crash}");
     const { errors } = (await response.json()) as Answer;
     expect(response.status).toBe(500);
-    expect(errors[0]).toMatchObject({ message: expect.stringContaining(response.headers.get("x-request-id") as string), extensions: { code: "INTERNAL", requestId: response.headers.get("x-request-id") } });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining(response.headers.get("x-request-id") as string),
+      extensions: { code: "INTERNAL", requestId: response.headers.get("x-request-id") },
+    });
     expect(JSON.stringify(errors)).not.toMatch(secrets);
   });
 
@@ -191,7 +228,9 @@ describe("what is served", () => {
   });
 
   it("speaks application/graphql-response+json to whoever asks for it", async () => {
-    expect((await post({ query: "{hello}" }, { ...json, accept: "application/graphql-response+json" })).headers.get("content-type")).toBe("application/graphql-response+json; charset=utf-8");
+    expect((await post({ query: "{hello}" }, { ...json, accept: "application/graphql-response+json" })).headers.get("content-type")).toBe(
+      "application/graphql-response+json; charset=utf-8",
+    );
   });
 
   it("forbids pages everything, and lets any site read without credentials", async () => {
@@ -200,7 +239,10 @@ describe("what is served", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
-    const options = await fetch(`${server.url}/graphql`, { method: "OPTIONS", headers: { origin: "https://example.org", "access-control-request-method": "POST", "access-control-request-headers": "content-type" } });
+    const options = await fetch(`${server.url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin: "https://example.org", "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+    });
     expect(options.status).toBe(204);
     expect(options.headers.get("access-control-allow-headers")).toBe("content-type");
   });
@@ -209,7 +251,11 @@ describe("what is served", () => {
     expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: "ok" });
     const ready = await fetch(`${server.url}/readyz`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: "ready", engine: { name: "grafeo", version: "0.6.0" }, release: { version: "7", date: "2026-11-24", contentHash: "c0ffee" } });
+    expect(await ready.json()).toEqual({
+      status: "ready",
+      engine: { name: "grafeo", version: "0.6.0" },
+      release: { version: "7", date: "2026-11-24", contentHash: "c0ffee" },
+    });
   });
 
   it.each([
@@ -234,7 +280,9 @@ describe("clients that go away, and a service that stops", () => {
     await wait(50);
     expect(slowSignal?.aborted).toBe(false);
     const abort = new AbortController();
-    const asked = fetch(`${server.url}/graphql`, { method: "POST", headers: json, body: '{"query":"{slow(milliseconds:2000)}"}', signal: abort.signal }).catch(() => {});
+    const asked = fetch(`${server.url}/graphql`, { method: "POST", headers: json, body: '{"query":"{slow(milliseconds:2000)}"}', signal: abort.signal }).catch(
+      () => {},
+    );
     await wait(200);
     const signal = slowSignal;
     expect(signal?.aborted).toBe(false);
@@ -246,7 +294,8 @@ describe("clients that go away, and a service that stops", () => {
 
   it("answers what is open, says first that it is not ready, and takes no more", async () => {
     const stopping = await stubServer();
-    const slow = (milliseconds: number) => fetch(`${stopping.url}/graphql`, { method: "POST", headers: json, body: JSON.stringify({ query: `{slow(milliseconds:${milliseconds})}` }) });
+    const slow = (milliseconds: number) =>
+      fetch(`${stopping.url}/graphql`, { method: "POST", headers: json, body: JSON.stringify({ query: `{slow(milliseconds:${milliseconds})}` }) });
     const open = [...Array(10)].map(() => slow(1_500));
     await wait(200);
     const stopped = stopping.stop();

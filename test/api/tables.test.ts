@@ -5,7 +5,19 @@ import { type StubServer, stubServer } from "./stub-server.js";
 
 const plain: StubThing = { id: "CL:1", kind: "CELL_SOURCE", name: "plain", sign: 1, human: true, tags: [], place: null, parts: [] };
 const things: readonly StubThing[] = [
-  { ...plain, id: "CL:0", name: 'He said "a, b"\r\nand left', sign: -1, human: null, tags: ["a", "b|c", "d\\e"], place: { town: "北京", country: "China" }, parts: [{ label: "x", sizes: [1, 2] }, { label: null, sizes: [] }] },
+  {
+    ...plain,
+    id: "CL:0",
+    name: 'He said "a, b"\r\nand left',
+    sign: -1,
+    human: null,
+    tags: ["a", "b|c", "d\\e"],
+    place: { town: "北京", country: "China" },
+    parts: [
+      { label: "x", sizes: [1, 2] },
+      { label: null, sizes: [] },
+    ],
+  },
   { ...plain, id: "CL:1", name: "=1+1", human: false, place: { town: "", country: "tab\there" } },
   ...Array.from({ length: 250 }, (_, index): StubThing => ({ ...plain, id: `HP:${index}`, name: null, kind: "OUTCOME" })),
 ];
@@ -30,24 +42,42 @@ describe("a table", () => {
     expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
     expect(response.headers.get("content-disposition")).toBe('attachment; filename="things-RELEASE-7-2026-11-24.csv"');
     expect(response.headers.get("x-total-count")).toBe("2");
-    expect(await response.text()).toBe([
-      "id,kind,name,sign,human,tags,place.town,place.country,parts.label,parts.sizes",
-      'CL:0,CELL_SOURCE,"He said ""a, b""\r\nand left",-1,,a|b\\|c|d\\\\e,北京,China,x|,1;2|',
-      'CL:1,CELL_SOURCE,=1+1,1,false,,"",tab\there,,',
-      "",
-    ].join("\r\n"));
+    expect(await response.text()).toBe(
+      [
+        "id,kind,name,sign,human,tags,place.town,place.country,parts.label,parts.sizes",
+        'CL:0,CELL_SOURCE,"He said ""a, b""\r\nand left",-1,,a|b\\|c|d\\\\e,北京,China,x|,1;2|',
+        'CL:1,CELL_SOURCE,=1+1,1,false,,"",tab\there,,',
+        "",
+      ].join("\r\n"),
+    );
   });
 
   it("is TSV with tabs and line feeds", async () => {
     const response = await table("things.tsv?filter.ids=CL:1");
     expect(response.headers.get("content-type")).toBe("text/tab-separated-values; charset=utf-8; header=present");
-    expect(await response.text()).toBe('id\tkind\tname\tsign\thuman\ttags\tplace.town\tplace.country\tparts.label\tparts.sizes\nCL:1\tCELL_SOURCE\t=1+1\t1\tfalse\t\t""\t"tab\there"\t\t\n');
+    expect(await response.text()).toBe(
+      'id\tkind\tname\tsign\thuman\ttags\tplace.town\tplace.country\tparts.label\tparts.sizes\nCL:1\tCELL_SOURCE\t=1+1\t1\tfalse\t\t""\t"tab\there"\t\t\n',
+    );
   });
 
   it("is NDJSON with each node as the API answers it", async () => {
     const response = await table("things.ndjson?filter.ids=CL:0&lang=zh");
     expect(response.headers.get("content-type")).toBe("application/x-ndjson; charset=utf-8");
-    expect(JSON.parse(await response.text())).toEqual({ id: "CL:0", kind: "CELL_SOURCE", name: "名CL:0", sign: -1, human: null, tags: ["a", "b|c", "d\\e"], place: { town: "北京", country: "China" }, parts: { nodes: [{ label: "x", sizes: [1, 2] }, { label: null, sizes: [] }] } });
+    expect(JSON.parse(await response.text())).toEqual({
+      id: "CL:0",
+      kind: "CELL_SOURCE",
+      name: "名CL:0",
+      sign: -1,
+      human: null,
+      tags: ["a", "b|c", "d\\e"],
+      place: { town: "北京", country: "China" },
+      parts: {
+        nodes: [
+          { label: "x", sizes: [1, 2] },
+          { label: null, sizes: [] },
+        ],
+      },
+    });
   });
 
   it("takes its format from the address or from `format`, and is CSV otherwise", async () => {
@@ -56,7 +86,9 @@ describe("a table", () => {
   });
 
   it("has all rows of all pages, in the connection's order, or as many as are wanted", async () => {
-    expect((await rowsOf("things.csv?filter.kinds=outcome")).slice(1).map((row) => row.split(",")[0])).toEqual(Array.from({ length: 250 }, (_, index) => `HP:${index}`));
+    expect((await rowsOf("things.csv?filter.kinds=outcome")).slice(1).map((row) => row.split(",")[0])).toEqual(
+      Array.from({ length: 250 }, (_, index) => `HP:${index}`),
+    );
     expect(await rowsOf("things.csv?filter.kinds=outcome&first=101")).toHaveLength(102);
     expect((await table("things.csv?filter.kinds=outcome&first=101")).headers.get("x-total-count")).toBe("101");
     expect(await rowsOf("things.csv?first=0")).toEqual(["id,kind,name,sign,human,tags,place.town,place.country,parts.label,parts.sizes"]);
@@ -108,7 +140,9 @@ describe("a table", () => {
   });
 
   it("names the parameters that it knows", async () => {
-    expect((await errorOf("things.csv?color=red")).message).toContain("lang, filter.ids, filter.kinds, filter.human, filter.sign.from, filter.sign.to, filter.least, filter.text, orderBy, first, format");
+    expect((await errorOf("things.csv?color=red")).message).toContain(
+      "lang, filter.ids, filter.kinds, filter.human, filter.sign.from, filter.sign.to, filter.least, filter.text, orderBy, first, format",
+    );
   });
 
   it("is listed with its parameters and columns", async () => {

@@ -19,15 +19,26 @@ describe("readConfiguration", () => {
 
   it("reads every variable", () => {
     expect(readConfiguration({ PORT: "0", HOST: "0.0.0.0", RATE_LIMIT: "0", LOG_LEVEL: "silent", DATA_DIR: "/var/lib/msc-kg" })).toEqual({
-      port: 0, host: "0.0.0.0", rateLimit: 0, logLevel: "silent", dataDirectory: "/var/lib/msc-kg",
+      port: 0,
+      host: "0.0.0.0",
+      rateLimit: 0,
+      logLevel: "silent",
+      dataDirectory: "/var/lib/msc-kg",
     });
-    expect(readConfiguration({ NEO4J_URI: "neo4j+s://abc.databases.neo4j.io", NEO4J_USERNAME: "reader", NEO4J_PASSWORD: " s3cret ", NEO4J_DATABASE: "neo4j" })).toMatchObject({
-      neo4jUri: "neo4j+s://abc.databases.neo4j.io", neo4jUsername: "reader", neo4jPassword: " s3cret ", neo4jDatabase: "neo4j",
+    expect(
+      readConfiguration({ NEO4J_URI: "neo4j+s://abc.databases.neo4j.io", NEO4J_USERNAME: "reader", NEO4J_PASSWORD: " s3cret ", NEO4J_DATABASE: "neo4j" }),
+    ).toMatchObject({
+      neo4jUri: "neo4j+s://abc.databases.neo4j.io",
+      neo4jUsername: "reader",
+      neo4jPassword: " s3cret ",
+      neo4jDatabase: "neo4j",
     });
   });
 
   it("takes an empty variable as unset", () => {
-    const empty = Object.fromEntries(["PORT", "HOST", "DATA_DIR", "NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE", "RATE_LIMIT", "LOG_LEVEL"].map((name) => [name, ""]));
+    const empty = Object.fromEntries(
+      ["PORT", "HOST", "DATA_DIR", "NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE", "RATE_LIMIT", "LOG_LEVEL"].map((name) => [name, ""]),
+    );
     expect(readConfiguration(empty)).toEqual(readConfiguration({}));
   });
 
@@ -40,10 +51,25 @@ describe("readConfiguration", () => {
   });
 
   it.each([
-    ["PORT", "abc"], ["PORT", "-1"], ["PORT", "65536"], ["PORT", "4000 "], ["PORT", "4e3"], ["PORT", "80.5"],
-    ["HOST", "http://localhost"], ["HOST", "localhost:4000"], ["HOST", "my host"], ["HOST", "-"],
-    ["RATE_LIMIT", "-5"], ["RATE_LIMIT", "many"], ["RATE_LIMIT", "10000001"], ["LOG_LEVEL", "verbose"],
-    ["NEO4J_URI", "localhost:7687"], ["NEO4J_URI", "http://localhost:7474"], ["NEO4J_URI", "neo4j://"], ["NEO4J_URI", "neo4j://db:99999"], ["NEO4J_URI", "neo4j://db/neo4j"],
+    ["PORT", "abc"],
+    ["PORT", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "4000 "],
+    ["PORT", "4e3"],
+    ["PORT", "80.5"],
+    ["HOST", "http://localhost"],
+    ["HOST", "localhost:4000"],
+    ["HOST", "my host"],
+    ["HOST", "-"],
+    ["RATE_LIMIT", "-5"],
+    ["RATE_LIMIT", "many"],
+    ["RATE_LIMIT", "10000001"],
+    ["LOG_LEVEL", "verbose"],
+    ["NEO4J_URI", "localhost:7687"],
+    ["NEO4J_URI", "http://localhost:7474"],
+    ["NEO4J_URI", "neo4j://"],
+    ["NEO4J_URI", "neo4j://db:99999"],
+    ["NEO4J_URI", "neo4j://db/neo4j"],
   ])("names %s, what it was (%s) and what would be right", (name, value) => {
     expect(problemOf({ [name]: value })).toMatch(`${name} is ${JSON.stringify(value)}, but must be `);
   });
@@ -55,8 +81,11 @@ describe("readConfiguration", () => {
   });
 
   it.each([
-    { NEO4J_URI: "neo4j://neo4j:hunter2@db" }, { NEO4J_URI: "neo4j://neo4j:hun/ter@2@db" }, { NEO4J_URI: "neo4j://neo4j:hunter2" },
-    { PORT: "x", NEO4J_URI: "bolt://db", NEO4J_USERNAME: "neo4j", NEO4J_PASSWORD: "hunter2" }, { NEO4J_PASSWORD: "hunter2" },
+    { NEO4J_URI: "neo4j://neo4j:hunter2@db" },
+    { NEO4J_URI: "neo4j://neo4j:hun/ter@2@db" },
+    { NEO4J_URI: "neo4j://neo4j:hunter2" },
+    { PORT: "x", NEO4J_URI: "bolt://db", NEO4J_USERNAME: "neo4j", NEO4J_PASSWORD: "hunter2" },
+    { NEO4J_PASSWORD: "hunter2" },
   ])("repeats no password", (environment) => {
     expect(problemOf(environment)).not.toMatch(/hun|ter/);
   });

@@ -1,4 +1,14 @@
-import { type FragmentDefinitionNode, getNamedType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isLeafType, isObjectType, type SelectionSetNode } from "graphql";
+import {
+  type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  type SelectionSetNode,
+} from "graphql";
 
 /** A column of a table: its name, and the response keys that lead from a row's node to its values. */
 export interface Column {

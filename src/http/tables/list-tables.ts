@@ -1,4 +1,20 @@
-import { type FragmentDefinitionNode, getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLSchema, getNullableType, isInterfaceType, isNonNullType, isObjectType, parse, print, TypeInfo, validate, visit, visitWithTypeInfo } from "graphql";
+import {
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  print,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 import { columnsOf } from "./column.js";
 import type { Parameter, Table } from "./table.js";
 
@@ -8,10 +24,12 @@ import type { Parameter, Table } from "./table.js";
  */
 export function listTables(schema: GraphQLSchema, rows: readonly FragmentDefinitionNode[]): ReadonlyMap<string, Table> {
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return new Map(roots.flatMap((root) => {
-    const fragment = rows.find((row) => nodeTypes(root).includes(row.typeCondition.name.value));
-    return fragment ? [[root.name, tableOf(schema, root, fragment)]] : [];
-  }));
+  return new Map(
+    roots.flatMap((root) => {
+      const fragment = rows.find((row) => nodeTypes(root).includes(row.typeCondition.name.value));
+      return fragment ? [[root.name, tableOf(schema, root, fragment)]] : [];
+    }),
+  );
 }
 
 /** The type of a connection's nodes and the interfaces that it has; nothing where the field is no connection. */
@@ -28,8 +46,8 @@ function tableOf(schema: GraphQLSchema, root: GraphQLField<unknown, unknown>, fr
   const variables = new Map([...variablesOf(schema, fragment), ...ofRoot]);
   const declared = [...variables].map(([name, { type, required }]) => `$${name}: ${required ? type : getNullableType(type)}`).join(", ");
   const given = root.args.map(({ name }) => `${name}: $${name}`).join(", ");
-  const page = `${root.name}(${given}) { totalCount pageInfo { hasNextPage endCursor } nodes { ...${fragment.name.value} } }`;
-  const document = `query ${root.name}(${declared}) { ${page} }\n${print(fragment)}`;
+  const page = `${root.name}(${given}) { totalCount @include(if: $isFirstPage) pageInfo { hasNextPage endCursor } nodes { ...${fragment.name.value} } }`;
+  const document = `query ${root.name}($isFirstPage: Boolean!, ${declared}) { ${page} }\n${print(fragment)}`;
   const [problem] = validate(schema, parse(document));
   if (problem) throw new Error(`the table ${root.name} does not fit the schema: ${problem.message}`);
   const parameters = new Map([...variables].filter(([name]) => name !== "first" && name !== "after"));
@@ -44,11 +62,14 @@ function parameterOf(type: GraphQLInputType, defaultValue: unknown): Parameter {
 function variablesOf(schema: GraphQLSchema, fragment: FragmentDefinitionNode): ReadonlyMap<string, Parameter> {
   const found = new Map<string, Parameter>();
   const types = new TypeInfo(schema);
-  visit(fragment, visitWithTypeInfo(types, {
-    Variable: ({ name }) => {
-      const type = types.getInputType();
-      if (type) found.set(name.value, parameterOf(type, types.getDefaultValue()));
-    },
-  }));
+  visit(
+    fragment,
+    visitWithTypeInfo(types, {
+      Variable: ({ name }) => {
+        const type = types.getInputType();
+        if (type) found.set(name.value, parameterOf(type, types.getDefaultValue()));
+      },
+    }),
+  );
   return found;
 }

@@ -1,4 +1,15 @@
-import { coerceInputValue, getNamedType, getNullableType, type GraphQLInputType, GraphQLFloat, GraphQLInt, GraphQLBoolean, isEnumType, isInputObjectType, isListType } from "graphql";
+import {
+  coerceInputValue,
+  GraphQLBoolean,
+  GraphQLFloat,
+  type GraphQLInputType,
+  GraphQLInt,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from "graphql";
 import { KnownError } from "../../errors.js";
 import type { Table } from "./table.js";
 
@@ -23,10 +34,16 @@ export function readParameters(table: Table, search: URLSearchParams): TableRequ
     const texts = search.getAll(name).filter((text) => text !== "");
     if (name === "first" || name === "format" || texts.length === 0) continue;
     const type = typeAt(table, name);
-    place(variables, name.split("."), valueOf(type, texts, (problem) => refuse(table, name, problem)), () => refuse(table, name, "is given twice, as JSON and by its fields"));
+    place(
+      variables,
+      name.split("."),
+      givenValue(type, texts, (problem) => refuse(table, name, problem)),
+      () => refuse(table, name, "is given twice, as JSON and by its fields"),
+    );
   }
   for (const [name, { type, required }] of table.parameters) {
-    if (Object.hasOwn(variables, name)) coerceInputValue(variables[name], type, (path, _value, error) => refuse(table, [name, ...path].join("."), `does not fit: ${error.message}`));
+    if (Object.hasOwn(variables, name))
+      coerceInputValue(variables[name], type, (path, _value, error) => refuse(table, [name, ...path].join("."), `does not fit: ${error.message}`));
     else if (required) refuse(table, name, "is needed");
   }
   const first = only(table, search, "first");
@@ -64,9 +81,12 @@ function typeAt(table: Table, name: string): GraphQLInputType {
   return type ?? refuse(table, name.slice(0, 100), `is not a parameter of ${table.name}; known are ${parameterNames(table).join(", ")}`);
 }
 
-function valueOf(type: GraphQLInputType, texts: readonly string[], refuseIt: (problem: string) => never): unknown {
+function givenValue(type: GraphQLInputType, texts: readonly string[], refuseIt: (problem: string) => never): unknown {
   const inner = getNullableType(type);
-  if (isListType(inner)) return texts.flatMap((text) => (text.startsWith("[") ? (json(text, refuseIt) as unknown[]) : text.split(",").map((item) => valueOf(inner.ofType, [item.trim()], refuseIt))));
+  if (isListType(inner))
+    return texts.flatMap((text) =>
+      text.startsWith("[") ? (json(text, refuseIt) as unknown[]) : text.split(",").map((item) => givenValue(inner.ofType, [item.trim()], refuseIt)),
+    );
   if (texts.length > 1) refuseIt("takes one value, and is given several");
   const [text] = texts as [string];
   if (isInputObjectType(inner)) return json(text, refuseIt);
@@ -91,7 +111,8 @@ function place(target: Record<string, unknown>, [key, ...rest]: readonly string[
     target[key] = value;
     return;
   }
-  const below = (target[key] ??= new Fields()) as Record<string, unknown>;
+  if (!Object.hasOwn(target, key)) target[key] = new Fields();
+  const below = target[key] as Record<string, unknown>;
   if (!(below instanceof Fields)) clash();
   place(below, rest, value, clash);
 }

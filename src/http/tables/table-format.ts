@@ -33,7 +33,13 @@ export const tableFormats: Readonly<Record<string, TableFormat>> = {
 };
 
 function delimited(contentType: string, delimiter: string, recordDelimiter: string): TableFormat {
-  const write = (records: readonly unknown[][]) => stringify(records as unknown[][], { delimiter, record_delimiter: recordDelimiter, quoted_match: /[\r\n]/, cast: { boolean: String, string: quotedIfEmpty } });
+  const write = (records: readonly unknown[][]) =>
+    stringify(records as unknown[][], {
+      delimiter,
+      record_delimiter: recordDelimiter,
+      quoted_match: /[\r\n]/,
+      cast: { boolean: String, string: quotedIfEmpty },
+    });
   return {
     contentType,
     head: (columns) => write([columns.map(({ name }) => name)]),
@@ -54,7 +60,16 @@ function valuesAt(value: unknown, path: readonly string[]): unknown {
 function cellOf(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   if (value.length === 0) return null;
-  return value.map((item) => (Array.isArray(item) ? item.flat(Number.POSITIVE_INFINITY).map((inner) => escaped(inner, /[\\|;]/g)).join(";") : escaped(item, /[\\|]/g))).join("|");
+  return value
+    .map((item) =>
+      Array.isArray(item)
+        ? item
+            .flat(Number.POSITIVE_INFINITY)
+            .map((inner) => escaped(inner, /[\\|;]/g))
+            .join(";")
+        : escaped(item, /[\\|]/g),
+    )
+    .join("|");
 }
 
 const escaped = (value: unknown, special: RegExp) => String(value ?? "").replace(special, "\\$&");

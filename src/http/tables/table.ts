@@ -11,7 +11,7 @@ export interface Parameter {
 export interface Table {
   /** Name of the connection, and of the table in its address. */
   readonly name: string;
-  /** The document that answers a page of it; its variables are the parameters, `first` and `after`. */
+  /** The document that answers a page of it; its variables are the parameters, `first`, `after` and `isFirstPage`, which asks for the count. */
   readonly document: string;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly columns: readonly Column[];

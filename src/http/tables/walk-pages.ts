@@ -25,7 +25,7 @@ export interface Walk {
   readonly first?: number;
 }
 
-/** One page of a walk. `totalCount` is that of the whole list; null where it would cost more than the rows. */
+/** One page of a walk. `totalCount` is that of the whole list; null on all pages but the first, and where it would cost more than the rows. */
 export interface Page {
   readonly rows: readonly Row[];
   readonly totalCount: number | null;
@@ -35,13 +35,22 @@ export interface Page {
  * Walks a connection from its first page to its last, or until `first` rows: each page is a query of its own through
  * the same server and the same checks as a client's. Throws `RefusedPage`.
  */
-export async function* walkPages(apollo: ApolloServer<Context>, context: Context, { table, variables, first = Number.POSITIVE_INFINITY }: Walk): AsyncGenerator<Page> {
+export async function* walkPages(
+  apollo: ApolloServer<Context>,
+  context: Context,
+  { table, variables, first = Number.POSITIVE_INFINITY }: Walk,
+): AsyncGenerator<Page> {
   let left = first;
   let after: string | undefined;
   do {
     context.signal.throwIfAborted();
-    const page = await askPage(apollo, context, table, { ...variables, first: Math.min(pageSize, left), ...(after !== undefined && { after }) });
-    yield { rows: page.nodes, totalCount: page.totalCount };
+    const page = await askPage(apollo, context, table, {
+      ...variables,
+      isFirstPage: after === undefined,
+      first: Math.min(pageSize, left),
+      ...(after !== undefined && { after }),
+    });
+    yield { rows: page.nodes, totalCount: page.totalCount ?? null };
     left -= page.nodes.length;
     after = page.pageInfo.hasNextPage && page.nodes.length > 0 ? (page.pageInfo.endCursor ?? undefined) : undefined;
   } while (after !== undefined && left > 0);
@@ -49,7 +58,7 @@ export async function* walkPages(apollo: ApolloServer<Context>, context: Context
 
 interface Connection {
   readonly nodes: readonly Row[];
-  readonly totalCount: number | null;
+  readonly totalCount?: number | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 

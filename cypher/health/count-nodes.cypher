@@ -1,0 +1,4 @@
+// Does the graph hold anything?
+// columns: nodes
+MATCH (node)
+RETURN count(node) AS nodes

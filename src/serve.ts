@@ -1,0 +1,31 @@
+import type { Configuration } from "./config.js";
+import type { Store } from "./graph/store.js";
+import { buildSchema } from "./graphql/build-schema.js";
+import { requestChecks } from "./graphql/request-checks.js";
+import { createServer } from "./http/create-server.js";
+import { followRelease } from "./http/follow-release.js";
+import { listen } from "./http/listen.js";
+import type { ServedRelease } from "./http/served-release.js";
+
+/** The service at work. */
+export interface Service {
+  /** For example `http://127.0.0.1:4000`. */
+  readonly address: string;
+  readonly release: () => Promise<ServedRelease>;
+  /** Answers what is open, and closes all connections. */
+  stop(): Promise<void>;
+}
+
+/** Puts schema, store and server together and listens. Throws `PortError` or `BAD_CONFIGURATION` where it cannot. */
+export async function serve(store: Store, configuration: Configuration): Promise<Service> {
+  const release = followRelease(store);
+  const { http, stop } = await createServer({
+    schema: await buildSchema(),
+    store,
+    configuration,
+    plugins: [requestChecks()],
+    makeContext: async (request) => ({ ...request, store, release: await release() }),
+    release,
+  });
+  return { address: await listen(http, configuration), release, stop };
+}

@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../src/graph/open-store.js";
+import { type BuiltService, buildService } from "./build-service.js";
+
+/** Milliseconds: 3 s are promised on a machine that does nothing else, where a process takes 50 ms to start. */
+let patience: number;
+let service: BuiltService;
+let folder: string;
+beforeAll(async () => {
+  const started = performance.now();
+  await once(spawn(process.execPath, ["--eval", ""]), "close");
+  patience = 3_000 * Math.min(5, Math.max(1, (performance.now() - started) / 50));
+  service = buildService();
+  folder = mkdtempSync(join(tmpdir(), "msc-kg-data-"));
+});
+afterAll(() => {
+  service.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  readonly complaint: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts the service with nothing of this environment but where programs are. */
+function run(environment: Record<string, string>): Run {
+  const child = spawn(process.execPath, [service.main], { env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  let [output, complaint] = ["", ""];
+  child.stdout.on("data", (data) => (output += data));
+  child.stderr.on("data", (data) => (complaint += data));
+  return { process: child, output: () => output, complaint: () => complaint, ended: once(child, "close").then(([code]) => code as number | null) };
+}
+
+async function until(found: () => unknown, ended: Promise<unknown>): Promise<void> {
+  let over = false;
+  void ended.then(() => (over = true));
+  while (!found() && !over) await new Promise((done) => setTimeout(done, 20));
+}
+
+async function occupied(host = "127.0.0.1"): Promise<{ server: Server; port: number }> {
+  const server = createServer(() => {});
+  server.listen(0, host);
+  await once(server, "listening");
+  return { server, port: (server.address() as { port: number }).port };
+}
+
+/** The service refuses to start: one sentence on standard error, and an exit code that says of what kind it is. */
+async function refusal(environment: Record<string, string>): Promise<{ code: number | null; complaint: string }> {
+  const started = performance.now();
+  const { ended, complaint } = run(environment);
+  const code = await ended;
+  expect(performance.now() - started).toBeLessThan(patience);
+  expect(complaint().trimEnd().split("\n")).toHaveLength(1);
+  expect(complaint()).not.toMatch(/ {4}at |node_modules|Warning/);
+  return { code, complaint: complaint() };
+}
+
+describe("a start that fails", () => {
+  it("exits with 2 for a variable that is not understood", async () => {
+    expect(await refusal({ PORT: "seventy" })).toEqual({ code: 2, complaint: expect.stringMatching(/^PORT is "seventy", but must be /) });
+    expect(await refusal({ HOST: "192.0.2.1", PORT: "0" })).toEqual({ code: 2, complaint: expect.stringMatching(/^HOST is /) });
+  });
+
+  it("exits with 3 for a Neo4j that cannot be reached, or does not answer", async () => {
+    const { server, port } = await occupied();
+    expect(await refusal({ PORT: "0", NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_USERNAME: "neo4j", NEO4J_PASSWORD: "hunter2" })).toEqual({
+      code: 3,
+      complaint: expect.not.stringContaining("hunter2"),
+    });
+    server.close();
+    expect(await refusal({ PORT: "0", NEO4J_URI: `neo4j://127.0.0.1:${port}` })).toEqual({ code: 3, complaint: expect.stringContaining(`127.0.0.1:${port}`) });
+  });
+
+  it("exits with 3 for a data file of something else", async () => {
+    const other = mkdtempSync(join(folder, "other-"));
+    writeFileSync(join(other, "msc-kg.grafeo"), "a diary, not a graph".repeat(1_000));
+    expect(await refusal({ PORT: "0", DATA_DIR: other })).toEqual({ code: 3, complaint: expect.stringContaining(join(other, "msc-kg.grafeo")) });
+  });
+
+  it("exits with 3 for a data file that another process holds", async () => {
+    const held = mkdtempSync(join(folder, "held-"));
+    const store = await openStore({ dataDirectory: held });
+    expect(await refusal({ PORT: "0", DATA_DIR: held })).toEqual({ code: 3, complaint: expect.stringMatching(/in use by another process/) });
+    await store.close();
+  });
+
+  it("exits with 4 for a port in use", async () => {
+    const { server, port } = await occupied();
+    expect(await refusal({ PORT: String(port) })).toEqual({ code: 4, complaint: expect.stringMatching(new RegExp(`^Port ${port} of 127.0.0.1 is in use`)) });
+    server.close();
+  });
+});
+
+describe("a start", () => {
+  it("loads the release into an empty graph, says where it answers, answers, and stops well", async () => {
+    const home = join(folder, "fresh");
+    const first = run({ PORT: "0", DATA_DIR: home });
+    await until(() => first.output().includes("Started in"), first.ended);
+    expect(first.complaint()).toBe("");
+    expect(first.output()).toMatch(
+      /^Loading the release in .*\nMSC-KG answers at http:\/\/127\.0\.0\.1:\d+\/graphql\ngrafeo \S+ \(.*\), release 1 of \d{4}-\d\d-\d\d, content hash [0-9a-f]{64}\nStarted in [\d.]+ s\./,
+    );
+    const address = /http:\S+/.exec(first.output())?.[0] as string;
+    const answer = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"query":"{ release { version engine } }"}',
+    });
+    expect(await answer.json()).toMatchObject({ data: { release: { version: "1", engine: "grafeo" } }, extensions: { cost: { limit: 50_000 } } });
+    expect((await fetch(address.replace("/graphql", "/readyz"))).status).toBe(200);
+    first.process.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+
+    const second = run({ PORT: "0", DATA_DIR: home });
+    await until(() => second.output().includes("Started in"), second.ended);
+    expect(second.output()).not.toContain("Loading");
+    expect(/[0-9a-f]{64}/.exec(second.output())?.[0]).toBe(/[0-9a-f]{64}/.exec(first.output())?.[0]);
+    second.process.kill("SIGINT");
+    expect(await second.ended).toBe(0);
+  });
+
+  it("leaves a graph alone that holds something else", async () => {
+    const home = mkdtempSync(join(folder, "foreign-"));
+    const store = await openStore({ dataDirectory: home });
+    await store.write((transaction) => transaction.run({ name: "test/foreign", text: "CREATE (node:Entity {id: 'X:1'})" }));
+    await store.close();
+    expect(await refusal({ PORT: "0", DATA_DIR: home })).toEqual({ code: 2, complaint: expect.stringMatching(/holds a graph of something else/) });
+  });
+});
