@@ -27,7 +27,8 @@ export function requestChecks(): ApolloServerPlugin<Context> {
         willSendResponse: async ({ response, contextValue }) => {
           if (response.body.kind !== "single") return;
           const { extensions } = response.body.singleResult;
-          response.body.singleResult.extensions = { ...extensions, cost: { requested, limit: costLimits.objects }, release: contextValue.release };
+          const { id, contentHash } = contextValue.release;
+          response.body.singleResult.extensions = { ...extensions, cost: { requested, limit: costLimits.objects }, release: { id, contentHash } };
         },
       };
     },

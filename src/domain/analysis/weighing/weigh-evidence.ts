@@ -1,0 +1,129 @@
+import { classOfEvidence } from "./class-of-evidence.js";
+import { classesByStrength, contestedShare, type EvidenceClass, evidenceClasses, inheritedFactor, nullFactor } from "./evidence-classes.js";
+import type { EvidenceRow } from "./evidence-row.js";
+import { groupReports } from "./group-reports.js";
+import { type ConfidenceTerm, type Voice, weighSide } from "./weigh-side.js";
+
+/** What a link's evidence amounts to. */
+export type VerdictState =
+  | "SUPPORTED"
+  | "CONTESTED"
+  | "NO_EFFECT"
+  | "UNCONTROLLED"
+  | "ANIMAL_ONLY"
+  | "IN_VITRO_ONLY"
+  | "NARRATIVE_ONLY"
+  | "REGISTERED_ONLY"
+  | "NONE";
+
+/** Both sides of a link, by independent study. */
+export interface Weighed {
+  readonly direction: "RAISES" | "LOWERS" | "NO_EFFECT" | "UNSIGNED";
+  readonly state: VerdictState;
+  /** Studies that only support the direction. */
+  readonly supports: number;
+  /** Studies with reports on both sides. */
+  readonly partlySupports: number;
+  /** Studies that saw the opposite. */
+  readonly opposes: number;
+  /** Studies that looked and found nothing. */
+  readonly noEffect: number;
+  readonly independentStudies: number;
+  /** Studies by the best class of what they report. */
+  readonly levels: readonly { readonly name: EvidenceClass; readonly studies: number }[];
+  readonly species: readonly { readonly name: string; readonly studies: number }[];
+  readonly for: number;
+  readonly against: number;
+  readonly terms: readonly ConfidenceTerm[];
+}
+
+type Side = "supports" | "opposes" | "finds nothing";
+
+/**
+ * Weighs the reports on an association. The direction is that of the side that says more (more studies where both say
+ * the same, raising where those are equal too); `for` and `against` are values of that direction, so that evidence
+ * against a direction never raises what speaks for it. Reports of one trial count once, input order never matters.
+ */
+export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true): Weighed {
+  const kept = rows.filter(({ retraction }) => !(excludeRetracted && retraction === "retracted"));
+  const groups = groupReports(kept);
+  const sign = directionOf(groups);
+  const sides = groups.map((group) => sidesOf(group, sign));
+  const count = (matches: (side: ReadonlySet<Side>) => boolean) => sides.filter(matches).length;
+  const supporting = weighSide(voices(groups, sign, ["supports"]), "FOR");
+  const opposing = weighSide(voices(groups, sign, ["opposes", "finds nothing"]), "AGAINST");
+  const seen = {
+    supports: count((side) => side.has("supports") && side.size === 1),
+    partlySupports: count((side) => side.has("supports") && side.size > 1),
+    opposes: count((side) => side.has("opposes") && !side.has("supports")),
+    noEffect: count((side) => side.has("finds nothing") && side.size === 1),
+  };
+  const anyFor = seen.supports + seen.partlySupports > 0;
+  const anyNull = seen.noEffect > 0;
+  return {
+    direction: anyFor ? (sign > 0 ? "RAISES" : "LOWERS") : anyNull ? "NO_EFFECT" : "UNSIGNED",
+    state: stateOf(groups, anyFor, anyNull, supporting.value, opposing.value),
+    ...seen,
+    independentStudies: groups.length,
+    levels: classesByStrength
+      .map((name) => ({ name, studies: groups.filter((group) => bestClass(group) === name).length }))
+      .filter(({ studies }) => studies > 0),
+    species: tally(groups.map((group) => [...new Set(group.flatMap(({ species }) => species))])),
+    for: supporting.value,
+    against: opposing.value,
+    terms: [...supporting.terms, ...opposing.terms],
+  };
+}
+
+function sideOf(row: EvidenceRow, sign: number): Side | null {
+  if (row.sign !== 0) return row.sign === sign ? "supports" : "opposes";
+  return row.foundNone && (row.testedSign === null || row.testedSign === sign) ? "finds nothing" : null;
+}
+
+const sidesOf = (group: readonly EvidenceRow[], sign: number): ReadonlySet<Side> =>
+  new Set(group.map((row) => sideOf(row, sign)).filter((side) => side !== null));
+
+/** Each study speaks once on a side: with the report of it that says most. */
+function voices(groups: readonly EvidenceRow[][], sign: number, sides: readonly Side[]): Voice[] {
+  return groups.flatMap((group) => {
+    const spoken = group.flatMap((row) => {
+      const side = sideOf(row, sign);
+      if (side === null || !sides.includes(side)) return [];
+      return [{ class: classOfEvidence(row), factor: (row.inherited ? inheritedFactor : 1) * (side === "finds nothing" ? nullFactor : 1) }];
+    });
+    const loudest = spoken.sort((a, b) => loudness(b) - loudness(a) || classesByStrength.indexOf(a.class) - classesByStrength.indexOf(b.class))[0];
+    return loudest ? [loudest] : [];
+  });
+}
+
+const loudness = ({ class: name, factor }: Voice) => evidenceClasses[name].weight * factor;
+
+function directionOf(groups: readonly EvidenceRow[][]): 1 | -1 {
+  const [up, down] = ([1, -1] as const).map((sign) => {
+    const speaking = voices(groups, sign, ["supports"]);
+    return { value: weighSide(speaking, "FOR").value, studies: speaking.length };
+  }) as [{ value: number; studies: number }, { value: number; studies: number }];
+  return down.value > up.value || (down.value === up.value && down.studies > up.studies) ? -1 : 1;
+}
+
+function stateOf(groups: readonly EvidenceRow[][], anyFor: boolean, anyNull: boolean, pro: number, contra: number): VerdictState {
+  if (groups.length === 0) return "NONE";
+  if (anyFor && contra > 0 && Math.min(pro, contra) / (pro + contra) >= contestedShare) return "CONTESTED";
+  if (!anyFor && anyNull) return "NO_EFFECT";
+  const best = classesByStrength.find((name) => groups.some((group) => bestClass(group) === name));
+  if (best === "RANDOMISED" || best === "CONTROLLED") return "SUPPORTED";
+  if (best === "UNCONTROLLED") return "UNCONTROLLED";
+  if (groups.some((group) => bestClass(group) === "ANIMAL")) return "ANIMAL_ONLY";
+  if (best === "IN_VITRO") return "IN_VITRO_ONLY";
+  return best === "REGISTERED" ? "REGISTERED_ONLY" : "NARRATIVE_ONLY";
+}
+
+function bestClass(group: readonly EvidenceRow[]): EvidenceClass {
+  const classes = new Set(group.map(classOfEvidence));
+  return classesByStrength.find((name) => classes.has(name)) as EvidenceClass;
+}
+
+function tally(lists: readonly (readonly string[])[]): { name: string; studies: number }[] {
+  const names = [...new Set(lists.flat())].sort();
+  return names.map((name) => ({ name, studies: lists.filter((list) => list.includes(name)).length }));
+}
