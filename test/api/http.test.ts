@@ -274,6 +274,22 @@ describe("what is served", () => {
   });
 });
 
+describe("the rate limit", () => {
+  it("answers 429 to a client that asks too often, and leaves health checks alone", async () => {
+    const limited = await stubServer(stubSchema(), { configuration: { rateLimit: 4, logLevel: "silent" } });
+    const statuses: number[] = [];
+    for (const path of ["/graphql", "/tables", "/nothing", "/tables/things.csv"]) statuses.push((await fetch(limited.url + path)).status);
+    expect(statuses).toEqual([400, 200, 404, 200]);
+    for (const path of ["/graphql", "/tables", "/nothing"]) {
+      const response = await fetch(limited.url + path);
+      expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect(await refusal(response)).toEqual({ status: 429, code: "RATE_LIMITED" });
+    }
+    expect([(await fetch(`${limited.url}/healthz`)).status, (await fetch(`${limited.url}/readyz`)).status]).toEqual([200, 200]);
+    await limited.stop();
+  });
+});
+
 describe("clients that go away, and a service that stops", () => {
   it("tells the resolvers when the connection closes before the answer, and not otherwise", async () => {
     await ask("{slow(milliseconds:1)}");

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { buildSchema } from "../../src/graphql/build-schema.js";
+import { listTables } from "../../src/http/tables/list-tables.js";
+import { readRowFragments } from "../../src/http/tables/read-row-fragments.js";
+import { describeEngines } from "../contract/describe-engines.js";
+import { type ServedRelease, serveRelease } from "./serve-release.js";
+
+/** What a table needs to have rows. */
+const parameters: Readonly<Record<string, string>> = { pathways: "from=CL:0002569&to=HP:0001541" };
+
+describeEngines("tables of the curated release", (engine) => {
+  let served: ServedRelease;
+  beforeAll(async () => {
+    served = await serveRelease(engine);
+  });
+  afterAll(() => served.stop());
+
+  const table = (name: string, extension: string, more = "") =>
+    fetch(`${served.url}/tables/${name}.${extension}?${[parameters[name], more].filter(Boolean).join("&")}`);
+
+  it("are there for every connection of things, links, studies, results and pathways", async () => {
+    const tables = listTables(await buildSchema(), await readRowFragments());
+    expect([...tables.keys()]).toEqual(
+      expect.arrayContaining(["entities", "associations", "claims", "studies", "results", "pathways", "cellSources", "etiologies"]),
+    );
+  });
+
+  it("hold every row, as many as the API counts, under distinct names", async () => {
+    const tables = listTables(await buildSchema(), await readRowFragments());
+    for (const [name, { columns }] of tables) {
+      expect(new Set(columns.map((column) => column.name)).size, name).toBe(columns.length);
+      const response = await table(name, "ndjson");
+      expect(response.status, name).toBe(200);
+      const rows = (await response.text()).trimEnd().split("\n");
+      expect(rows, name).toHaveLength(Number(response.headers.get("x-total-count")));
+      expect(new Set(rows.map((row) => JSON.parse(row).id)).size, name).toBe(rows.length);
+    }
+  }, 180_000);
+
+  it("cut no list inside a row", async () => {
+    const rows = (await (await table("claims", "ndjson")).text()).trimEnd().split("\n");
+    for (const row of rows.map((text) => JSON.parse(text))) expect(row.studies.nodes, row.id).toHaveLength(row.studies.totalCount);
+  });
+
+  it("equal the API's answer row by row", async () => {
+    const tables = listTables(await buildSchema(), await readRowFragments());
+    const { document } = tables.get("claims") as { document: string };
+    const { data } = await served.ask(document, { isFirstPage: true, first: 50, lang: "ZH", filter: { settings: ["HUMAN"] } });
+    const rows = (await (await table("claims", "ndjson", "filter.settings=human&lang=zh&first=50")).text()).trimEnd().split("\n");
+    expect(rows.map((row) => JSON.parse(row))).toEqual(data.claims.nodes);
+  });
+
+  it("name the same columns in CSV and TSV, and write each row with all of them", async () => {
+    const comma = (await (await table("cellSources", "csv")).text()).split("\r\n")[0]?.split(",");
+    const [head, ...rows] = (await (await table("cellSources", "tsv")).text()).replace(/\n$/, "").split("\n");
+    expect(head?.split("\t")).toEqual(comma);
+    for (const row of rows) expect(row.split("\t")).toHaveLength(comma?.length as number);
+  });
+
+  it("refuse what the API refuses, and name the argument", async () => {
+    const response = await table("associations", "csv", "filter.subjects=not%20an%20id");
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_ARGUMENT", argument: "associations.filter.subjects.0" } }] });
+    const unknown = await table("associations", "csv", "filter.subjects=CL:9999999");
+    expect([unknown.status, ((await unknown.json()) as { errors: [{ extensions: { code: string } }] }).errors[0].extensions.code]).toEqual([400, "UNKNOWN_ID"]);
+  });
+});
