@@ -23,6 +23,10 @@ describeEngines("loading a release", (engine) => {
   beforeAll(async () => {
     store = await engine.open();
     expect(await currentRelease(store)).toBeNull();
+    const run = (text: string) => store.write((transaction) => transaction.run({ name: "test: foreign", text }));
+    await run("CREATE (study:Study) SET study.id = 'somebody else'");
+    await expect(loadRelease(store, dataFolder)).rejects.toMatchObject({ code: "BAD_CONFIGURATION" });
+    await run("MATCH (study:Study) DETACH DELETE study");
     for (let time = 0; time < 3; time++) loads.push(await loadRelease(store, dataFolder));
   }, 120_000);
 

@@ -2,6 +2,7 @@ import { readStatement } from "../../graph/read-statement.js";
 import type { Store, Value } from "../../graph/store.js";
 import { contentHash } from "./content-hash.js";
 import { readRelease } from "./read-release.js";
+import { refuseForeign } from "./refuse-foreign.js";
 import { toGraph } from "./to-graph.js";
 import { type WriteProgress, type Written, writeGraph } from "./write-graph.js";
 
@@ -14,7 +15,7 @@ export interface Loaded extends Written {
 
 /**
  * Puts the release of a folder in the place of the one that the graph holds. Validates first (`BAD_RELEASE` names all
- * that is wrong, and nothing is written); then deletes, writes and hashes in one write transaction, so that a reader,
+ * that is wrong, and nothing is written) and refuses nodes of our labels that no release wrote; then deletes, writes and hashes in one write transaction, so that a reader,
  * also after a crash, sees the old release or the new one. The same release gives the same graph and the same hash
  * however often it is loaded.
  */
@@ -22,6 +23,7 @@ export async function loadRelease(store: Store, folder: string, options: { reado
   const started = performance.now();
   const release = await readRelease(folder);
   const graph = toGraph(release);
+  await refuseForeign(store);
   await store.setUp();
   const loaded = await store.write(async (transaction) => {
     const written = await writeGraph(transaction, graph, options.onProgress ?? (() => {}));
