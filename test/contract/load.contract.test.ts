@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { contentHash } from "../../src/domain/transfer/content-hash.js";
@@ -19,6 +19,13 @@ const hashOf = (store: Store) => contentHash((statement) => store.read(statement
 describeEngines("loading a release", (engine) => {
   let store: Store;
   const loads: Loaded[] = [];
+  const folders: string[] = [];
+
+  async function written(...given: Parameters<typeof writeRelease>): Promise<string> {
+    const folder = await writeRelease(...given);
+    folders.push(folder);
+    return folder;
+  }
 
   beforeAll(async () => {
     store = await engine.open();
@@ -30,7 +37,10 @@ describeEngines("loading a release", (engine) => {
     for (let time = 0; time < 3; time++) loads.push(await loadRelease(store, dataFolder));
   }, 120_000);
 
-  afterAll(() => store?.close());
+  afterAll(async () => {
+    await store?.close();
+    for (const folder of folders) await rm(folder, { recursive: true });
+  });
 
   it("three times gives one graph: the same counts and the same hash", async () => {
     const [first, ...others] = loads as [Loaded, ...Loaded[]];
@@ -101,12 +111,12 @@ describeEngines("loading a release", (engine) => {
   it("writes nothing where a row is wrong", async () => {
     const broken = await cutRelease();
     broken.claims[0].evidence = ["PMID:1234567"];
-    await expect(loadRelease(store, await writeRelease(broken))).rejects.toMatchObject({ code: "BAD_RELEASE" });
+    await expect(loadRelease(store, await written(broken))).rejects.toMatchObject({ code: "BAD_RELEASE" });
     expect(await hashOf(store)).toBe(releaseHash);
   });
 
   it("shows a reader the old graph until the new one is whole, and rolls back what fails", async () => {
-    const folder = await writeRelease(await cutRelease(), { version: "2" });
+    const folder = await written(await cutRelease(), { version: "2" });
     const seen = new Set<unknown>();
     let reading = true;
     const reader = (async () => {

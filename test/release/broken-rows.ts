@@ -219,6 +219,11 @@ export const brokenRows: readonly BrokenRow[] = [
     told: ["studies.jsonl:7 mesh_conditions: is missing; must be a list (empty where the registry names nothing) where primary_outcomes is one"],
   },
   {
+    what: "a MeSH term under two names",
+    set: { "studies.2.primary_outcomes": [], "studies.2.secondary_outcomes": [], "studies.2.mesh_conditions": [{ id: "MESH:D008103", term: "Cirrhosis" }] },
+    told: ['studies.jsonl:7 mesh_conditions[0].term: is "Liver Cirrhosis"; must be "Cirrhosis", as another study calls MESH:D008103'],
+  },
+  {
     what: "a study id of no kind",
     set: { "studies.11.id": "PubMed 26157751" },
     told: [
