@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { openStore, type StoreOptions } from "../../src/graph/open-store.js";
 import { statement } from "./statement.js";
 
@@ -17,6 +17,7 @@ async function refusal(options: StoreOptions): Promise<{ code: string; message: 
 }
 
 describe("an address of Neo4j that does not serve", () => {
+  beforeAll(() => import("neo4j-driver"));
   let server: Server | undefined;
   const sockets: Socket[] = [];
   afterEach(() => {

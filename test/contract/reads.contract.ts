@@ -82,7 +82,8 @@ export function readsContract(engine: TestEngine): void {
   });
 
   test("answers many reads at once", async () => {
-    const answers = Array.from({ length: 200 }, (_, number) => store.read(statement("RETURN $number AS number"), { number }));
-    expect((await Promise.all(answers)).map(([row]) => row?.number)).toEqual(Array.from({ length: 200 }, (_, number) => number));
+    const numbers = Array.from({ length: 60 }, (_, number) => number);
+    const answers = numbers.map((number) => store.read(statement("RETURN $number AS number"), { number }));
+    expect((await Promise.all(answers)).map(([row]) => row?.number)).toEqual(numbers);
   });
 }

@@ -1,0 +1,131 @@
+import { fileURLToPath } from "node:url";
+import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { readStatement } from "../../src/graph/read-statement.js";
+import type { Store, Value } from "../../src/graph/store.js";
+import { type Label, nodeShapes, type Properties, type PropertyType, relationshipShapes } from "../../src/model/graph-shape.js";
+
+/** A graph on which every file of `cypher/` is run. */
+export interface Fixture {
+  readonly name: string;
+  put(store: Store): Promise<void>;
+}
+
+type Record = Readonly<globalThis.Record<string, Value>>;
+type Node = readonly [label: Label, properties: Record];
+type Link = readonly [type: string, from: readonly [Label, string], to: readonly [Label, string], properties?: Record];
+
+/** The five graphs: the curated release, and four that queries written on it alone would not survive. */
+export const fixtures: readonly Fixture[] = [
+  { name: "the curated release", put: async (store) => void (await loadRelease(store, fileURLToPath(new URL("../../data", import.meta.url)))) },
+  { name: "an empty graph", put: async () => undefined },
+  { name: "one hop only: no relationship starts where another ends", put: (store) => put(store, ...oneHop()) },
+  { name: "no optional property, and a step added by hand", put: (store) => put(store, ...small("required")) },
+  { name: "parallel relationships, loops and cycles", put: (store) => put(store, ...looped()) },
+];
+
+const values: globalThis.Record<PropertyType, Value> = { text: "text", whole: 2, real: 0.5, truth: true, texts: ["b", "a"], wholes: [2, 1], reals: [0.5, 1.5] };
+
+/** The properties of a shape, with those that may be missing or without. */
+function fill(shape: Properties, extent: "all" | "required"): Record {
+  const kept = Object.entries(shape).filter(([name]) => extent === "all" || !name.endsWith("?"));
+  return Object.fromEntries(kept.map(([name, type]) => [name.replace("?", ""), values[type]]));
+}
+
+function node(label: Label, id: string, extent: "all" | "required", more: Record = {}): Node {
+  return [label, { ...fill(nodeShapes[label], extent), id, ...(label === "Entity" && { kind: "Mechanism" }), ...more }];
+}
+
+function oneHop(): [Node[], Link[]] {
+  const nodes: Node[] = [node("Entity", "MSCKG:a", "all"), node("Entity", "MSCKG:b", "all")];
+  const links: Link[] = relationshipShapes.map(({ type, from, to, properties }, index) => {
+    if (from === "Entity" && to === "Entity") return [type, [from, "MSCKG:a"], [to, "MSCKG:b"], fill(properties, "all")];
+    nodes.push(node(from, `HOP:${index}.from`, "all"), node(to, `HOP:${index}.to`, "all"));
+    return [type, [from, `HOP:${index}.from`], [to, `HOP:${index}.to`], fill(properties, "all")];
+  });
+  return [nodes, links];
+}
+
+/** One of everything, linked as the release links it: a acts on b, b on c, c on d; a is a kind of b, b of c. */
+function small(extent: "all" | "required"): [Node[], Link[]] {
+  const ids: readonly (readonly [Label, string])[] = [
+    ["CrossReference", "UMLS:1"],
+    ["RetiredIdentifier", "OLD:1"],
+    ["Predicate", "promotes"],
+    ["EvidenceLevel", "LEVEL:review"],
+    ["Association", "ASSOC:MSCKG:a~MSCKG:b"],
+    ["Claim", "CLM:1"],
+    ["Claim", "CLM:2"],
+    ["Study", "PMID:1"],
+    ["Study", "PMID:2"],
+    ["Cohort", "COHORT:1"],
+    ["Publication", "PMID:3"],
+    ["MeshTerm", "MESH:1"],
+    ["RegisteredOutcome", "OUTCOME:1"],
+    ["Result", "RES:1"],
+    ["Arm", "RES:1.1"],
+    ["Release", "RELEASE:1"],
+  ];
+  const nodes = ids.map(([label, id]) => node(label, id, extent, label === "Association" ? { subjectId: "MSCKG:a", objectId: "MSCKG:b" } : {}));
+  nodes.push(node("Entity", "MSCKG:a", extent, { kind: "CellSource" }));
+  for (const letter of ["b", "c", "d"]) nodes.push(node("Entity", `MSCKG:${letter}`, extent));
+  const first = new Map(nodes.map(([label, { id }]) => [label, id as string] as const).reverse());
+  const links: Link[] = relationshipShapes
+    .filter(({ from, to }) => from !== to)
+    .map(({ type, from, to, properties }) => {
+      const end = type === "OBJECT" ? "MSCKG:b" : to === "Entity" ? "MSCKG:a" : (first.get(to) as string);
+      return [type, [from, first.get(from) as string], [to, end], fill(properties, extent)];
+    });
+  const affects = relationshipShapes.find(({ type }) => type === "AFFECTS")?.properties ?? {};
+  for (const [from, to] of ["ab", "bc"]) {
+    links.push(["AFFECTS", entity(from), entity(to), { ...fill(affects, "all"), sign: 1 }], ["PROMOTES", entity(from), entity(to), { claims: ["CLM:1"] }]);
+    links.push(["SUBCLASS_OF", entity(from), entity(to), { claims: [] }]);
+  }
+  links.push(["AFFECTS", entity("c"), entity("d"), { sign: -1 }]);
+  links.push(["STATES", ["Claim", "CLM:2"], ["Association", "ASSOC:MSCKG:a~MSCKG:b"]], ["RESTS_ON", ["Claim", "CLM:2"], ["Study", "PMID:2"], { position: 0 }]);
+  links.push(["IN_COHORT", ["Study", "PMID:2"], ["Cohort", "COHORT:1"], { basis: "text" }]);
+  return [nodes, links];
+}
+
+/** The small graph with every relationship twice, and from each node one of each fitting type to itself. */
+function looped(): [Node[], Link[]] {
+  const [nodes, links] = small("all");
+  const loops = relationshipShapes
+    .filter(({ from, to }) => from === to)
+    .flatMap(({ type, from, properties }) =>
+      nodes
+        .filter(([label]) => label === from)
+        .map(
+          ([label, { id }]): Link => [
+            type,
+            [label, id as string],
+            [label, id as string],
+            { ...fill(properties, "all"), ...(type === "AFFECTS" && { sign: -1 }) },
+          ],
+        ),
+    );
+  const back: Link[] = ["ca", "db"].flatMap(([from = "", to = ""]): Link[] => [
+    ["SUBCLASS_OF", entity(from), entity(to), { claims: [] }],
+    ["AFFECTS", entity(from), entity(to), { sign: 1 }],
+  ]);
+  return [nodes, [...links, ...links, ...loops, ...back]];
+}
+
+function entity(letter = ""): readonly ["Entity", string] {
+  return ["Entity", `MSCKG:${letter}`];
+}
+
+/** Writes a graph with the loader's statements. */
+async function put(store: Store, nodes: readonly Node[], links: readonly Link[]): Promise<void> {
+  await store.write(async (transaction) => {
+    for (const [label, properties] of nodes) {
+      const statement =
+        label === "Entity"
+          ? readStatement("transfer/create-entities", { KIND: properties.kind as string })
+          : readStatement("transfer/create-nodes", { LABEL: label });
+      await transaction.run(statement, { rows: [properties] });
+    }
+    for (const [type, [from, source], [to, target], properties = {}] of links) {
+      await transaction.run(readStatement("transfer/create-relationships", { FROM: from, TYPE: type, TO: to }), { rows: [[source, target, properties]] });
+    }
+  });
+}
