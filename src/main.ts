@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     import("./cli/show-progress.js"),
   ]);
   const service = await serve(store, configuration);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(service, store));
+  stopOnSignal(service, store);
   await loadWhereNeeded(store, folder, {
     onStart: () => process.stdout.write(`Loading the release in ${folder}\n`),
     ...(process.stdout.isTTY && { onProgress: showProgress(process.stdout) }),
@@ -40,12 +40,17 @@ async function start(): Promise<void> {
 }
 
 /** A second signal changes nothing: Ctrl-C under npm reaches the service twice. */
-async function stop(service: Service, store: Store): Promise<void> {
-  process.on("SIGTERM", () => {}).on("SIGINT", () => {});
-  setTimeout(() => process.exit(0), lastMoment);
-  await service.stop();
-  await store.close();
-  process.exit(0);
+function stopOnSignal(service: Service, store: Store): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(0), lastMoment);
+    await service.stop();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
 }
 
 /** 2: configuration, 3: database, 4: port, 1: anything else. */

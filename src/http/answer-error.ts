@@ -13,7 +13,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   if (known.code === "INTERNAL") request.log.error({ err: error }, "unexpected error");
   if (known instanceof HttpError) return reply.code(known.status).headers(known.headers).send(errorBody(known.code, known.message));
   if (known.status === 503) reply.header("retry-after", limits.retryAfterSeconds);
-  if (known.status >= 500 && known.code !== "INTERNAL") request.log.warn({ err: known }, "request failed");
+  if (known.status >= 500 && known.code !== "INTERNAL") request.log.warn({ problem: known.message, err: known.cause }, "request failed");
   return reply.code(known.status).send(errorBody(known.code, known.message, known.details));
 }
 

@@ -125,6 +125,8 @@ describe("a start", () => {
     expect(second.output()).not.toContain("Loading");
     expect(/[0-9a-f]{64}/.exec(second.output())?.[0]).toBe(/[0-9a-f]{64}/.exec(first.output())?.[0]);
     second.process.kill("SIGINT");
+    second.process.kill("SIGINT");
+    second.process.kill("SIGTERM");
     expect(await second.ended).toBe(0);
   });
 

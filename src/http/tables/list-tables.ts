@@ -51,7 +51,7 @@ function tableOf(schema: GraphQLSchema, root: GraphQLField<unknown, unknown>, fr
   const [problem] = validate(schema, parse(document));
   if (problem) throw new Error(`the table ${root.name} does not fit the schema: ${problem.message}`);
   const parameters = new Map([...variables].filter(([name]) => name !== "first" && name !== "after"));
-  return { name: root.name, document, parameters, columns: columnsOf(schema, fragment), fragment };
+  return { name: root.name, document, parameters, columns: columnsOf(schema, fragment) };
 }
 
 function parameterOf(type: GraphQLInputType, defaultValue: unknown): Parameter {

@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, GraphQLInputType } from "graphql";
+import type { GraphQLInputType } from "graphql";
 import type { Column } from "./column.js";
 
 /** A parameter of a table: an argument of its connection, or one that its row fragment speaks of (`lang`). */
@@ -15,5 +15,4 @@ export interface Table {
   readonly document: string;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly columns: readonly Column[];
-  readonly fragment: FragmentDefinitionNode;
 }
