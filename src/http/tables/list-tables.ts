@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isNonNullType,
   isObjectType,
+  Kind,
   parse,
   print,
   TypeInfo,
@@ -65,9 +66,9 @@ function variablesOf(schema: GraphQLSchema, fragment: FragmentDefinitionNode): R
   visit(
     fragment,
     visitWithTypeInfo(types, {
-      Variable: ({ name }) => {
+      enter: (node) => {
         const type = types.getInputType();
-        if (type) found.set(name.value, parameterOf(type, types.getDefaultValue()));
+        if (node.kind === Kind.VARIABLE && type) found.set(node.name.value, parameterOf(type, types.getDefaultValue()));
       },
     }),
   );
