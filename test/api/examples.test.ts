@@ -1,8 +1,9 @@
-import { type FieldNode, type OperationDefinitionNode, parse } from "graphql";
+import { type OperationDefinitionNode, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engines } from "../contract/engines.js";
 import { readExamples } from "./read-examples.js";
 import { type Answer, type ServedRelease, serveRelease } from "./serve-release.js";
+import { silences } from "./silences.js";
 
 const examples = readExamples();
 
@@ -23,35 +24,7 @@ const moreTrips: Readonly<Record<string, number>> = {
   "subgraph-to-draw": 5,
 };
 
-/** Fields that are null or empty by design: what the example is about is that they can be. */
-const mayBeNull = new Set(["replacedBy"]);
-
 const operationOf = (query: string) => parse(query).definitions[0] as OperationDefinitionNode;
-
-/**
- * Where an answer says nothing: a root or one of its fields is null, an object below a root holds only empty lists, or
- * a list is empty wherever it was asked for (one path of fields at a time: some things have no routes, but not all).
- */
-function silences(query: string, data: Record<string, unknown>): string[] {
-  const found: string[] = [];
-  const nulls = Object.entries(data).filter(([, value]) => value === null || (Array.isArray(value) && value.every((item) => item === null)));
-  found.push(...nulls.map(([root]) => `${root} is null`));
-  const walk = (nodes: readonly FieldNode[], values: readonly unknown[], path: string) => {
-    for (const node of nodes) {
-      const key = node.alias?.value ?? node.name.value;
-      const at = path ? `${path}.${key}` : key;
-      const given = values.flatMap((value) => {
-        const inner = (value as Record<string, unknown>)[key];
-        return Array.isArray(inner) ? inner.filter((item) => item !== null) : inner === null || inner === undefined ? [] : [inner];
-      });
-      if (values.length > 0 && given.length === 0 && !mayBeNull.has(key)) found.push(`${at} is empty or null everywhere`);
-      const children = (node.selectionSet?.selections ?? []).filter((selection): selection is FieldNode => selection.kind === "Field");
-      if (given.length > 0) walk(children, given, at);
-    }
-  };
-  walk(operationOf(query).selectionSet.selections as FieldNode[], [data], "");
-  return found;
-}
 
 const withoutEngine = ({ data }: Answer) => JSON.stringify(data, (key, value) => (key === "engine" || key === "engineVersion" ? undefined : value));
 
