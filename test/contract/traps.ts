@@ -175,6 +175,7 @@ export const traps: readonly Trap[] = [
   ),
   expression("W22 upper case of a number", "toUpper(5)", null, "error"),
   expression("W22 the size of a number", "size(5)", null, "error"),
+  expression("W22 a range to null", "size(range(0, null))", null, "error"),
   expression("W22 the negation of text", "NOT 'x'", null, "error"),
   expression("W22 the length of text", "length('abc')", 3, "error"),
   expression("W22 the remainder of nothing", "5 % 0.0 IS NULL", true, false),

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { register } from "node:module";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
-import typescript from "typescript";
 
 // `node --import ./test/contract/typescript-loader.mjs file.ts` runs the sources as they are: for the tests that need
 // a process of their own, to kill it or to hold a file.
@@ -17,8 +16,8 @@ export async function resolve(specifier, context, next) {
 /** Takes the types away; checks nothing. */
 export async function load(url, context, next) {
   if (!url.endsWith(".ts")) return next(url, context);
-  const { ES2022, ESNext } = { ...typescript.ScriptTarget, ...typescript.ModuleKind };
-  const options = { compilerOptions: { target: ES2022, module: ESNext, verbatimModuleSyntax: true, experimentalDecorators: true } };
-  const { outputText } = typescript.transpileModule(readFileSync(fileURLToPath(url), "utf8"), options);
-  return { format: "module", source: outputText, shortCircuit: true };
+  const { transformWithOxc } = await import("vite");
+  const path = fileURLToPath(url);
+  const { code } = await transformWithOxc(readFileSync(path, "utf8"), path, { sourcemap: false });
+  return { format: "module", source: code, shortCircuit: true };
 }

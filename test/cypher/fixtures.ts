@@ -23,7 +23,15 @@ export const fixtures: readonly Fixture[] = [
   { name: "parallel relationships, loops and cycles", put: (store) => put(store, ...looped()) },
 ];
 
-const values: globalThis.Record<PropertyType, Value> = { text: "text", whole: 2, real: 0.5, truth: true, texts: ["b", "a"], wholes: [2, 1], reals: [0.5, 1.5] };
+const values: globalThis.Record<PropertyType, Value> = {
+  text: "a cell",
+  whole: 2,
+  real: 0.5,
+  truth: true,
+  texts: ["b", "a"],
+  wholes: [2, 1],
+  reals: [0.5, 1.5],
+};
 
 /** The properties of a shape, with those that may be missing or without. */
 function fill(shape: Properties, extent: "all" | "required"): Record {
@@ -31,16 +39,41 @@ function fill(shape: Properties, extent: "all" | "required"): Record {
   return Object.fromEntries(kept.map(([name, type]) => [name.replace("?", ""), values[type]]));
 }
 
+/** Values that filters of the questions look at, so that something passes them. */
+const telling: Partial<globalThis.Record<Label, Record>> = {
+  Entity: { kind: "Mechanism" },
+  Association: { subjectId: "MSCKG:a", objectId: "MSCKG:b" },
+  Claim: { predicate: "promotes", polarity: "positive", sign: 1, evidenceLevel: "preclinical", species: ["human"] },
+  Study: { design: "rct", retraction: "not_found_in_list" },
+};
+
+/** The evidence of a step: two claims, one study each. */
+const evidence: Record = {
+  claims: ["CLM:1", "CLM:2"],
+  inheritedFrom: [],
+  inverse: [],
+  evidenceClaims: ["CLM:1", "CLM:2"],
+  evidenceStudies: ["PMID:1", "PMID:2"],
+  evidenceLevels: ["preclinical", "review"],
+  evidenceHuman: [1, 0],
+  evidenceSpecies: ["|human|", "|mouse|rat|"],
+  evidenceRetracted: [0, 0],
+};
+
 function node(label: Label, id: string, extent: "all" | "required", more: Record = {}): Node {
-  return [label, { ...fill(nodeShapes[label], extent), id, ...(label === "Entity" && { kind: "Mechanism" }), ...more }];
+  return [label, { ...fill(nodeShapes[label], extent), ...telling[label], id, ...more }];
+}
+
+function fillLink(type: string, properties: Properties, extent: "all" | "required", sign = 1): Record {
+  return { ...fill(properties, extent), ...(type === "AFFECTS" && { ...evidence, sign }) };
 }
 
 function oneHop(): [Node[], Link[]] {
   const nodes: Node[] = [node("Entity", "MSCKG:a", "all"), node("Entity", "MSCKG:b", "all")];
   const links: Link[] = relationshipShapes.map(({ type, from, to, properties }, index) => {
-    if (from === "Entity" && to === "Entity") return [type, [from, "MSCKG:a"], [to, "MSCKG:b"], fill(properties, "all")];
+    if (from === "Entity" && to === "Entity") return [type, [from, "MSCKG:a"], [to, "MSCKG:b"], fillLink(type, properties, "all")];
     nodes.push(node(from, `HOP:${index}.from`, "all"), node(to, `HOP:${index}.to`, "all"));
-    return [type, [from, `HOP:${index}.from`], [to, `HOP:${index}.to`], fill(properties, "all")];
+    return [type, [from, `HOP:${index}.from`], [to, `HOP:${index}.to`], fillLink(type, properties, "all")];
   });
   return [nodes, links];
 }
@@ -65,7 +98,7 @@ function small(extent: "all" | "required"): [Node[], Link[]] {
     ["Arm", "RES:1.1"],
     ["Release", "RELEASE:1"],
   ];
-  const nodes = ids.map(([label, id]) => node(label, id, extent, label === "Association" ? { subjectId: "MSCKG:a", objectId: "MSCKG:b" } : {}));
+  const nodes = ids.map(([label, id]) => node(label, id, extent));
   nodes.push(node("Entity", "MSCKG:a", extent, { kind: "CellSource" }));
   for (const letter of ["b", "c", "d"]) nodes.push(node("Entity", `MSCKG:${letter}`, extent));
   const first = new Map(nodes.map(([label, { id }]) => [label, id as string] as const).reverse());
@@ -77,7 +110,7 @@ function small(extent: "all" | "required"): [Node[], Link[]] {
     });
   const affects = relationshipShapes.find(({ type }) => type === "AFFECTS")?.properties ?? {};
   for (const [from, to] of ["ab", "bc"]) {
-    links.push(["AFFECTS", entity(from), entity(to), { ...fill(affects, "all"), sign: 1 }], ["PROMOTES", entity(from), entity(to), { claims: ["CLM:1"] }]);
+    links.push(["AFFECTS", entity(from), entity(to), fillLink("AFFECTS", affects, "all")], ["PROMOTES", entity(from), entity(to), { claims: ["CLM:1"] }]);
     links.push(["SUBCLASS_OF", entity(from), entity(to), { claims: [] }]);
   }
   links.push(["AFFECTS", entity("c"), entity("d"), { sign: -1 }]);
@@ -94,20 +127,14 @@ function looped(): [Node[], Link[]] {
     .flatMap(({ type, from, properties }) =>
       nodes
         .filter(([label]) => label === from)
-        .map(
-          ([label, { id }]): Link => [
-            type,
-            [label, id as string],
-            [label, id as string],
-            { ...fill(properties, "all"), ...(type === "AFFECTS" && { sign: -1 }) },
-          ],
-        ),
+        .map(([label, { id }]): Link => [type, [label, id as string], [label, id as string], fillLink(type, properties, "all", -1)]),
     );
   const back: Link[] = ["ca", "db"].flatMap(([from = "", to = ""]): Link[] => [
     ["SUBCLASS_OF", entity(from), entity(to), { claims: [] }],
     ["AFFECTS", entity(from), entity(to), { sign: 1 }],
   ]);
-  return [nodes, [...links, ...links, ...loops, ...back]];
+  const again = links.map(([type, from, to, properties]): Link => [type, from, to, { ...properties, ...(type === "AFFECTS" && { sign: -1 }) }]);
+  return [nodes, [...links, ...again, ...loops, ...back]];
 }
 
 function entity(letter = ""): readonly ["Entity", string] {

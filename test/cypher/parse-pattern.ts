@@ -57,7 +57,7 @@ export function parsePattern(tokens: readonly Token[]): Pattern {
 }
 
 /** Where the bracket at this place closes. */
-export function closing(tokens: readonly Token[], at: number): number {
+function closing(tokens: readonly Token[], at: number): number {
   let depth = 0;
   for (let index = at; index < tokens.length; index++) {
     if ("([{".includes(tokens[index]?.text ?? " ")) depth++;
