@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { fillHoles } from "../../src/graph/fill-holes.js";
+import { writingWord } from "../../src/graph/grafeo/writing-word.js";
+import { listStatements } from "../../src/graph/list-statements.js";
+import { readStatement } from "../../src/graph/read-statement.js";
+import { setupStatements } from "../../src/graph/setup-statements.js";
+import { nodeShapes } from "../../src/model/graph-shape.js";
+
+describe("a statement of cypher/", () => {
+  test("comes without its comments, its holes filled", () => {
+    expect(readStatement("health/ping")).toEqual({ name: "health/ping", text: "RETURN 1 AS answer" });
+    expect(readStatement("setup/constraint", { LABEL: "Entity" }).text).toMatch(/^CREATE CONSTRAINT .*\(node:Entity\)/);
+  });
+
+  test.each(["health/none", "../package", "health/ping.cypher", "/etc/hostname", "Health/ping", ""])("is none: %j", (name) => {
+    expect(() => readStatement(name)).toThrow();
+  });
+
+  test("is listed by its name", () => {
+    expect(listStatements()).toContain("health/ping");
+    expect(listStatements().filter((name) => !/^[a-z-]+(\/[a-z0-9-]+)+$/.test(name))).toEqual([]);
+  });
+
+  test("sets up each label of the graph, on Grafeo with an index more", () => {
+    const labels = Object.keys(nodeShapes).length;
+    expect(setupStatements("neo4j")).toHaveLength(labels);
+    expect(setupStatements("grafeo")).toHaveLength(2 * labels);
+  });
+});
+
+describe("a hole", () => {
+  test("takes words and small whole numbers", () => {
+    expect(
+      fillHoles("test", "MATCH (node:__LABEL__)-[:__TYPE_NAME__*1..__LENGTH__]->(node:__LABEL__)", { LABEL: "Entity", TYPE_NAME: "PART_OF", LENGTH: 3 }),
+    ).toBe("MATCH (node:Entity)-[:PART_OF*1..3]->(node:Entity)");
+  });
+
+  test.each(["", "a b", "1a", "Entity) DETACH DELETE (node", "`Entity`", "实体", "_a", "1000", "-1", "1.5"])("refuses %j", (LABEL) => {
+    expect(() => fillHoles("test", "__LABEL__", { LABEL })).toThrow("does not fit the hole __LABEL__");
+  });
+
+  test("stays neither empty nor unknown", () => {
+    expect(() => fillHoles("test", "__LABEL__", {})).toThrow("the hole __LABEL__ has no value");
+    expect(() => fillHoles("test", "RETURN 1", { LABEL: "Entity" })).toThrow("has no hole for LABEL");
+  });
+});
+
+describe("the words of writing", () => {
+  test.each([
+    "MATCH (node)SET node.a = 1",
+    "match (node) detach delete node",
+    "MATCH (node) /* 'x' */ REMOVE node.a",
+    "LOAD CSV FROM 'a' AS row",
+    "RETURN '\\'' AS quote CREATE (node)",
+  ])("are found: %s", (text) => {
+    expect(writingWord(text)).not.toBeNull();
+  });
+
+  test.each([
+    "RETURN 'CREATE' AS text",
+    'RETURN "it\'s SET" AS text',
+    "MATCH (node:Set) RETURN node.create AS created",
+    "RETURN $merge AS `DELETE`",
+    "RETURN 1 AS one // DELETE",
+    "MATCH (node:`MERGE`) RETURN node.setting AS reset",
+  ])("are names: %s", (text) => {
+    expect(writingWord(text)).toBeNull();
+  });
+});
