@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     onStart: () => process.stdout.write(`Loading the release in ${folder}\n`),
     ...(process.stdout.isTTY && { onProgress: showProgress(process.stdout) }),
   });
+  await service.search.refresh();
   const { version, date, contentHash } = await service.release();
   process.stdout.write(
     `MSC-KG answers at ${service.address}/graphql\n` +

@@ -1,4 +1,5 @@
 import type { Configuration } from "./config.js";
+import { type KeptSearchIndex, keepSearchIndex } from "./domain/search/keep-search-index.js";
 import type { Store } from "./graph/store.js";
 import { buildSchema } from "./graphql/build-schema.js";
 import { requestChecks } from "./graphql/request-checks.js";
@@ -12,6 +13,7 @@ export interface Service {
   /** For example `http://127.0.0.1:4000`. */
   readonly address: string;
   readonly release: () => Promise<ServedRelease>;
+  readonly search: KeptSearchIndex;
   /** Answers what is open, and closes all connections. */
   stop(): Promise<void>;
 }
@@ -19,13 +21,14 @@ export interface Service {
 /** Puts schema, store and server together and listens. Throws `PortError` or `BAD_CONFIGURATION` where it cannot. */
 export async function serve(store: Store, configuration: Configuration): Promise<Service> {
   const release = followRelease(store);
+  const search = keepSearchIndex(store);
   const { http, stop } = await createServer({
     schema: await buildSchema(),
     store,
     configuration,
     plugins: [requestChecks()],
-    makeContext: async (request) => ({ ...request, store, release: await release() }),
+    makeContext: async (request) => ({ ...request, store, release: await release(), search, suggestions: [] }),
     release,
   });
-  return { address: await listen(http, configuration), release, stop };
+  return { address: await listen(http, configuration), release, search, stop };
 }

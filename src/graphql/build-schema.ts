@@ -7,6 +7,7 @@ import { kindLinkResolvers } from "./kind-links.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
+import { SearchResolver } from "./search.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
 
 /** Builds the executable schema. The one registry of resolvers: what is not named here is not served. */
@@ -28,6 +29,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     SubgraphResolver,
     SubgraphEdgeResolver,
     ReleaseResolver,
+    SearchResolver,
   ] as unknown as NonEmptyArray<() => void>;
   return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false }));
 }

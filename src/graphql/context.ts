@@ -1,4 +1,6 @@
+import type { KeptSearchIndex } from "../domain/search/keep-search-index.js";
 import type { Store } from "../graph/store.js";
+import type { Suggestion } from "./suggest-nearest.js";
 
 /** What each resolver gets: the graph, the release that it holds, and the life of the request. */
 export interface Context {
@@ -8,4 +10,8 @@ export interface Context {
   /** Fires when the client goes away before its answer. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** Finds things by text. Whoever writes to the graph refreshes it. */
+  readonly search: KeptSearchIndex;
+  /** Filled while a request is answered: what unknown ids may have been meant for. */
+  readonly suggestions: Suggestion[];
 }

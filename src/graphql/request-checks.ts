@@ -3,10 +3,11 @@ import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVaria
 import { KnownError, toGraphQLError } from "../errors.js";
 import type { Context } from "./context.js";
 import { costLimits, requestCost } from "./request-cost.js";
+import type { Suggestion } from "./suggest-nearest.js";
 
 /**
  * Apollo plugin: refuses a request before it costs anything (see `requestCost`), and puts `extensions.cost` and
- * `extensions.release` on every answer.
+ * `extensions.release` on every answer, and `extensions.suggestions` where an id was unknown.
  */
 export function requestChecks(): ApolloServerPlugin<Context> {
   return {
@@ -26,13 +27,25 @@ export function requestChecks(): ApolloServerPlugin<Context> {
         },
         willSendResponse: async ({ response, contextValue }) => {
           if (response.body.kind !== "single") return;
-          const { extensions } = response.body.singleResult;
+          const { extensions, data } = response.body.singleResult;
+          const suggestions = inDocumentOrder(contextValue.suggestions, data);
           const { id, contentHash } = contextValue.release;
-          response.body.singleResult.extensions = { ...extensions, cost: { requested, limit: costLimits.objects }, release: { id, contentHash } };
+          response.body.singleResult.extensions = {
+            ...extensions,
+            cost: { requested, limit: costLimits.objects },
+            release: { id, contentHash },
+            ...(suggestions.length > 0 && { suggestions }),
+          };
         },
       };
     },
   };
+}
+
+/** Roots are answered side by side; an answer has their names in the order of the document. */
+function inDocumentOrder(suggestions: readonly Suggestion[], data: Readonly<Record<string, unknown>> | null | undefined): Suggestion[] {
+  const order = Object.keys(data ?? {});
+  return [...suggestions].sort((one, other) => order.indexOf(one.path[0] as string) - order.indexOf(other.path[0] as string));
 }
 
 /** The variables as the operation types them. Errors: what does not fit, as 400 `BAD_USER_INPUT`. */

@@ -19,6 +19,7 @@ import { EntityOrder } from "./enums.js";
 import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
 import { Study } from "./study.type.js";
+import { suggestNearest } from "./suggest-nearest.js";
 
 /** Names of the plural roots; the singular ones are the kinds in camelCase. */
 const plurals: Readonly<Record<Kind, string>> = {
@@ -150,7 +151,7 @@ const finders: Readonly<Record<IdType, Link>> = {
 
 async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType, id: string, kind?: Kind): Promise<Thing | null> {
   const things = await answerByIds(context, info, finders[type], kind ?? type, { ids: [id], ...(kind && { kinds: [kind] }) });
-  return things.get(id) ?? null;
+  return things.get(id) ?? suggestNearest(context, info, id, type, kind);
 }
 
 /** Filters that hold ids: which kind of thing each names. */
@@ -181,7 +182,7 @@ async function listKnown(context: Context, info: GraphQLResolveInfo): Promise<Co
 export class ThingResolver {
   @Query(() => Node, { nullable: true, description: "Any object by its id: a thing, association, claim, study, result, pathway or release." })
   async node(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
-    return (await this.byId([id], context, info)).get(id) ?? null;
+    return (await this.byId([id], context, info)).get(id) ?? suggestNearest(context, info, id, idType(id));
   }
 
   @Query(() => [Node], { nullable: "items", description: "Many objects by their ids, in the order asked; null where an id is unknown." })

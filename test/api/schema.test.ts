@@ -75,6 +75,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
     ...["inherit: Boolean = true", "orderBy: PathwayOrder = LENGTH", "first: Int = 20", "after: String"],
   ],
   subgraph: ["around: [ID!]!", "depth: Int = 1", "kinds: [EntityKind!]", "predicates: [Predicate!]", "evidence: EvidenceFilter", "limit: Int = 60"],
+  search: ["text: String!", "kinds: [EntityKind!]", "first: Int = 10", "after: String"],
   release: [],
 };
 
@@ -128,6 +129,10 @@ const names: Readonly<Record<string, string>> = {
   Effect: "kind value low high p",
   MechanismPathway: "id nodes steps length netSign effect weakest context text",
   PathwayStep: "from to sign forward association alternatives inheritedFrom",
+  SearchConnection: connection,
+  SearchEdge: "cursor node score matched",
+  SearchMatch: "text field",
+  SearchAggregations: "kind",
   Subgraph: "nodes edges",
   SubgraphEdge: "id source target association",
   Release: "id version date counts licence contentHash engine engineVersion",
@@ -180,7 +185,7 @@ describe("the contract", () => {
     }
   });
 
-  it("asks for nothing but ids, and gives every other argument a default or leaves it out", () => {
+  it("asks for nothing but ids and a text, and gives every other argument a default or leaves it out", () => {
     const optional = new Set(["after", "filter", "evidence", "kinds", "predicates", "via"]);
     const wrong: string[] = [];
     for (const type of ownTypes())
@@ -188,7 +193,7 @@ describe("the contract", () => {
         for (const argument of "args" in field ? field.args : []) {
           const asked = isNonNullType(argument.type);
           const right = asked
-            ? type === schema.getQueryType() && ["id", "ids", "from", "to", "around"].includes(argument.name)
+            ? type === schema.getQueryType() && ["id", "ids", "from", "to", "around", "text"].includes(argument.name)
             : argument.defaultValue !== undefined || optional.has(argument.name);
           if (!right) wrong.push(`${type.name}.${field.name}(${written(argument)})`);
         }
@@ -201,7 +206,7 @@ describe("the contract", () => {
         "args" in field ? field.args.filter((argument: GraphQLArgument) => argument.name === "first").map(written) : [],
       ),
     );
-    expect(new Set(pages)).toEqual(new Set(["first: Int = 25", "first: Int = 20"]));
+    expect(new Set(pages)).toEqual(new Set(["first: Int = 25", "first: Int = 20", "first: Int = 10"]));
   });
 
   it("serves no root that the contract does not name", () => {

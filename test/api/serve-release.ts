@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { currentRelease } from "../../src/domain/transfer/current-release.js";
 import { loadRelease } from "../../src/domain/transfer/load-release.js";
 import type { Store } from "../../src/graph/store.js";
@@ -39,6 +40,7 @@ export async function serveRelease(engine: TestEngine): Promise<ServedRelease> {
   const store = await engine.open();
   await loadRelease(store, releaseFolder);
   const release = (await currentRelease(store)) as unknown as { id: string; version: string; date: string; contentHash: string };
+  const search = keepSearchIndex(store);
   let trips = 0;
   const counted: Store = Object.create(store, {
     read: {
@@ -54,7 +56,7 @@ export async function serveRelease(engine: TestEngine): Promise<ServedRelease> {
     store,
     configuration: { rateLimit: 0, logLevel: "silent" },
     plugins: [requestChecks()],
-    makeContext: async ({ signal, requestId }) => ({ store: counted, release, signal, requestId }),
+    makeContext: async ({ signal, requestId }) => ({ store: counted, release, signal, requestId, search, suggestions: [] }),
     release: async () => release,
   });
   await server.http.listen({ host: "127.0.0.1", port: 0 });

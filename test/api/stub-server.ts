@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { GraphQLSchema } from "graphql";
+import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import type { Store } from "../../src/graph/store.js";
 import { createServer, type Server, type ServerParts } from "../../src/http/create-server.js";
 import { stubRows, stubSchema } from "./stub-schema.js";
@@ -18,7 +19,14 @@ export async function stubServer(schema: GraphQLSchema = stubSchema(), parts: Pa
     store,
     rows: stubRows,
     configuration: { rateLimit: 0, logLevel: "silent" },
-    makeContext: async ({ signal, requestId }) => ({ store: store as Store, release, signal, requestId }),
+    makeContext: async ({ signal, requestId }) => ({
+      store: store as Store,
+      release,
+      signal,
+      requestId,
+      search: keepSearchIndex(store as Store),
+      suggestions: [],
+    }),
     release: async () => release,
     ...parts,
   });

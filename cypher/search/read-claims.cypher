@@ -1,0 +1,5 @@
+// Which claims are there, and what does each say?
+// columns: id, nameEn, nameZh
+MATCH (claim:Claim)
+RETURN claim.id AS id, claim.statementEn AS nameEn, claim.statementZh AS nameZh
+ORDER BY id

@@ -1,0 +1,27 @@
+// By what can things be found, and which studies stand behind the claims about each, or used it?
+// columns: id, kind, nameEn, nameZh, synonymsEn, synonymsZh, ontologyLabel, crossReferences, retiredIds, claimed, used
+MATCH (entity:Entity)
+CALL (entity) {
+  MATCH (entity)-[:HAS_CROSS_REFERENCE]->(reference:CrossReference)
+  WITH reference ORDER BY reference.id
+  RETURN collect(reference.id) AS crossReferences
+}
+CALL (entity) {
+  MATCH (entity)<-[:REPLACED_BY]-(retired:RetiredIdentifier)
+  WITH retired ORDER BY retired.id
+  RETURN collect(retired.id) AS retiredIds
+}
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:RESTS_ON]->(study:Study)
+  WITH DISTINCT study.id AS id ORDER BY id
+  RETURN collect(id) AS claimed
+}
+CALL (entity) {
+  MATCH (entity)<-[:USED_SOURCE|USED_ROUTE|USED_DONOR]-(study:Study)
+  WITH DISTINCT study.id AS id ORDER BY id
+  RETURN collect(id) AS used
+}
+RETURN entity.id AS id, entity.kind AS kind, entity.nameEn AS nameEn, entity.nameZh AS nameZh, entity.synonymsEn AS synonymsEn,
+  entity.synonymsZh AS synonymsZh, entity.ontologyLabel AS ontologyLabel, crossReferences AS crossReferences, retiredIds AS retiredIds,
+  claimed AS claimed, used AS used
+ORDER BY id

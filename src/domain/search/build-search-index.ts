@@ -1,0 +1,52 @@
+import type { Store } from "../../graph/store.js";
+import { askedIdentifiers } from "./asked-identifiers.js";
+import { commonShorthand } from "./common-shorthand.js";
+import { foldWords } from "./fold-words.js";
+import { listLabels } from "./list-labels.js";
+import { makeNameMatcher } from "./make-name-matcher.js";
+import { makeNearFinder } from "./make-near-finder.js";
+import { makeWordMatcher } from "./make-word-matcher.js";
+import { rankHits } from "./rank-hits.js";
+import { readSearchables } from "./read-searchables.js";
+import type { SearchHit, SearchIndex } from "./search-index.js";
+import type { Searchable } from "./searchable.js";
+import { tiers } from "./tiers.js";
+
+/**
+ * Builds an index in this process over all entities and studies of the graph: for 713 of them about 50 ms, half of it
+ * reading, and 3 MB; a search takes 0.2 ms. With 7,000 a search takes 0.7 ms, with 20,000 2 ms, with 50,000 11 ms and
+ * the broadest 0.2 s, in which nothing else is answered: beyond 20,000 an engine's full-text index is the better
+ * `SearchIndex`.
+ */
+export async function buildSearchIndex(store: Store): Promise<SearchIndex> {
+  const things = await readSearchables(store);
+  const labels = listLabels(things);
+  const matchNames = makeNameMatcher(labels);
+  const matchWords = makeWordMatcher(labels, ({ thing }) => (things[thing] as Searchable).kind !== "Study");
+
+  function find(text: string): SearchHit[] {
+    const words = foldWords(text);
+    const key = words.join("");
+    if (key === "") return [];
+    const asked = askedIdentifiers(text);
+    const names = matchNames(key, asked);
+    const meant = commonShorthand.get(key);
+    if (meant !== undefined && !names.some(({ tier }) => tier >= tiers.derivedName)) return find(meant);
+    const isIdentifier = asked.form === "accession" || (asked.form === "curie" && names.length > 0);
+    return rankHits(things, key, names, isIdentifier ? [] : matchWords(words));
+  }
+
+  return {
+    search: async ({ text, kinds, skip, limit }) => {
+      const hits = find(text).filter(({ kind }) => kinds === undefined || (kind !== "Study" && kinds.includes(kind)));
+      return { hits: hits.slice(skip, skip + limit), total: hits.length, kinds: countKinds(hits) };
+    },
+    nearest: makeNearFinder(store, { things, labels, find }),
+  };
+}
+
+function countKinds(hits: readonly SearchHit[]): { value: Searchable["kind"]; count: number }[] {
+  const counts = new Map<Searchable["kind"], number>();
+  for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}

@@ -1,0 +1,66 @@
+import type { Store } from "../../graph/store.js";
+import { currentRelease } from "../transfer/current-release.js";
+import { buildSearchIndex } from "./build-search-index.js";
+import type { SearchIndex } from "./search-index.js";
+
+/** An index that follows the graph. */
+export interface KeptSearchIndex extends SearchIndex {
+  /** Builds it anew from the graph as it stands: for whoever wrote to it. Others search the old one meanwhile. */
+  refresh(): Promise<void>;
+}
+
+interface Built {
+  readonly index: SearchIndex;
+  readonly contentHash: string | null;
+}
+
+/**
+ * An index that is built when it is first asked, and again where it is asked of another release than it was built from.
+ * Edits that are made past this process do not change the release's hash: they are seen after a restart.
+ */
+export function keepSearchIndex(store: Store): KeptSearchIndex {
+  let built: Built | undefined;
+  let building: Promise<void> | undefined;
+  /** The last release that it was built for in vain: one that the asker remembers and the graph holds no more. */
+  let missed: string | undefined;
+
+  function refresh(): Promise<void> {
+    const next = (building ?? Promise.resolve())
+      .catch(() => {})
+      .then(async () => {
+        built = await build(store);
+      })
+      .finally(() => {
+        if (building === next) building = undefined;
+      });
+    building = next;
+    return next;
+  }
+
+  async function indexOf(release?: string): Promise<SearchIndex> {
+    for (;;) {
+      if (built && (release === undefined || release === built.contentHash || release === missed)) return built.index;
+      if (building) await building.catch(() => {});
+      else {
+        await refresh();
+        if (release !== (built as Built | undefined)?.contentHash) missed = release;
+      }
+    }
+  }
+
+  return {
+    refresh,
+    search: async (question) => (await indexOf(question.release)).search(question),
+    nearest: async (...asked) => (await indexOf()).nearest(...asked),
+  };
+}
+
+/** Read again where another release came meanwhile: two reads of a server do not see the same moment. */
+async function build(store: Store): Promise<Built> {
+  for (let tries = 1; ; tries++) {
+    const before = (await currentRelease(store))?.contentHash ?? null;
+    const index = await buildSearchIndex(store);
+    const after = (await currentRelease(store))?.contentHash ?? null;
+    if (before === after || tries === 3) return { index, contentHash: after };
+  }
+}

@@ -1,0 +1,81 @@
+import type { Store } from "../../graph/store.js";
+import type { Kind } from "../../model/kind.js";
+import type { IdType } from "../things/id-type.js";
+import type { KnownId } from "./known-id.js";
+import type { ListedLabel } from "./listed-label.js";
+import { rankNearIds } from "./rank-near-ids.js";
+import { readAssociationIds } from "./read-association-ids.js";
+import { readClaimIds } from "./read-claim-ids.js";
+import type { NearId, SearchHit, SearchIndex } from "./search-index.js";
+import type { Searchable } from "./searchable.js";
+import { tiers } from "./tiers.js";
+
+const most = 5;
+
+/** What the ids of things are found among. */
+interface Known {
+  readonly things: readonly Searchable[];
+  readonly labels: readonly ListedLabel[];
+  readonly find: (text: string) => readonly SearchHit[];
+}
+
+/**
+ * Makes what finds the ids that somebody may have meant: those a few typing errors away, and things whose name an
+ * invented id spells (`MSCKG:portal-hypertension`). Claims and associations are read when first asked for.
+ */
+export function makeNearFinder(store: Store, { things, labels, find }: Known): SearchIndex["nearest"] {
+  const targets = new Map(things.map(({ id, kind, name, nameZh }): [string, NearId] => [id, { id, kind, name, nameZh }]));
+  const known = labels
+    .filter(({ role }) => role === "identifier")
+    .map(({ key, thing, label }): KnownId => {
+      const { id, evidence } = things[thing] as Searchable;
+      return { key, own: label.field === "ID", target: targets.get(id) as NearId, evidence };
+    });
+  const claims = once(() => readClaimIds(store));
+  const associations = once(() => readAssociationIds(store));
+
+  async function nearThings(id: string, type: IdType, kind?: Kind): Promise<NearId[]> {
+    const isWanted = (target: NearId) => (kind ? target.kind === kind : (target.kind === "Study") === (type === "Study"));
+    const spelled = type === "Entity" ? id.slice(id.indexOf(":") + 1).replace(/[^\p{L}\p{N}]+/gu, " ") : "";
+    const hits = /[a-z]{3}/i.test(spelled) ? find(spelled) : [];
+    const named = (isNear: (hit: SearchHit) => boolean) =>
+      hits
+        .filter(isNear)
+        .map((hit) => targets.get(hit.id) as NearId)
+        .filter(isWanted);
+    const near = [...named(({ score }) => score >= tiers.name), ...rankNearIds(known, id, isWanted), ...named(() => true)];
+    return [...new Map(near.map((target) => [target.id, target])).values()];
+  }
+
+  /** Pairs are ordered: the reversed one is what is meant most often; else what is known of one end. */
+  async function nearAssociations(id: string): Promise<NearId[]> {
+    const all = await associations();
+    const [subject = "", object = ""] = id.replace(/^ASSOC:/, "").split("~");
+    const reversed = all.filter(({ target }) => target.id === `ASSOC:${object}~${subject}`).map(({ target }) => target);
+    const near = [...reversed, ...rankNearIds(all, id)];
+    if (near.length > 0) return near;
+    const shares = ({ target }: KnownId) => target.id.startsWith(`ASSOC:${subject}~`) || target.id.endsWith(`~${object}`);
+    return all
+      .filter(shares)
+      .sort((one, other) => other.evidence - one.evidence || (one.target.id < other.target.id ? -1 : 1))
+      .map(({ target }) => target);
+  }
+
+  return async (id, type, kind) => {
+    if (type === "Claim") return rankNearIds(await claims(), id).slice(0, most);
+    if (type === "Association") return (await nearAssociations(id)).slice(0, most);
+    return type === "Entity" || type === "Study" ? (await nearThings(id, type, kind)).slice(0, most) : [];
+  };
+}
+
+/** Reads once; again where reading failed. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
+}

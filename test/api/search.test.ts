@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSearchIndex } from "../../src/domain/search/build-search-index.js";
+import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
+import { readSearchables } from "../../src/domain/search/read-searchables.js";
+import { currentRelease } from "../../src/domain/transfer/current-release.js";
+import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { describeEngines } from "../contract/describe-engines.js";
+import { cutRelease, writeRelease } from "../release/cut-release.js";
+import { searchQueries } from "./search-queries.js";
+import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
+
+const table = Object.entries(searchQueries).flatMap(([group, queries]) => queries.map(([text, first]) => ({ group, text, first })));
+const longest = 200;
+
+/** What the first engine of a run answered to a text: all others must answer the same. */
+const answers = new Map<string, string>();
+
+describeEngines("search", (engine) => {
+  let served: ServedRelease;
+  beforeAll(async () => {
+    served = await serveRelease(engine);
+  });
+  afterAll(() => served.stop());
+
+  const hitsOf = async (text: string, args = "") => {
+    const { data, errors } = await served.ask(
+      `query($text: String!) { search(text: $text${args}) { totalCount edges { score matched { text field } node { id __typename } } aggregations { kind { value count } } } }`,
+      { text },
+    );
+    expect(errors, text).toBeUndefined();
+    return data.search;
+  };
+  const idsOf = async (text: string, args = "") => (await hitsOf(text, args)).edges.map((edge: { node: { id: string } }) => edge.node.id) as string[];
+
+  it.each(table)("$group: $text", async ({ text, first }) => {
+    const hits = await hitsOf(text);
+    expect(hits.edges[0]?.node.id).toBe(first);
+    const answer = JSON.stringify(hits);
+    expect(answer).toBe(answers.get(text) ?? answer);
+    answers.set(text, answer);
+  });
+
+  it("finds the same whatever stands between words, and in whatever form letters are written", async () => {
+    for (const same of [
+      ["child pugh", "Child-Pugh", "CHILD PUGH", "child_pugh", "ｃｈｉｌｄ　ｐｕｇｈ"],
+      ["IL10", "IL-10", "il 10"],
+      ["TGF-β1", "tgf beta1", "TGF-BETA1"],
+      ["腹水", "「腹水」", " 腹水 "],
+      ["MSC", "MSCs", "ＭＳＣ"],
+    ])
+      for (const text of same) expect(await idsOf(text), text).toEqual(await idsOf(same[0] as string));
+  });
+
+  it("says which text matched, in its language", async () => {
+    const matched = async (text: string) => (await hitsOf(text)).edges[0].matched;
+    expect(await matched("脐带间充质干细胞")).toEqual({ text: "脐带间充质干细胞", field: "NAME" });
+    expect(await matched("hUC-MSC")).toEqual({ text: "hUC-MSC", field: "SYNONYM" });
+    expect(await matched("QOL")).toEqual({ text: "quality of life", field: "ABBREVIATION" });
+    expect(await matched("gyh")).toEqual({ text: "肝硬化", field: "PINYIN" });
+    expect(await matched("HP:0002480")).toEqual({ text: "HP:0002480", field: "CROSS_REFERENCE" });
+    expect(await matched("PMC4651286")).toEqual({ text: "PMCID:PMC4651286", field: "IDENTIFIER" });
+    expect(await matched("REVIVE")).toMatchObject({ field: "TITLE" });
+  });
+
+  it("puts higher scores first, and ties by id", async () => {
+    for (const text of ["liver", "MSC", "肝", "cord", "NCT0"]) {
+      const edges = (await hitsOf(text, ", first: 100")).edges as { score: number; node: { id: string } }[];
+      const sorted = [...edges].sort((one, other) => other.score - one.score || (one.node.id < other.node.id ? -1 : 1));
+      expect(edges).toEqual(sorted);
+    }
+  });
+
+  it("pages to the end: each hit once, as many as it counts", async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const { data } = await served.ask(
+        'query($after: String) { search(text: "liver", first: 50, after: $after) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+        { after },
+      );
+      const { nodes, edges, pageInfo, totalCount } = data.search;
+      expect(pageInfo.hasPreviousPage).toBe(after !== null);
+      expect(pageInfo.startCursor).toBe(edges[0].cursor);
+      expect(pageInfo.endCursor).toBe(edges.at(-1).cursor);
+      seen.push(...nodes.map(({ id }: { id: string }) => id));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      total = totalCount;
+    } while (after);
+    expect(seen.length).toBe(total);
+    expect(new Set(seen).size).toBe(total);
+    expect(total).toBeGreaterThan(100);
+  });
+
+  it("refuses a cursor of another text", async () => {
+    const { data } = await served.ask('{ search(text: "liver", first: 1) { pageInfo { endCursor } } }');
+    const refused = await served.ask('query($after: String) { search(text: "lung", after: $after) { totalCount } }', { after: data.search.pageInfo.endCursor });
+    expect(refused.errors?.[0]?.extensions.code).toBe("BAD_CURSOR");
+  });
+
+  it("counts kinds over all hits, studies under Study, and keeps to the kinds asked for", async () => {
+    const all = await hitsOf("cirrhosis", ", first: 1");
+    const counts = Object.fromEntries(all.aggregations.kind.map(({ value, count }: { value: string; count: number }) => [value, count]));
+    expect(Object.values<number>(counts).reduce((sum, count) => sum + count, 0)).toBe(all.totalCount);
+    expect(counts.Study).toBeGreaterThan(50);
+    const diseases = await hitsOf("cirrhosis", ", kinds: [DISEASE]");
+    expect(diseases.aggregations.kind).toEqual([{ value: "Disease", count: counts.Disease }]);
+    expect(diseases.edges.every(({ node }: { node: { __typename: string } }) => node.__typename === "Disease")).toBe(true);
+    expect(diseases.totalCount).toBe(counts.Disease);
+    expect((await hitsOf("cirrhosis", ", kinds: []")).totalCount).toBe(0);
+  });
+
+  it("takes null for an argument that is left out", async () => {
+    expect(await idsOf("ascites", ", kinds: null, first: null, after: null")).toEqual(await idsOf("ascites"));
+  });
+
+  it("answers what is selected below its hits in one trip for entities and one for studies", async () => {
+    const below = "... on Entity { name(lang: ZH) studies(first: 1) { totalCount } } ... on Study { title results(first: 1) { totalCount } }";
+    const both = await served.ask(`{ search(text: "cirrhosis", first: 20) { nodes { id __typename ${below} } } }`);
+    expect(both.trips).toBe(2);
+    expect(both.data.search.nodes.some((node: { title?: string }) => node.title)).toBe(true);
+    expect(both.data.search.nodes[0]).toMatchObject({ id: "MONDO:0005155", name: "肝硬化" });
+    expect((await served.ask(`{ search(text: "脐带") { edges { node { ${below} } } } }`)).trips).toBe(1);
+    expect((await served.ask('{ search(text: "MSC") { totalCount edges { score } aggregations { kind { count } } } }')).trips).toBe(0);
+  });
+
+  it("tells lists apart that nodes and edges select under one name", async () => {
+    const { data } = await served.ask(
+      '{ search(text: "MSC", first: 1) { nodes { ... on Entity { studies(first: 1) { nodes { id } } } } edges { node { ... on Entity { studies(first: 2) { nodes { id } } } } } } }',
+    );
+    expect(data.search.nodes[0].studies.nodes).toHaveLength(1);
+    expect(data.search.edges[0].node.studies.nodes).toHaveLength(2);
+  });
+
+  it.each([
+    ["nothing but signs", "--- ::: ///"],
+    ["a pattern", ".*+?^$()|[]{}\\"],
+    ["Cypher", "'}) DETACH DELETE node //"],
+    ["names of every object", "constructor"],
+    ["the same, hidden", "__proto__"],
+    ["pictures", "🧬🫀"],
+    ["another script", "печень مَنَعَ"],
+    ["one word without end", "a".repeat(longest)],
+    ["Chinese without end", "肝".repeat(longest)],
+    ["words without end", "hepatik mesenkimal zqxw ".repeat(20).slice(0, longest)],
+    ["an address of nothing", "https://"],
+    ["an unknown DOI", "10.1186/s13287-999"],
+  ])("answers %s", async (_, text) => {
+    const started = performance.now();
+    const { totalCount, edges } = await hitsOf(text);
+    expect(edges.length).toBe(Math.min(totalCount, 10));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it.each([
+    ["an empty text", ""],
+    ["blanks", "   "],
+    ["a text that is too long", "a".repeat(longest + 1)],
+    ["a control character", "asc\u0000ites"],
+    ["half a pair", "\ud83e"],
+  ])("refuses %s", async (_, text) => {
+    const { status, errors } = await served.ask("query($text: String!) { search(text: $text) { totalCount } }", { text });
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_ARGUMENT", argument: "search.text" });
+  });
+
+  it("refuses a page that is too large", async () => {
+    const { status, errors } = await served.ask('{ search(text: "liver", first: 101) { totalCount } }');
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, "BAD_ARGUMENT"]);
+  });
+
+  describe("suggestions for an unknown id", () => {
+    const suggestionsOf = async (query: string) => {
+      const { data, extensions, errors } = await served.ask(query);
+      expect(errors).toBeUndefined();
+      expect(Object.values(data).every((answer) => answer === null)).toBe(true);
+      return extensions.suggestions as { path: string[]; id: string; nearest: { id: string; kind: string; name: string; nameZh: string | null }[] }[];
+    };
+
+    it.each([
+      ["entity", "CL:000256", "CL:0002569"],
+      ["entity", "MSCKG:mled", "MSCKG:meld"],
+      ["entity", "HP:1541", "HP:0001541"],
+      ["entity", "MSCGK:meld", "MSCKG:meld"],
+      ["entity", "MSCKG:portal-hypertension", "MONDO:0005080"],
+      ["entity", "MSCKG:ascites", "HP:0001541"],
+      ["entity", "PMID:27339398", "PMID:27339398"],
+      ["node", "CLM:177", "CLM:0177"],
+      ["node", "HP:0001514", "HP:0001541"],
+      ["cellSource", "MSCKG:umbilical-cord-msc", "CL:0002569"],
+      ["cellSource", "CL:0000182", "CL:0000182"],
+      ["measure", "MSCKG:medl", "MSCKG:meld"],
+      ["study", "PMID:27339399", "PMID:27339398"],
+      ["study", "NCT:NCT01875082", "NCT:NCT01875081"],
+      ["claim", "CLM:O177", "CLM:0177"],
+      ["association", "ASSOC:CL:0002569~MSCKG:albumn", "ASSOC:CL:0002569~MSCKG:albumin"],
+      ["association", "ASSOC:MSCKG:albumin~CL:0002569", "ASSOC:CL:0002569~MSCKG:albumin"],
+    ])("%s %s: %s", async (root, id, nearest) => {
+      const [suggestion, ...others] = await suggestionsOf(`{ ${root}(id: "${id}") { id } }`);
+      expect(others).toEqual([]);
+      expect(suggestion).toMatchObject({ path: [root], id });
+      expect(suggestion?.nearest[0]?.id).toBe(nearest);
+      expect(suggestion?.nearest.length).toBeLessThanOrEqual(5);
+      const answer = JSON.stringify(suggestion);
+      expect(answer).toBe(answers.get(`${root} ${id}`) ?? answer);
+      answers.set(`${root} ${id}`, answer);
+    });
+
+    it("name what they suggest, in both languages", async () => {
+      const [entity, association] = await suggestionsOf('{ entity(id: "MSCKG:mled") { id } association(id: "ASSOC:CL:0002569~MSCKG:albumn") { id } }');
+      expect(entity?.nearest[0]).toEqual({ id: "MSCKG:meld", kind: "Measure", name: "MELD score", nameZh: "终末期肝病模型评分" });
+      expect(association?.nearest[0]).toMatchObject({ name: "umbilical cord MSC → serum albumin", nameZh: "脐带间充质干细胞 → 血清白蛋白" });
+    });
+
+    it("stand under the name that the document gives the root", async () => {
+      expect((await suggestionsOf('{ mine: entity(id: "MSCKG:mled") { id } other: node(id: "XX:qqqqqqqq") { id } }')).map(({ path }) => path)).toEqual([
+        ["mine"],
+        ["other"],
+      ]);
+    });
+
+    it("are absent where everything was found, and bounded where nothing was", async () => {
+      expect((await served.ask('{ entity(id: "MSCKG:meld") { id } }')).extensions).not.toHaveProperty("suggestions");
+      const many = Array.from({ length: 60 }, (_, index) => `a${index}: entity(id: "MSCKG:portal-hypertnsion") { id }`).join(" ");
+      expect((await suggestionsOf(`{ ${many} }`)).length).toBe(10);
+    });
+  });
+});
+
+describeEngines("a search index", (engine) => {
+  it("finds everything by each of its names, synonyms, identifiers and titles, typing errors or not", async () => {
+    const store = await engine.open();
+    try {
+      await loadRelease(store, releaseFolder);
+      const index = await buildSearchIndex(store);
+      const things = await readSearchables(store);
+      const labels = things.flatMap(({ id, labels }) => labels.map(({ text }) => ({ id, text })));
+      const find = async (text: string) => (await index.search({ text, skip: 0, limit: 5 })).hits;
+      const lost: string[] = [];
+      for (const { id, text } of labels) {
+        const hits = await find(text);
+        if (hits.find((hit) => hit.id === id)?.score !== hits[0]?.score && Math.floor(hits.find((hit) => hit.id === id)?.score ?? 0) < 4) lost.push(text);
+      }
+      expect(lost).toEqual([]);
+      const typed = things
+        .filter(({ kind }) => kind !== "Study")
+        .flatMap(({ id, name, nameZh }) => [
+          ...(/^[a-z -]{8,}$/i.test(name) ? [{ id, text: name.replace(/([a-z])([a-z])([a-z]{3})\b/i, "$2$1$3") }] : []),
+          ...(/^\p{Script=Han}{4,}$/u.test(nameZh ?? "") ? [{ id, text: `${nameZh?.slice(0, 2)}甲${nameZh?.slice(3)}` }] : []),
+        ]);
+      const missed: string[] = [];
+      for (const { id, text } of typed) if ((await find(text))[0]?.id !== id) missed.push(text);
+      expect(typed.length).toBeGreaterThan(300);
+      expect(missed.length / typed.length, missed.join("\n")).toBeLessThan(0.03);
+    } finally {
+      await store.close();
+    }
+  });
+});
+
+describeEngines("a search index that is kept", (engine) => {
+  it("follows the release, and those who write", async () => {
+    const store = await engine.open();
+    try {
+      const hashNow = async () => (await currentRelease(store))?.contentHash as string;
+      await loadRelease(store, await writeRelease(await cutRelease()));
+      const kept = keepSearchIndex(store);
+      const find = async (text: string, release?: string) =>
+        (await kept.search({ text, skip: 0, limit: 5, ...(release && { release }) })).hits.map(({ id }) => id);
+      const small = await hashNow();
+      expect(await find("MSCKG:meld", small)).toEqual([]);
+      expect((await find("脐带间充质干细胞", small))[0]).toBe("CL:0002569");
+      await loadRelease(store, releaseFolder);
+      const whole = await hashNow();
+      expect(await find("MSCKG:meld", small)).toEqual([]);
+      expect((await find("MSCKG:meld", whole))[0]).toBe("MSCKG:meld");
+      await loadRelease(store, await writeRelease(await cutRelease()));
+      expect((await find("MSCKG:meld", whole))[0]).toBe("MSCKG:meld");
+      await kept.refresh();
+      expect(await find("MSCKG:meld")).toEqual([]);
+      expect(await find("MSCKG:meld", small)).toEqual([]);
+      expect(await Promise.all(["a hash that nobody has", "a hash that nobody has"].map((release) => find("MSCKG:meld", release)))).toEqual([[], []]);
+    } finally {
+      await store.close();
+    }
+  });
+});
