@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from "@grafeo-db/js";
 import { KnownError } from "../../errors.js";
 import { checkParameters } from "../check-parameters.js";
@@ -8,12 +7,10 @@ import { runInTransaction } from "../run-in-transaction.js";
 import { setupStatements } from "../setup-statements.js";
 import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../store.js";
 import { withDeadline } from "../with-deadline.js";
+import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { isConflict, toKnownError } from "./grafeo-error.js";
 import { writingWord } from "./writing-word.js";
-
-/** A write that meets a conflict is tried again after about 5, 10, 20 … ms, this often: 1.3 s in all. */
-const retries = 8;
 
 /**
  * The embedded engine: a graph in this process, in memory or in one file that no other process may open meanwhile.
@@ -37,7 +34,11 @@ export class GrafeoStore implements Store {
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     this.#refuseWhenClosed();
-    return this.#writes.run(() => this.#writeWithRetries(work));
+    return this.#writes.run(() =>
+      withRetries(() => this.#writeOnce(work), isConflict).catch((error) => {
+        throw isConflict(error) ? toKnownError(error) : error;
+      }),
+    );
   }
 
   async setUp(): Promise<void> {
@@ -71,18 +72,6 @@ export class GrafeoStore implements Store {
       return rowsOf(statement, result);
     } finally {
       rollBack(transaction);
-    }
-  }
-
-  async #writeWithRetries<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await this.#writeOnce(work);
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-        if (attempt === retries) throw toKnownError(error);
-        await delay(5 * 2 ** attempt * (0.8 + 0.4 * Math.random()));
-      }
     }
   }
 

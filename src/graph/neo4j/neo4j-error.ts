@@ -1,9 +1,15 @@
+import { Neo4jError } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
 
 /** What a driver's error is recognised by. */
 interface DriverError extends Error {
   readonly code?: string;
   readonly retriable?: boolean;
+}
+
+/** Whether the driver or the server threw it, not this service. */
+export function isDriverError(error: unknown): boolean {
+  return error instanceof Neo4jError;
 }
 
 /** Whether the driver would try the transaction again: connections lost, deadlocks, other transient troubles. */

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Result } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
 import { checkParameters } from "../check-parameters.js";
 import { plainRows } from "../plain-rows.js";
@@ -7,9 +7,10 @@ import { runInTransaction } from "../run-in-transaction.js";
 import { setupStatements } from "../setup-statements.js";
 import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../store.js";
 import { defaultTimeout, withDeadline } from "../with-deadline.js";
+import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
-import { isRetriable, toKnownError } from "./neo4j-error.js";
+import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
 
 /** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
 const writeTimeout = 300_000;
@@ -34,14 +35,18 @@ export class Neo4jStore implements Store {
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#refuseWhenClosed();
     const { timeout = defaultTimeout } = options;
-    return withDeadline((signal) => this.#ask(statement, parameters, timeout, signal), options).catch((error) => {
+    return withDeadline((signal) => withRetries(() => this.#ask(statement, parameters, timeout, signal), isRetriable, signal), options).catch((error) => {
       throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
     });
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     this.#refuseWhenClosed();
-    return this.#writes.run(() => this.#write(work));
+    return this.#writes
+      .run(() => withRetries(() => this.#write(work), isRetriable))
+      .catch((error) => {
+        throw isDriverError(error) ? toKnownError(error, writeTimeout) : error;
+      });
   }
 
   async setUp(): Promise<void> {
@@ -73,24 +78,16 @@ export class Neo4jStore implements Store {
 
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#driver.executeQueryBookmarkManager });
-    const known = (error: unknown) => toKnownError(error, writeTimeout);
-    let failure: unknown;
+    const toKnown = (error: unknown) => toKnownError(error, writeTimeout);
+    const workIn = (transaction: ManagedTransaction) => {
+      const run = async (statement: Statement, parameters: Parameters) => {
+        checkParameters(statement, parameters);
+        return rowsOf(statement, transaction.run(statement.text, boltParameters(parameters)));
+      };
+      return runInTransaction({ run, toKnownError: toKnown, isConflict: isRetriable }, work);
+    };
     try {
-      return await session.executeWrite(
-        async (transaction) => {
-          const run = async (statement: Statement, parameters: Parameters) => {
-            checkParameters(statement, parameters);
-            return rowsOf(statement, transaction.run(statement.text, boltParameters(parameters)));
-          };
-          return runInTransaction({ run, toKnownError: known, isConflict: isRetriable }, work).catch((error) => {
-            failure = error;
-            throw error;
-          });
-        },
-        { timeout: writeTimeout },
-      );
-    } catch (error) {
-      throw error === failure && !isRetriable(error) ? error : known(error);
+      return await session.executeWrite(workIn, { timeout: writeTimeout });
     } finally {
       await session.close();
     }

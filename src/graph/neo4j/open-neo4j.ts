@@ -2,7 +2,8 @@ import neo4j, { type Driver, type ServerInfo } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
 import { readStatement } from "../read-statement.js";
 import { withDeadline } from "../with-deadline.js";
-import { toKnownError } from "./neo4j-error.js";
+import { withRetries } from "../with-retries.js";
+import { isRetriable, toKnownError } from "./neo4j-error.js";
 import { Neo4jStore } from "./neo4j-store.js";
 
 /** How a Neo4j is reached: see `StoreOptions`. */
@@ -36,8 +37,9 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Neo4jStore> {
 const fetchAll = -1;
 
 /**
- * Tuned to fail fast; the driver's own patience is 30 to 60 s. Of 100 connections, its default, a sudden burst of
- * reads opens all at once, and takes longer so than over 32.
+ * Tuned to fail fast; the driver's own patience is 30 to 60 s. It tries nothing again by itself, because its waits of
+ * 1 and 2 s add up to more than 3 s: `withRetries` does. Of 100 connections, its default, a sudden burst of reads opens
+ * all at once, and takes longer so than over 32.
  */
 function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/([^/?#@:[\]]+|\[[\da-f:.]+\])(:\d+)?\/?$/i.test(uri)) {
@@ -49,7 +51,7 @@ function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
       maxConnectionPoolSize: 32,
       connectionTimeout: 1_000,
       connectionAcquisitionTimeout: 2_000,
-      maxTransactionRetryTime: 2_000,
+      maxTransactionRetryTime: 0,
       fetchSize: fetchAll,
       useBigInt: true,
       telemetryDisabled: true,
@@ -63,10 +65,9 @@ function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
 
 async function ask(driver: Driver, database: string | undefined): Promise<{ database: string; server: ServerInfo }> {
   const { text } = readStatement("health/ping");
-  const answer = withDeadline((signal) => driver.executeQuery(text, {}, { routing: neo4j.routing.READ, ...(database && { database }), signal }), {
-    timeout: openingTimeout,
-  });
-  const { summary } = await answer;
+  const config = { routing: neo4j.routing.READ, ...(database && { database }) };
+  const attempt = (signal: AbortSignal) => withRetries(() => driver.executeQuery(text, {}, { ...config, signal }), isRetriable, signal);
+  const { summary } = await withDeadline(attempt, { timeout: openingTimeout });
   return { database: summary.database.name ?? database ?? "neo4j", server: summary.server };
 }
 
