@@ -1,5 +1,5 @@
 import type { Clause, Scope, Token } from "./parse-cypher.js";
-import { splitItems } from "./split-items.js";
+import { type Item, splitItems } from "./split-items.js";
 
 const aggregates = /^(count|collect|sum|avg|min|max|stDev|stDevP|percentileCont|percentileDisc)$/;
 
@@ -10,14 +10,26 @@ export function lintOutput(scope: Scope): string[] {
     if (!/^(RETURN|WITH)$/.test(word)) return;
     for (const { expression } of splitItems(tokens))
       if (!isPlainAggregate(expression)) problems.push("an aggregate stands alone, in a WITH of its own: no map, list, slice or sum around it");
-    if (tokens.some(isCollect) && !isOrdered(scope.clauses.slice(0, index)))
-      problems.push("collect keeps the order of rows: it needs a WITH … ORDER BY before it");
+    if (isOrdered(scope.clauses.slice(0, index))) return;
+    const lists = splitItems(tokens).filter(({ expression }) => expression.some(isCollect));
+    const isSet = ({ alias }: Item) => word === "WITH" && isSetAlone(alias, scope.clauses.slice(index + 1));
+    if (!lists.every(isSet)) problems.push("collect keeps the order of rows: it needs a WITH … ORDER BY before it");
   });
   return [...problems, ...lintUnion(scope)];
 }
 
 function isCollect({ text, kind }: Token, index: number, tokens: readonly Token[]): boolean {
   return kind === "word" && text === "collect" && tokens[index + 1]?.text === "(";
+}
+
+/** A list that is only handed on by WITH or stands after IN is a set: its order does not show. */
+function isSetAlone(alias: string | undefined, after: readonly Clause[]): boolean {
+  return after.every(({ word, tokens }) => {
+    const isHandedOn = (index: number) =>
+      word === "WITH" && /^(,|undefined)$/.test(`${tokens[index - 1]?.text}`) && /^(,|undefined)$/.test(`${tokens[index + 1]?.text}`);
+    const isHere = tokens.every(({ text }, index) => text !== alias || tokens[index - 1]?.text === "IN" || isHandedOn(index));
+    return isHere && tokens.every(({ scope }) => !scope || isSetAlone(alias, scope.clauses));
+  });
 }
 
 /** Scans back over what keeps the order of rows. */

@@ -54,8 +54,11 @@ export class GrafeoStore implements Store {
 
   close(): Promise<void> {
     this.#closing ??= this.#writes.ended().then(() => {
-      if (this.#database.info().is_persistent) this.#database.walCheckpoint();
-      this.#database.close();
+      try {
+        if (this.#database.info().is_persistent) this.#database.walCheckpoint();
+      } finally {
+        this.#database.close();
+      }
     });
     return this.#closing;
   }
