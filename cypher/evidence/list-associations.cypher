@@ -7,6 +7,6 @@ WHERE ($subjects IS NULL OR subject.id IN $subjects)
   AND ($objects IS NULL OR object.id IN $objects)
   AND ($subjectKinds IS NULL OR subject.kind IN $subjectKinds)
   AND ($objectKinds IS NULL OR object.kind IN $objectKinds)
-@association-passes@
-WITH association AS node, subject, object, studies
+@evidence-of-association@
+WITH association AS node, subject, object, count(DISTINCT study.id) AS studies
 WHERE studies >= $minStudies

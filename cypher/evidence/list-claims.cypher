@@ -15,7 +15,9 @@ WHERE ($subjects IS NULL OR subject.id IN $subjects)
   AND ($seed IS NULL OR claim.seed = $seed)
   AND ($sections IS NULL OR claim.section IN $sections)
   AND ($text IS NULL OR claim.folded CONTAINS $text)
-  AND ($studies IS NULL OR EXISTS { MATCH (claim)-[:RESTS_ON]->(study:Study) WHERE study.id IN $studies })
-  AND ($minStudies <= 1 OR COUNT { MATCH (claim)-[:RESTS_ON]->(study:Study) WHERE NOT $excludeRetracted OR study.retraction <> 'retracted' } >= $minStudies)
+  AND ($studies IS NULL OR EXISTS { MATCH (claim)-[:RESTS_ON]->(named:Study) WHERE named.id IN $studies })
   AND @claim-passes@
+@kept-studies@
+WITH claim, count(DISTINCT study.id) AS studies
+WHERE studies >= $minStudies
 WITH claim AS node

@@ -5,6 +5,7 @@ MATCH (near:Entity)<-[:SUBJECT|OBJECT]-(association:Association)-[:SUBJECT|OBJEC
 WHERE near.id IN $ids AND far.id <> near.id
   AND ($kinds IS NULL OR far.kind IN $kinds OR far.id IN $around)
 WITH DISTINCT association
-@association-passes@
+@evidence-of-association@
+WITH association, count(DISTINCT study.id) AS studies
+WHERE studies >= $minStudies
 WITH {id: association.id, subjectId: association.subjectId, objectId: association.objectId, studies: studies} AS node
-WHERE node.studies >= $minStudies

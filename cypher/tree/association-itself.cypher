@@ -1,4 +1,4 @@
-// The association that a link of a picture draws.
+// Which association does a link of a picture draw?
 // from: association
 // to: node
 // order: node.id

@@ -3,7 +3,9 @@
 // to: node
 // order: node.id
 // facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
-MATCH (claim:Claim)-[:STATES]->(:Association {id: association.id})
+MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)
 WHERE @claim-passes@
-  AND ($minStudies <= 1 OR COUNT { MATCH (claim)-[:RESTS_ON]->(study:Study) WHERE NOT $excludeRetracted OR study.retraction <> 'retracted' } >= $minStudies)
+@kept-studies@
+WITH claim, count(DISTINCT study.id) AS studies
+WHERE studies >= $minStudies
 WITH claim AS node

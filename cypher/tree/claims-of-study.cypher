@@ -3,5 +3,5 @@
 // to: node
 // order: node.id
 // facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
-MATCH (claim:Claim)-[:RESTS_ON]->(study)
+MATCH (study)<-[:RESTS_ON]-(claim:Claim)
 WITH claim AS node

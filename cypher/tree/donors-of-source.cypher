@@ -2,6 +2,6 @@
 // from: entity
 // to: node
 // order: node.id
-MATCH (node:Entity)<-[:USED_DONOR]-(study:Study)-[:USED_SOURCE]->(holder:Entity)-[:SUBCLASS_OF*0..8]->(entity)
+MATCH (entity)<-[:SUBCLASS_OF*0..8]-(holder:Entity)<-[:USED_SOURCE]-(study:Study)-[:USED_DONOR]->(node:Entity)
 WHERE study.design IN ['rct', 'nonrandomised_controlled', 'single_arm', 'observational', 'registry_trial']
 WITH DISTINCT node

@@ -3,15 +3,18 @@
 // to: node, association, inheritedFrom
 // order: node.id
 // facets: kind = node.kind
+OPTIONAL MATCH (entity)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(denied:Entity)
+WHERE own.polarity IN ['null', 'negative']
+WITH entity, collect(denied.id) AS blocked
 MATCH route = (entity)-[:SUBCLASS_OF*0..8]->(holder:Entity)
-WITH entity, holder, min(length(route)) AS distance
+WITH entity, blocked, holder, min(length(route)) AS distance
 WHERE distance = 0 OR ($inherit AND entity.kind IN ['CellSource', 'Disease', 'Product'])
 MATCH (holder)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(node:Entity)
 WHERE node.id <> entity.id
   AND ($kinds IS NULL OR node.kind IN $kinds)
-  AND (distance = 0 OR NOT EXISTS { MATCH (entity)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(node) WHERE own.polarity IN ['null', 'negative'] })
-@association-passes@
-WITH entity, association, node, holder, distance, studies
+  AND (distance = 0 OR NOT node.id IN blocked)
+@evidence-of-association@
+WITH entity, association, node, holder, distance, count(DISTINCT study.id) AS studies
 WHERE studies >= $minStudies
 WITH entity, association, node, holder, distance
 ORDER BY distance, association.id

@@ -3,15 +3,17 @@
 // to: node, association, inheritedFrom
 // order: node.id
 // facets: kind = node.kind
+OPTIONAL MATCH (entity)<-[:OBJECT]-(own:Claim)-[:SUBJECT]->(denying:Entity)
+WHERE own.polarity IN ['null', 'negative']
+WITH entity, collect(denying.id) AS blocked
 MATCH (entity)<-[:OBJECT]-(association:Association)-[:SUBJECT]->(holder:Entity)
-MATCH route = (node:Entity)-[:SUBCLASS_OF*0..8]->(holder)
-WITH entity, association, holder, node, min(length(route)) AS distance
+MATCH route = (holder)<-[:SUBCLASS_OF*0..8]-(node:Entity)
+WITH entity, blocked, association, holder, node, min(length(route)) AS distance
 WHERE node.id <> entity.id
-  AND (distance = 0 OR ($inherit AND node.kind IN ['CellSource', 'Disease', 'Product']))
+  AND (distance = 0 OR ($inherit AND node.kind IN ['CellSource', 'Disease', 'Product'] AND NOT node.id IN blocked))
   AND ($kinds IS NULL OR node.kind IN $kinds)
-  AND (distance = 0 OR NOT EXISTS { MATCH (node)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(entity) WHERE own.polarity IN ['null', 'negative'] })
-@association-passes@
-WITH entity, association, node, holder, distance, studies
+@evidence-of-association@
+WITH entity, association, node, holder, distance, count(DISTINCT study.id) AS studies
 WHERE studies >= $minStudies
 WITH entity, association, node, holder, distance
 ORDER BY distance, association.id

@@ -3,7 +3,13 @@
 // to: node
 // order: node.id
 // facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
-MATCH (:Entity {id: association.objectId})<-[:OF_OUTCOME]-(result:Result)-[:REPORTED_BY]->(study:Study)
-WHERE EXISTS { MATCH (study)-[:USED_SOURCE]->(source:Entity) WHERE source.id = association.subjectId }
-  OR EXISTS { MATCH (study)<-[:RESTS_ON]-(claim:Claim)-[:STATES]->(:Association {id: association.id}) WHERE claim.id IS NOT NULL }
+CALL (association) {
+  MATCH (:Entity {id: association.subjectId})<-[:USED_SOURCE]-(study:Study)<-[:REPORTED_BY]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
+  WHERE measure.id = association.objectId
+  RETURN result AS result
+  UNION
+  MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)-[:RESTS_ON]->(study:Study)<-[:REPORTED_BY]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
+  WHERE measure.id = association.objectId
+  RETURN result AS result
+}
 WITH result AS node

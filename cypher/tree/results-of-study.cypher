@@ -3,4 +3,4 @@
 // to: node
 // order: node.id
 // facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
-MATCH (node:Result)-[:REPORTED_BY]->(study)
+MATCH (study)<-[:REPORTED_BY]-(node:Result)

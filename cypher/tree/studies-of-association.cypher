@@ -3,8 +3,7 @@
 // to: node
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
-MATCH (claim:Claim)-[:STATES]->(:Association {id: association.id})
+MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)
 WHERE @claim-passes@
-MATCH (claim)-[:RESTS_ON]->(study:Study)
-WHERE NOT $excludeRetracted OR study.retraction <> 'retracted'
+@kept-studies@
 WITH DISTINCT study AS node

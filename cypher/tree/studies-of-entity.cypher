@@ -4,10 +4,10 @@
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
 CALL (entity) {
-  MATCH (study:Study)<-[:RESTS_ON]-(claim:Claim)-[:SUBJECT|OBJECT]->(entity)
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:RESTS_ON]->(study:Study)
   RETURN study AS study
   UNION
-  MATCH (study:Study)-[:USED_SOURCE|USED_ROUTE|USED_DONOR]->(entity)
+  MATCH (entity)<-[:USED_SOURCE|USED_ROUTE|USED_DONOR]-(study:Study)
   RETURN study AS study
 }
 WITH study AS node

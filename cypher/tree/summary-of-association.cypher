@@ -3,13 +3,13 @@
 // to: node
 // order: node.claims
 CALL (association) {
-  MATCH (claim:Claim)-[:STATES]->(:Association {id: association.id})
+  MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)
   WITH claim
   ORDER BY claim.id
   RETURN collect(claim.id) AS claims, collect(DISTINCT claim.predicate) AS predicates, collect(DISTINCT claim.sign) AS signs
 }
 CALL (association) {
-  MATCH (study:Study)<-[:RESTS_ON]-(claim:Claim)-[:STATES]->(:Association {id: association.id})
+  MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)-[:RESTS_ON]->(study:Study)
   WITH DISTINCT study.id AS study
   ORDER BY study
   RETURN collect(study) AS studies

@@ -3,6 +3,6 @@
 // to: node
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
-MATCH (study:Study)-[:USED_SOURCE]->(holder:Entity)-[:SUBCLASS_OF*0..8]->(entity)
+MATCH (entity)<-[:SUBCLASS_OF*0..8]-(holder:Entity)<-[:USED_SOURCE]-(study:Study)
 WHERE study.design IN ['rct', 'nonrandomised_controlled', 'single_arm', 'observational', 'registry_trial']
 WITH DISTINCT study AS node

@@ -19,6 +19,7 @@ WITH {
   fromZh: source.nameZh,
   toEn: target.nameEn,
   toZh: target.nameZh,
+  toKind: target.kind,
   predicate: said[0].id,
   labelEn: said[0].en,
   labelZh: said[0].zh,

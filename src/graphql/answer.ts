@@ -1,11 +1,11 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
 import { answerTree } from "../graph/answer-tree.js";
 import type { Answer, FacetCount, Item, Selection, Thing } from "../graph/want.js";
 import type { Arguments, FieldExtensions, Link } from "./answered-by.js";
 import { argumentsOf } from "./arguments-of.js";
 import type { Context } from "./context.js";
 import { makeCursor } from "./cursor.js";
-import { collect, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
+import { childKey, collect, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
 
 /** A Relay connection as resolvers hand it over. */
 export interface Connection {
@@ -84,10 +84,16 @@ export const selectionSource = (context: Context, info: GraphQLResolveInfo): Sel
 
 /** Answers a field below a thing from what the thing's tree brought along. */
 export function answerLinked(thing: Thing, context: Context, info: GraphQLResolveInfo): Connection | readonly Thing[] | Thing | null {
-  const { link } = (info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string]).extensions as { link: Link };
-  const answer = thing.links[`${info.parentType.name}.${info.path.key}`] ?? thing.links[info.path.key];
-  return shaped(answer as Answer, link, context.release.contentHash);
+  return shaped(linkedAnswer(thing, info), linkOf(info), context.release.contentHash);
 }
+
+/** What the thing's tree brought along for the field that is being resolved. */
+export function linkedAnswer(thing: Thing, info: GraphQLResolveInfo): Answer {
+  return thing.links[childKey(String(info.path.key), info.fieldNodes[0] as FieldNode, linkOf(info))] as Answer;
+}
+
+const linkOf = (info: GraphQLResolveInfo) =>
+  ((info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string]).extensions as { link: Link }).link;
 
 function shaped(answer: Answer, link: Link, release: string): Connection | readonly Thing[] | Thing | null {
   if (link.shape === "one") return answer.items[0]?.[link.node] ?? null;

@@ -67,5 +67,5 @@ function checkText(text: string, refuse: (problem: string) => never): void {
   if ([...text].length > longestText) refuse(`has ${[...text].length} characters; at most ${longestText} are allowed.`);
   if (/\p{Cs}/u.test(text)) refuse("holds half of a surrogate pair; send well-formed Unicode.");
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) refuse("holds a control character.");
-  if (text.trim() === "") refuse("is empty; leave it out, or give a text.");
+  if (text.trim() === "") refuse("is empty; give a text, or leave it out where it is optional.");
 }

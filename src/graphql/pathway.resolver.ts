@@ -4,9 +4,9 @@ import { asksForEvidence, evidenceParameters } from "../domain/evidence/evidence
 import { pathwayEffect } from "../domain/pathways/pathway-effect.js";
 import { type StepWords, sayPathway } from "../domain/pathways/say-pathway.js";
 import { resolveKnownIds } from "../domain/things/resolve-ids.js";
-import type { Answer, Thing } from "../graph/want.js";
+import type { Thing } from "../graph/want.js";
 import { addLinks } from "./add-link.js";
-import { answerRoot, rootArguments } from "./answer.js";
+import { answerRoot, linkedAnswer, rootArguments } from "./answer.js";
 import type { Arguments, Link } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import type { Context } from "./context.js";
@@ -105,11 +105,11 @@ export class PathwayResolver {
       fragment: "tree/words-of-pathway",
       shape: "list",
       node: "node",
-      reads: ["sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse"],
+      reads: ["predicate", "sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse", "toKind"],
     } satisfies Link,
   })
   text(@Root() pathway: Thing, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
-    const words = (pathway.links[info.path.key] as Answer).items.map((item) => item.node as unknown as StepWords);
+    const words = linkedAnswer(pathway, info).items.map((item) => item.node as unknown as StepWords);
     return sayPathway(words, lang);
   }
 

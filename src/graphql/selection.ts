@@ -30,12 +30,11 @@ export interface SelectionSource {
   readonly release: string;
 }
 
-/** One response key below a type: the field, all its nodes in the document, and the object types it was selected on. */
+/** One response key below a type: the field, and all its nodes in the document. */
 export interface SelectedField {
   readonly responseKey: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
-  readonly types: ReadonlySet<string>;
 }
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -125,12 +124,13 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
     isInterfaceType(type) || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Entity")) ? ["id", "kind"] : [],
   );
   const children = new Map<string, Child>();
-  const fields = collect(source, type, sets);
-  for (const selected of fields) {
+  const views = new Map<Composite, SelectionSetNode[]>();
+  for (const selected of collect(source, type, sets)) {
     const { reads, via, link } = selected.field.extensions as FieldExtensions;
     if (selected.field.name === "__typename") continue;
     if (link) {
-      for (const key of childKeys(selected, fields)) children.set(key, { key, want: wantOf(source, selected, link) });
+      const key = childKey(selected.responseKey, selected.nodes[0] as FieldNode, link);
+      children.set(key, { key, want: wantOf(source, selected, link) });
     } else if (via) {
       const fragment = via.fragment as string;
       const known = children.get(fragment)?.want.select[via.node]?.properties ?? [];
@@ -146,30 +146,45 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
       children.set(fragment, { key: fragment, want });
     } else if (isComposite(selected.field.type)) {
       const inner = getNamedType(selected.field.type) as Composite;
-      const below = selectionOf(
-        source,
-        inner,
-        selected.nodes.flatMap((node) => node.selectionSet ?? []),
-      );
-      for (const property of [...(reads ?? []), ...below.properties]) properties.add(property);
-      for (const child of below.children) children.set(`${inner.name}.${child.key}`, { ...child, key: `${inner.name}.${child.key}` });
+      for (const property of reads ?? []) properties.add(property);
+      views.set(inner, [...(views.get(inner) ?? []), ...selected.nodes.flatMap((node) => node.selectionSet ?? [])]);
     } else for (const property of reads ?? [selected.field.name]) properties.add(property);
+  }
+  for (const [view, seen] of views) {
+    const below = selectionOf(source, view, seen);
+    for (const property of below.properties) properties.add(property);
+    for (const child of below.children) children.set(child.key, child);
   }
   return { properties: [...properties], children: [...children.values()] };
 }
 
-/** The response key, or with its types before it where types of one interface use one key for different fields. */
-function childKeys(selected: SelectedField, all: readonly SelectedField[]): string[] {
-  const alone = all.filter(({ responseKey }) => responseKey === selected.responseKey).length === 1;
-  return alone ? [selected.responseKey] : [...selected.types].map((type) => `${type}.${selected.responseKey}`);
+const linkNumbers = new WeakMap<Link, number>();
+let links = 0;
+
+/**
+ * The name under which the answer of a link is found again: response key, arguments as written, and link. Fragments on
+ * different types, and `nodes` beside `edges { node }`, may use one response key for different questions.
+ */
+export function childKey(responseKey: string, node: FieldNode, link: Link): string {
+  const number = linkNumbers.get(link) ?? ++links;
+  linkNumbers.set(link, number);
+  return `${responseKey} ${number} ${argumentsAsWritten(node)}`;
+}
+
+const written = new WeakMap<FieldNode, string>();
+
+function argumentsAsWritten(node: FieldNode): string {
+  const known = written.get(node) ?? (node.arguments ?? []).map(print).sort().join(" ");
+  written.set(node, known);
+  return known;
 }
 
 /**
  * The fields of selection sets on a type, fragments resolved and `@skip`/`@include` applied. Fields that GraphQL would
- * merge for a type are merged; those that differ between the types of an interface stand apart, each with its types.
+ * merge for a type are merged; those that differ between the types of an interface, or in their arguments, stand apart.
  */
 export function collect(source: SelectionSource, type: Composite, sets: readonly SelectionSetNode[]): SelectedField[] {
-  const found = new Map<string, { responseKey: string; field: GraphQLField<unknown, unknown>; nodes: FieldNode[]; types: Set<string> }>();
+  const found = new Map<string, { responseKey: string; field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>();
   const visited = new Set<string>();
   const possible = (composite: Composite) => (isObjectType(composite) ? [composite.name] : source.schema.getPossibleTypes(composite).map(({ name }) => name));
   const visit = (set: SelectionSetNode, parent: Composite, types: readonly string[]) => {
@@ -180,12 +195,12 @@ export function collect(source: SelectionSource, type: Composite, sets: readonly
         const field = parent.getFields()[selection.name.value];
         if (!field) continue;
         const responseKey = selection.alias?.value ?? selection.name.value;
-        const key = `${responseKey} ${field.name} ${(selection.arguments ?? []).map(print).sort().join(" ")}`;
+        const { link } = field.extensions as FieldExtensions;
+        const key = link ? childKey(responseKey, selection, link) : `${responseKey} ${field.name} ${argumentsAsWritten(selection)}`;
         const known = found.get(key);
         if (known) {
           if (!known.nodes.includes(selection)) known.nodes.push(selection);
-          for (const name of types) known.types.add(name);
-        } else found.set(key, { responseKey, field, nodes: [selection], types: new Set(types) });
+        } else found.set(key, { responseKey, field, nodes: [selection] });
         continue;
       }
       const inner = selection.kind === "InlineFragment" ? selection : source.fragments[selection.name.value];

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { HttpError } from "./http-error.js";
 import { limits } from "./limits.js";
@@ -18,6 +19,7 @@ export function openRequests(server: FastifyInstance): OpenRequests {
   const open = new Set<AbortController>();
   server.addHook("onRequest", async (request, reply) => {
     const controller = new AbortController();
+    setMaxListeners(0, controller.signal);
     controllers.set(request, controller);
     open.add(controller);
     reply.raw.once("close", () => {

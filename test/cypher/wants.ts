@@ -13,7 +13,13 @@ interface Asked {
 }
 
 const everyClaim: Parameters = { levels: null, minStudies: 1, humanOnly: false, species: null, excludeRetracted: true };
-const someClaims: Parameters = { levels: ["clinical_controlled", "preclinical"], minStudies: 1, humanOnly: false, species: ["human", "mouse"], excludeRetracted: true };
+const someClaims: Parameters = {
+  levels: ["clinical_controlled", "preclinical"],
+  minStudies: 1,
+  humanOnly: false,
+  species: ["human", "mouse"],
+  excludeRetracted: true,
+};
 const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicates: null, signs: null };
 const found = ["position", "rank"];
 const pathway = ["id", "nodeIds", "signs", "length", "netSign", "targetDirection", "weakestRank", "weakest", "claims", "studies"];
@@ -37,25 +43,62 @@ const stepBelow = ["tree/steps-of-pathway", "node"] as const;
 
 /** Each fragment of `cypher/` with a way to ask it; a fragment without an entry fails the test. */
 export const fragments: Readonly<Record<string, Asked>> = {
-  "things/list-entities": { reads: { node: "Entity" }, parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections"), text: "c", orderBy: "NAME" } },
+  "things/list-entities": {
+    reads: { node: "Entity" },
+    parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections"), text: "c", orderBy: "NAME" },
+  },
   "things/find-entities": { reads: { node: "Entity", found }, parameters: { ids: askedIds, kinds: null } },
   "things/find-studies": { reads: { node: "Study", found }, parameters: { ids: studies } },
   "evidence/find-claims": { reads: { node: "Claim", found }, parameters: { ids: ["CLM:0177", "CLM:1", "CLM:none"] } },
   "evidence/find-results": { reads: { node: "Result", found }, parameters: { ids: ["RES:PMID_26006200.3", "RES:1"] } },
   "evidence/find-associations": { reads: { node: "Association", found }, parameters: { ids: ["ASSOC:CL:0002569~HP:0001541", "ASSOC:MSCKG:a~MSCKG:b"] } },
-  "evidence/list-associations": { reads: { node: "Association" }, parameters: { ...everyClaim, ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") } },
+  "evidence/list-associations": {
+    reads: { node: "Association" },
+    parameters: { ...everyClaim, ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") },
+  },
   "evidence/list-claims": {
     reads: { node: "Claim" },
     parameters: {
       ...someClaims,
-      ...nothing("entities", "subjects", "objects", "subjectKinds", "objectKinds", "predicates", "polarities", "stances", "settings", "studies", "seed", "sections", "text"),
+      ...nothing(
+        "entities",
+        "subjects",
+        "objects",
+        "subjectKinds",
+        "objectKinds",
+        "predicates",
+        "polarities",
+        "stances",
+        "settings",
+        "studies",
+        "seed",
+        "sections",
+        "text",
+      ),
     },
   },
   "evidence/list-studies": {
     reads: { node: "Study" },
-    parameters: nothing("designs", "yearsFrom", "yearsTo", "countries", "phases", "statuses", "donors", "retractions", "registered", "text", "cellSources", "routes", "hasResults"),
+    parameters: nothing(
+      "designs",
+      "yearsFrom",
+      "yearsTo",
+      "countries",
+      "phases",
+      "statuses",
+      "donors",
+      "retractions",
+      "registered",
+      "text",
+      "cellSources",
+      "routes",
+      "hasResults",
+    ),
   },
-  "evidence/list-results": { reads: { node: "Result" }, parameters: nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources") },
+  "evidence/list-results": {
+    reads: { node: "Result" },
+    parameters: nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources"),
+  },
   "release/get-release": { reads: { node: "Release" } },
   "release/find-releases": { reads: { node: "Release", found }, parameters: { ids: ["RELEASE:1"] } },
   "pathways/trace-pathways": {
@@ -65,9 +108,18 @@ export const fragments: Readonly<Record<string, Asked>> = {
   },
   "pathways/find-pathways": {
     reads: { node: pathway, found },
-    parameters: { ...everyClaim, pathways: [{ nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1] }, { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1] }] },
+    parameters: {
+      ...everyClaim,
+      pathways: [
+        { nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1] },
+        { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1] },
+      ],
+    },
   },
-  "pathways/neighbours": { reads: { node: [...association, "studies"] }, parameters: { ...everyClaim, ids: starts, around: starts, ...nothing("kinds", "predicates", "signs") } },
+  "pathways/neighbours": {
+    reads: { node: [...association, "studies"] },
+    parameters: { ...everyClaim, ids: starts, around: starts, ...nothing("kinds", "predicates", "signs") },
+  },
   "tree/associations-from": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
   "tree/associations-to": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
   "tree/linked-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
@@ -104,8 +156,15 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/measure-of-result": { below: resultBelow, reads: { node: "Entity" } },
   "tree/arms-of-result": { below: resultBelow, reads: { node: "Arm" } },
   "tree/nodes-of-pathway": { below: pathwayBelow, reads: { node: "Entity", place: ["position"] } },
-  "tree/steps-of-pathway": { below: pathwayBelow, reads: { node: ["position", "sign", "fromId", "toId", "forward", "association", "alternatives", "origins"] }, parameters: { weakest: false } },
-  "tree/words-of-pathway": { below: pathwayBelow, reads: { node: ["position", "sign", "fromEn", "fromZh", "toEn", "toZh", "predicate", "labelEn", "labelZh", "traverse"] } },
+  "tree/steps-of-pathway": {
+    below: pathwayBelow,
+    reads: { node: ["position", "sign", "fromId", "toId", "forward", "association", "alternatives", "origins"] },
+    parameters: { weakest: false },
+  },
+  "tree/words-of-pathway": {
+    below: pathwayBelow,
+    reads: { node: ["position", "sign", "fromEn", "fromZh", "toEn", "toZh", "toKind", "predicate", "labelEn", "labelZh", "traverse"] },
+  },
   "tree/routes-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
   "tree/donors-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
   "tree/entity-of-usage": { below: ["tree/routes-of-pathway", "node"], reads: { node: "Entity" } },
@@ -122,14 +181,21 @@ export function wantOfFragment(name: string, facets: readonly string[]): Want {
     ...base(name),
     total: true,
     facets,
-    select: Object.fromEntries(Object.entries((fragments[name] as Asked).reads).map(([variable, reads]) => [variable, { properties: propertiesOf(reads), children: [] }])),
+    select: Object.fromEntries(
+      Object.entries((fragments[name] as Asked).reads).map(([variable, reads]) => [variable, { properties: propertiesOf(reads), children: [] }]),
+    ),
   });
 }
 
 function wrap(asked: Asked, want: Want): Want {
   if (!asked.below) return want;
   const [above, variable] = asked.below;
-  return wrap(fragments[above] as Asked, { ...base(above), total: false, facets: [], select: { [variable]: { properties: [], children: [{ key: "below", want }] } } });
+  return wrap(fragments[above] as Asked, {
+    ...base(above),
+    total: false,
+    facets: [],
+    select: { [variable]: { properties: [], children: [{ key: "below", want }] } },
+  });
 }
 
 function base(name: string): Pick<Want, "fragment" | "parameters" | "holes" | "page"> {

@@ -214,6 +214,25 @@ describe("what cannot be pooled is refused, and nothing is ever NaN, infinite or
     });
   });
 
+  test("notices: an adjustment of the fixed-effect model, one that narrows, tau² set to 0, and none where nothing is to be said", () => {
+    const effects = [-0.5, 0.1, 0.9, 1.6].map((estimate, index) => ({ study: `S${index}`, estimate, variance: 0.05 }));
+    const calm = effects.map((effect) => ({ ...effect, estimate: effect.estimate / 20 }));
+    const peaks = effects
+      .slice(1)
+      .map((effect, index) => ({ ...effect, estimate: [-1.785, 1.689, -0.01][index] as number, variance: [1.6935, 1.431, 0.0033][index] as number }));
+    expect(answered(poolEffects(effects, fixed)).notices).toEqual([]);
+    expect(answered(poolEffects(effects, usual)).notices).toEqual([]);
+    expect(answered(poolEffects(effects, { model: "FIXED", adjustment: "HARTUNG_KNAPP" })).notices).toEqual(["ADJUSTMENT_OF_FIXED_MODEL"]);
+    expect(answered(poolEffects(calm, { model: "DERSIMONIAN_LAIRD", adjustment: "HARTUNG_KNAPP" })).notices).toEqual([
+      "ADJUSTMENT_NARROWS",
+      "TAU_SQUARED_INTERVAL_EMPTY",
+    ]);
+    expect(answered(poolEffects(peaks, { model: "REML", adjustment: "NONE" }))).toMatchObject({
+      random: { tauSquared: 0 },
+      notices: ["TAU_SQUARED_SET_TO_ZERO"],
+    });
+  });
+
   test("Fisher scoring that runs in circles", () => {
     const estimates = [-1.602, 0.05, 0.04, -0.057];
     const variances = [0.3043, 0.0122, 0.1211, 0.0017];

@@ -5,29 +5,52 @@ export interface StepWords {
   readonly fromZh: string;
   readonly toEn: string;
   readonly toZh: string;
+  readonly toKind: string;
+  readonly predicate: string | null;
   readonly labelEn: string | null;
   readonly labelZh: string | null;
   readonly traverse: string | null;
 }
 
+/** A step, and whether the thing that it leads to is up or down by the steps so far. */
+interface SaidStep extends StepWords {
+  readonly net: number;
+}
+
 /** A pathway as one sentence: its chain, each step by its predicate, and its net effect on the last thing. */
 export function sayPathway(steps: readonly StepWords[], lang: "EN" | "ZH"): string {
-  const net = steps.reduce((product, { sign }) => product * sign, 1);
-  const [first, last] = [steps[0] as StepWords, steps.at(-1) as StepWords];
-  if (lang === "ZH") {
-    const chain = steps.map((step, index) => `${index === 0 ? step.fromZh : ""}${verbZh(step)}${step.toZh}`).join("，进而");
-    return `${chain}：总体上${net > 0 ? "升高" : "降低"}${last.toZh}。`;
-  }
-  const chain = steps.map((step, index) => `${index === 0 ? first.fromEn : "which"} ${verbEn(step)} ${step.toEn}`).join(", ");
+  let net = 1;
+  const said = steps.map((step): SaidStep => {
+    net *= step.sign;
+    return { ...step, net };
+  });
+  const [first, last] = [said[0] as SaidStep, said.at(-1) as SaidStep];
+  if (lang === "ZH") return `${first.fromZh}${said.map(sayZh).join("，进而")}：总体上${changeZh(last.net, last.toKind)}${last.toZh}。`;
+  const chain = said.map((step, index) => `${index === 0 ? first.fromEn : "which"} ${sayEn(step)}`).join(", ");
   return `${chain[0]?.toUpperCase()}${chain.slice(1)}: the net effect ${net > 0 ? "raises" : "lowers"} ${last.toEn}.`;
 }
 
-function verbEn({ labelEn, traverse, sign }: StepWords): string {
-  if (traverse === "inverse") return sign > 0 ? "shows as higher" : "shows as lower";
-  return labelEn ?? (sign > 0 ? "raises" : "lowers");
+/** A measure follows what it measures, so it is said by where the chain has brought that: down shows as down. */
+function sayEn({ predicate, labelEn, traverse, sign, net, toEn }: SaidStep): string {
+  if (traverse === "inverse") return `shows as ${net > 0 ? "higher" : "lower"} ${toEn}`;
+  if (predicate === "predicts") return `goes with ${sign > 0 ? "higher" : "lower"} ${toEn}`;
+  if (predicate === "component_of") return `counts ${sign > 0 ? "in" : "against"} ${toEn}`;
+  return `${labelEn ?? (sign > 0 ? "raises" : "lowers")} ${toEn}`;
 }
 
-function verbZh({ labelZh, traverse, sign }: StepWords): string {
-  if (traverse === "inverse") return sign > 0 ? "表现为较高的" : "表现为较低的";
-  return labelZh ?? (sign > 0 ? "升高" : "降低");
+function sayZh({ predicate, labelZh, traverse, sign, net, toZh, toKind }: SaidStep): string {
+  if (traverse === "inverse") return `表现为${net > 0 ? "较高" : "较低"}的${toZh}`;
+  if (predicate === "predicts") return `预示${sign > 0 ? "较高" : "较低"}的${toZh}`;
+  if (predicate === "component_of") return `${sign > 0 ? "计入" : "反向计入"}${toZh}`;
+  if (predicate === "increases" || predicate === "reduces" || !labelZh) return `${changeZh(sign, toKind)}${toZh}`;
+  return `${labelZh}${toZh}`;
+}
+
+const burdens = new Set(["Complication", "Disease", "AdverseEvent", "Etiology"]);
+
+/** Chinese says of a burden that it eases or worsens, of an outcome that it rises or falls. */
+function changeZh(sign: number, kind: string): string {
+  if (burdens.has(kind)) return sign > 0 ? "加重" : "减轻";
+  if (kind === "Outcome") return sign > 0 ? "提高" : "降低";
+  return sign > 0 ? "升高" : "降低";
 }
