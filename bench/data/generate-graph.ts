@@ -1,3 +1,4 @@
+import { graphVersion } from "../../src/model/graph-version.js";
 import type { Kind } from "../../src/model/kind.js";
 import { kindShapes } from "./hetionet-shape.js";
 import { type DegreePlan, type KindRange, planDegrees } from "./plan-degrees.js";
@@ -85,7 +86,10 @@ function position(cumulative: Float64Array, share: number): number {
   return low;
 }
 
-/** One to three entries of evidence of one or two claims, as the shape of the graph has them. */
+/**
+ * One to three entries of evidence of one or two claims, as the shape of the graph has them; and what the default filter
+ * leaves of them in two numbers: `rank` of the best level, and `studies`, both without retracted studies.
+ */
 function evidence(random: Random): Properties {
   const entries = random.pick([1, 2, 3], [0.7, 0.2, 0.1]);
   const first = `CLM:${random.below(900_000) + 100_000}`;
@@ -94,8 +98,13 @@ function evidence(random: Random): Properties {
   const of = <Item>(make: (entry: number) => Item): Item[] => Array.from({ length: entries }, (_, entry) => make(entry));
   const claimOf = (entry: number) => Math.min(entry, claims.length - 1);
   const isClinical = (entry: number) => (level[claimOf(entry)] as string).startsWith("clinical");
+  const studies = of(() => `PMID:${20_000_000 + random.below(30_000)}`);
+  const retracted = of(() => (random.next() < 0.01 ? 1 : 0));
+  const kept = of((entry) => entry).filter((entry) => !retracted[entry]);
   return {
     sign: random.next() < 0.6 ? 1 : -1,
+    rank: Math.max(0, ...kept.map((entry) => ranks[level[claimOf(entry)] as string] as number)),
+    studies: new Set(kept.map((entry) => studies[entry])).size,
     claims,
     inheritedFrom: [],
     own: true,
@@ -103,11 +112,11 @@ function evidence(random: Random): Properties {
     bestEvidenceLevel: level.reduce((best, name) => ((ranks[name] as number) > (ranks[best] as number) ? name : best)),
     human: level.some((name) => name.startsWith("clinical")),
     evidenceClaims: of((entry) => claims[claimOf(entry)] as string),
-    evidenceStudies: of(() => `PMID:${20_000_000 + random.below(30_000)}`),
+    evidenceStudies: studies,
     evidenceLevels: of((entry) => level[claimOf(entry)] as string),
     evidenceHuman: of((entry) => (isClinical(entry) ? 1 : 0)),
     evidenceSpecies: of((entry) => (isClinical(entry) ? "|human|" : "|mouse|")),
-    evidenceRetracted: of(() => (random.next() < 0.01 ? 1 : 0)),
+    evidenceRetracted: retracted,
   };
 }
 
@@ -157,7 +166,7 @@ export function releaseRow(counts: {
       licence: "CC0-1.0",
       licenceNotes: [],
       contentHash: "0".repeat(64),
-      graphVersion: 1,
+      graphVersion,
       entities: counts.entities,
       predicates: 0,
       claims: counts.claims ?? 0,
