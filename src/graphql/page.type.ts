@@ -48,8 +48,3 @@ export class IntRange {
   @Field(() => Int, { nullable: true, description: "Highest, for example 2024." })
   to?: number;
 }
-
-/** Argument of a singular root. */
-export const idArgument = {
-  description: "A CURIE such as `CL:0002569`, `HP:0001541`, `PMID:27339398` or `MSCKG:meld`; also a cross-reference or a retired id.",
-};

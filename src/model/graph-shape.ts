@@ -1,4 +1,3 @@
-import { kinds } from "./kind.js";
 import { predicates } from "./predicate.js";
 
 /**
@@ -284,6 +283,3 @@ export const relationshipShapes: readonly RelationshipShape[] = [
     },
   },
 ];
-
-/** All labels an entity node can bear beside `:Entity`. */
-export const kindLabels: readonly string[] = kinds;
