@@ -19,12 +19,13 @@ export interface TauSquared {
 /**
  * tau² by restricted maximum likelihood, from Hedges' estimate (doi 10.1037/0033-2909.93.2.388) by Fisher scoring: each step adds
  * (Σ w² (y − mean)² − tr P) / tr PP with w = 1 / (variance + tau²), halved while it would lead below 0 (doi 10.3102/10769986030003261).
- * Refused: `NOT_CONVERGED`.
+ * Refused: `NOT_CONVERGED`; `OUT_OF_RANGE`, which the checks of the numbers do not let happen.
  */
 export function tauSquaredByLikelihood(effects: readonly StudyEffect[], scoring: FisherScoring = scoringOfMetafor): TauSquared | NotPoolable {
   let tauSquared = startingPoint(effects);
   for (let step = 1; step <= scoring.steps; step++) {
     let change = scoringStep(effects, tauSquared);
+    if (!Number.isFinite(change)) return notPoolable("OUT_OF_RANGE");
     while (tauSquared + change < 0) change /= 2;
     const next = tauSquared + change;
     const settled = Math.abs(next - tauSquared) <= scoring.threshold;
