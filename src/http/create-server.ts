@@ -15,6 +15,7 @@ import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
 import { serveGraphql } from "./serve-graphql.js";
 import { serveHealth } from "./serve-health.js";
+import { servePlayground } from "./serve-playground.js";
 import { serveTables } from "./serve-tables.js";
 import type { ServedRelease } from "./served-release.js";
 import { setSecurityHeaders } from "./set-security-headers.js";
@@ -77,6 +78,7 @@ export async function createServer({ schema, store, configuration, rows, plugins
   const contextOf = (request: FastifyRequest) => makeContext({ signal: open.signalOf(request), requestId: request.id });
   serveHealth(server, { store, release, isStopping: () => stopping });
   const apollo = await serveGraphql(server, { schema, plugins, contextOf, open });
+  await servePlayground(server);
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, release });
   return {
     http: server,

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { defineConfig, type Plugin } from "vite";
+import { readExamples } from "./read-examples.ts";
+import { languages, texts } from "./texts.ts";
+
+const examples = new URL("../../schema/examples", import.meta.url).pathname;
+
+/** Writes the examples beside the page. */
+const emitExamples: Plugin = {
+  name: "emit-examples",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "examples.json", source: JSON.stringify(readExamples(examples)) });
+  },
+};
+
+/** Makes one page for each language, so that it says what it is before its script runs, and without it. */
+const translatePage: Plugin = {
+  name: "translate-page",
+  enforce: "post",
+  generateBundle(_options, bundle) {
+    const page = bundle["index.html"];
+    if (page?.type !== "asset") throw new Error("There is no index.html to translate");
+    for (const language of languages) {
+      const words: Readonly<Record<string, unknown>> = texts[language];
+      const template = String(page.source).replace('<html lang="en">', `<html lang="${language}">`);
+      const source = template.replace(/\{\{(\w+)\}\}/g, (_hole, name: string) => {
+        if (typeof words[name] !== "string") throw new Error(`index.html asks for {{${name}}}, which texts.ts does not have`);
+        return words[name];
+      });
+      this.emitFile({ type: "asset", fileName: `index.${language}.html`, source });
+    }
+    delete bundle["index.html"];
+  },
+};
+
+/** Compresses once what would otherwise be compressed for every client. */
+const compressFiles: Plugin = {
+  name: "compress-files",
+  async writeBundle({ dir }, bundle) {
+    const files = Object.keys(bundle).filter((file) => /\.(js|css|html|json|svg|ttf)$/.test(file));
+    await Promise.all(
+      files.map(async (file) => {
+        const path = join(dir as string, file);
+        const content = await readFile(path);
+        if (content.length < 1_024) return;
+        await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+        await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+      }),
+    );
+  },
+};
+
+/** Builds `/playground` into files that the service serves as they are. */
+export default defineConfig({
+  base: "/playground/",
+  build: {
+    outDir: "../../dist/web/playground",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The editor is one such file; it is asked for by /playground alone, after the page shows.
+    chunkSizeWarningLimit: 3_000,
+    // What libraries for servers mark as "use client" is all for the browser here.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+  plugins: [emitExamples, translatePage, compressFiles],
+});
