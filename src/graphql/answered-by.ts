@@ -41,6 +41,5 @@ export const Reads = (...reads: string[]): PropertyDecorator & MethodDecorator =
 /** Says that a field is a property of its thing under another name. */
 export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator => Extensions({ reads: [property], property });
 
-
 /** Says that a field is made of `reads` of a thing that `via` finds, shared with the other fields of the same fragment. */
 export const ReadsVia = (via: Link, ...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ via, reads });
