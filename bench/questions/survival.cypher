@@ -35,10 +35,9 @@ RETURN {outcome: outcome{name: outcome.nameEn, description: outcome.descriptionE
   }},
   results: {totalCount: results, aggregations: {direction: directions}, nodes: COLLECT {
     MATCH (outcome)<-[:OF_OUTCOME]-(result:Result)-[:REPORTED_BY]->(study:Study)
-    WITH result, study ORDER BY result.id LIMIT 40
     RETURN {weeks: result.weeks, direction: toUpper(result.direction), scope: toUpper(result.scope),
       effect: CASE WHEN result.effectKind IS NULL THEN null ELSE {kind: toUpper(result.effectKind), value: result.effectValue, low: result.effectLow, high: result.effectHigh, p: result.effectP} END,
       arms: COLLECT { MATCH (result)-[:HAS_ARM]->(arm:Arm) RETURN arm{.label, .n, .events, .percent} ORDER BY arm.position },
-      study: {id: study.id, design: toUpper(study.design)}}
+      study: {id: study.id, design: toUpper(study.design)}} ORDER BY result.id LIMIT 40
   }}
 }} AS data
