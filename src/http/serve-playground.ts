@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import serveFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { KnownError } from "../errors.js";
 import { chooseLanguage } from "./choose-language.js";
 import { errorBody } from "./error-body.js";
 
@@ -50,9 +51,9 @@ export async function servePlayground(server: FastifyInstance, folder = builtFol
   });
   server.get("/playground/", (request, reply) => reply.redirect(request.url.replace("/playground/", "/playground"), 308));
   server.get("/playground/examples.json", (_request, reply) => reply.header("cache-control", "no-cache").sendFile("examples.json"));
-  const assets = new Set(readdirSync(join(folder, "assets")));
   server.get<{ Params: { file: string } }>("/playground/assets/:file", { config: { rateLimit: false } }, ({ params: { file } }, reply) => {
-    if (!assets.has(file)) return reply.callNotFound();
+    if (!/^[\w.-]+$/.test(file) || !existsSync(join(folder, "assets", file)))
+      throw new KnownError("NOT_FOUND", { path: `/playground/assets/${file.slice(0, 100)}` });
     return reply.header("cache-control", "public, max-age=31536000, immutable").sendFile(file, join(folder, "assets"));
   });
 }

@@ -4,4 +4,4 @@ import "./page.css";
 import { readTheme, showTheme } from "./theme.ts";
 
 showTheme(readTheme());
-createRoot(document.getElementById("page") as HTMLElement).render(<Playground language={document.documentElement.lang === "zh" ? "zh" : "en"} />);
+createRoot(document.getElementById("page") as HTMLElement).render(<Playground language={document.documentElement.lang.startsWith("zh") ? "zh" : "en"} />);

@@ -21,7 +21,7 @@ export function PageHead({ language, theme, chooseLanguage, chooseTheme }: PageH
       <fieldset className="switch">
         <legend>{words.language}</legend>
         {languages.map((one) => (
-          <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => chooseLanguage(one)}>
+          <button key={one} type="button" lang={texts[one].tag} aria-pressed={one === language} onClick={() => chooseLanguage(one)}>
             {ownNames[one]}
           </button>
         ))}

@@ -31,17 +31,17 @@ export function Playground({ language: firstLanguage }: { readonly language: Lan
   }, []);
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = words.tag;
     document.title = words.title;
-  }, [language, words]);
+  }, [words]);
 
-  const named = examples?.find(({ name }) => name === (address.example ?? (address.query ? undefined : firstExample)));
-  const unknown = examples && address.example !== undefined && !named ? address.example : undefined;
+  const exampleOf = (wanted: string) => examples?.find(({ name }) => name === wanted);
+  const asked = address.example && exampleOf(address.example);
+  const named = asked || (address.query ? undefined : exampleOf(firstExample));
 
   useEffect(() => {
     if (!examples && !failed) return;
-    const example = named ?? examples?.find(({ name }) => name === firstExample);
-    setShown(address.query || !example ? { query: address.query ?? "", variables: address.variables ?? "", run: false } : documentOf(example));
+    setShown(named ? documentOf(named) : { query: address.query ?? "", variables: address.variables ?? "", run: false });
   }, [examples, failed, named, address]);
 
   const choose = useCallback(
@@ -66,9 +66,9 @@ export function Playground({ language: firstLanguage }: { readonly language: Lan
       <div className="page-body">
         <ExampleList {...{ examples, failed, language, choose, chosen: named?.name }} />
         <main className="workbench">
-          {unknown !== undefined && (
+          {examples && address.example && !asked && (
             <p role="status">
-              {words.unknownExample} <code>{unknown}</code>
+              {words.unknownExample} <code>{address.example}</code>
             </p>
           )}
           {named && <h2>{named[language]}</h2>}
@@ -81,8 +81,10 @@ export function Playground({ language: firstLanguage }: { readonly language: Lan
   );
 }
 
+/** All examples, the one that the page opens on before the others. */
 async function readExamples(): Promise<readonly Example[]> {
   const response = await fetch("/playground/examples.json");
   if (!response.ok) throw new Error(`The examples answered ${response.status}`);
-  return response.json();
+  const examples: readonly Example[] = await response.json();
+  return [...examples].sort((one, other) => Number(other.name === firstExample) - Number(one.name === firstExample));
 }

@@ -1,10 +1,12 @@
-/** The languages of the page, as `?lang=` and the `lang` attribute name them. */
+/** The languages of the page, as `?lang=` names them. */
 export const languages = ["en", "zh"] as const;
 
 /** One of them. */
 export type Language = (typeof languages)[number];
 
 const en = {
+  /** BCP 47, so that fonts and screen readers choose well. */
+  tag: "en",
   title: "MSC-KG playground",
   description: "Ask the knowledge graph of mesenchymal stem cells for end-stage liver cirrhosis in GraphQL: examples to run, change and share.",
   researchUse: "For research use only. Not clinical advice.",
@@ -30,6 +32,7 @@ const en = {
 export type Texts = typeof en;
 
 const zh: Texts = {
+  tag: "zh-Hans",
   title: "MSC-KG 查询台",
   description: "用 GraphQL 查询间充质干细胞治疗终末期肝硬化的知识图谱：示例可运行、修改和分享。",
   researchUse: "仅供科研使用，不构成临床建议。",

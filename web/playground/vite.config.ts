@@ -25,7 +25,7 @@ const translatePage: Plugin = {
     if (page?.type !== "asset") throw new Error("There is no index.html to translate");
     for (const language of languages) {
       const words: Readonly<Record<string, unknown>> = texts[language];
-      const template = String(page.source).replace('<html lang="en">', `<html lang="${language}">`);
+      const template = String(page.source).replace('<html lang="en">', `<html lang="${texts[language].tag}">`);
       const source = template.replace(/\{\{(\w+)\}\}/g, (_hole, name: string) => {
         if (typeof words[name] !== "string") throw new Error(`index.html asks for {{${name}}}, which texts.ts does not have`);
         return words[name];
@@ -63,8 +63,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The editor is one such file; it is asked for by /playground alone, after the page shows.
     chunkSizeWarningLimit: 3_000,
-    // What libraries for servers mark as "use client" is all for the browser here.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      // "use client" means something to servers alone; times of plugins mean little on a busy machine.
+      checks: { moduleLevelDirective: false, pluginTimings: false },
+      // GraphiQL tells the console about every worker it starts.
+      treeshake: { manualPureFunctions: ["console.info"] },
+    },
   },
   plugins: [emitExamples, translatePage, compressFiles],
 });

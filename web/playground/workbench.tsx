@@ -40,7 +40,7 @@ export default function Workbench({ shown, language, theme }: WorkbenchProps) {
       <HistoryStore>
         <DocExplorerStore>
           <ShowDocument shown={shown} />
-          <GraphiQLInterface forcedTheme={theme} showPersistHeadersSettings={false} defaultEditorToolsVisibility={first.variables !== ""}>
+          <GraphiQLInterface forcedTheme={theme} showPersistHeadersSettings={false} defaultEditorToolsVisibility={true}>
             <GraphiQL.Logo>{null}</GraphiQL.Logo>
             <GraphiQL.Toolbar>
               {({ prettify, copy, merge }) => (
