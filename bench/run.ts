@@ -24,6 +24,8 @@ Measures the service against hand-written Cypher and @neo4j/graphql, and writes 
 
   --quick    a first look in under two minutes: small graphs, one short run each
   --only     these sections alone
+  --runs     how often each figure is taken; 5 unless told
+  --seconds  how long each volley lasts; 8 unless told
   --scale    the largest graph of pathways and loading, as a share of Hetionet's size; 1 unless told
 
 Exit codes: 0 all was reported, 1 a section was refused because answers differ or a server failed.
@@ -34,6 +36,8 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     scale: { type: "string", default: "1" },
+    runs: { type: "string" },
+    seconds: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -54,6 +58,7 @@ const size: Size = values.quick
       pairs: 100,
       memoryQueries: 10_000,
     };
+const asked: Size = { ...size, runs: Number(values.runs ?? size.runs), seconds: Number(values.seconds ?? size.seconds) };
 const wanted = values.only?.split(",");
 const started = performance.now();
 const say = (text: string) => process.stderr.write(`${((performance.now() - started) / 1_000).toFixed(0).padStart(5)} s  ${text}\n`);
@@ -68,13 +73,13 @@ try {
   const nestedGraph = generateNested();
   const nestedFolder = () => (existsSync(join(folder, nestedGraph.name)) ? join(folder, nestedGraph.name) : grafeoFolder(folder, nestedGraph));
   const all: Record<string, () => Promise<Section>> = {
-    nested: () => nested(neo4j, folder, size, say),
-    curated: () => curated(neo4j, size, say),
-    start: () => start(size, say),
-    memory: async () => memory(await nestedFolder(), nestedGraph.sources, size, say),
-    profile: async () => profile(await nestedFolder(), questionsOfProfile(nestedGraph.sources), size, say),
-    pathways: () => pathways(neo4j, folder, size, say),
-    loading: () => loading(neo4j, size, say),
+    nested: () => nested(neo4j, folder, asked, say),
+    curated: () => curated(neo4j, asked, say),
+    start: () => start(asked, say),
+    memory: async () => memory(await nestedFolder(), nestedGraph.sources, asked, say),
+    profile: async () => profile(await nestedFolder(), questionsOfProfile(nestedGraph.sources), asked, say),
+    pathways: () => pathways(neo4j, folder, asked, say),
+    loading: () => loading(neo4j, asked, say),
   };
   for (const [name, measure] of Object.entries(all)) {
     if (wanted && !wanted.includes(name)) continue;

@@ -15,7 +15,7 @@ export interface Loaded {
 export interface LoadOptions {
   /** Transactions at a time; 4 unless told. */
   readonly sessions?: number;
-  /** Rows of a transaction; 2,000 unless told. */
+  /** Rows of a transaction; 4,000 unless told. */
   readonly batchRows?: number;
   readonly database?: string;
   readonly onProgress?: ReportProgress;
@@ -28,24 +28,25 @@ export interface LoadOptions {
  * deadlock or a lost connection is run again by the driver; a row that lacks an end rejects the load.
  */
 export async function loadNeo4j(driver: Driver, graph: GraphSource, options: LoadOptions = {}): Promise<Loaded> {
-  const { sessions = 4, batchRows = 2_000, database, onProgress } = options;
+  const { sessions = 4, batchRows = 4_000, database, onProgress } = options;
   const meter = new ProgressMeter(graph.nodeCount + graph.relationshipCount, onProgress);
   let retries = 0;
 
-  async function writeAll<Row>(source: Iterator<Batch<Row>>, write: (batch: Batch<Row>) => { text: string; rows: unknown[][] }): Promise<void> {
+  async function writeAll<Row>(source: Iterator<Batch<Row>>, write: (batch: Batch<Row>) => Writing): Promise<void> {
     let failed = false;
     const work = async () => {
       const session = driver.session({ ...(database && { database }) });
       try {
         for (let next = source.next(); !next.done && !failed; next = source.next()) {
           const { text, rows } = write(next.value);
+          const expected = next.value.rows.length;
           let attempts = 0;
           const written = await session.executeWrite(async (transaction) => {
             if (attempts++ > 0) retries++;
             const { records } = await transaction.run(text, { rows });
             return Number(records[0]?.get("written"));
           });
-          if (written !== rows.length) throw new Error(`${next.value.key}: ${rows.length} rows were to be written, ${written} were.`);
+          if (written !== expected) throw new Error(`${next.value.key}: ${expected} rows were to be written, ${written} were.`);
           meter.add(written);
         }
       } catch (error) {
@@ -85,20 +86,35 @@ export async function createConstraints(driver: Driver, graph: GraphSource, data
 const nodeKey = ({ labels, properties }: NodeRow) => `${labels.join(":")} ${Object.keys(properties).join(" ")}`;
 const relationshipKey = ({ type, from, to, properties }: RelationshipRow) => `${from} ${type} ${to} ${Object.keys(properties).join(" ")}`;
 
-function writeNodes({ rows }: Batch<NodeRow>): { text: string; rows: unknown[][] } {
+/** A statement with its parameter `$rows`. */
+interface Writing {
+  readonly text: string;
+  readonly rows: readonly unknown[];
+}
+
+function writeNodes({ rows }: Batch<NodeRow>): Writing {
   const [first] = rows as readonly [NodeRow];
   const names = Object.keys(first.properties);
   const text = `UNWIND $rows AS row CREATE (:${first.labels.map(word).join(":")} ${pattern(names, 0)}) RETURN count(*) AS written`;
   return { text, rows: rows.map(({ properties }) => values(names, properties)) };
 }
 
-function writeRelationships({ rows }: Batch<RelationshipRow>): { text: string; rows: unknown[][] } {
+/** Rows of one source stand together, so that its id is sent and looked up once. */
+function writeRelationships({ rows }: Batch<RelationshipRow>): Writing {
   const [{ type, from, to, properties }] = rows as readonly [RelationshipRow];
   const names = Object.keys(properties);
   const text =
-    `UNWIND $rows AS row MATCH (source:${word(from)} {id: row[0]}) MATCH (target:${word(to)} {id: row[1]}) ` +
-    `CREATE (source)-[:${word(type)} ${pattern(names, 2)}]->(target) RETURN count(*) AS written`;
-  return { text, rows: rows.map((row) => [row.source, row.target, ...values(names, row.properties)]) };
+    `UNWIND $rows AS together MATCH (source:${word(from)} {id: together[0]}) ` +
+    `UNWIND together[1] AS row MATCH (target:${word(to)} {id: row[0]}) ` +
+    `CREATE (source)-[:${word(type)} ${pattern(names, 1)}]->(target) RETURN count(*) AS written`;
+  const bySource = new Map<string, unknown[][]>();
+  for (const row of rows) {
+    const together = bySource.get(row.source);
+    const sent = [row.target, ...values(names, row.properties)];
+    if (together) together.push(sent);
+    else bySource.set(row.source, [sent]);
+  }
+  return { text, rows: [...bySource] };
 }
 
 function pattern(names: readonly string[], offset: number): string {

@@ -27,7 +27,9 @@ export async function loading(neo4j: BenchNeo4j, size: Size, say: Say): Promise<
   await neo4j.clear();
   await measure("Neo4j", "one UNWIND of 1,000 at a time, one session", (onProgress) => connect(neo4j, (driver) => loadNaive(driver, graph, onProgress)));
   await neo4j.clear();
-  await measure("Neo4j", "4 sessions, positional rows, retried", (onProgress) => connect(neo4j, (driver) => loadNeo4j(driver, graph, { onProgress })));
+  await measure("Neo4j", "4 sessions, rows as lists, grouped by source, retried", (onProgress) =>
+    connect(neo4j, (driver) => loadNeo4j(driver, graph, { onProgress })),
+  );
   const small = generateGraph({ scale: Math.min(0.1, size.loadScale) });
   const inMemory = async (load: (database: grafeo.GrafeoDB) => Promise<{ rows: number; seconds: number }>) => {
     const database = grafeo.GrafeoDB.create();
