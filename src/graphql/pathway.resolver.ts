@@ -78,19 +78,11 @@ export class PathwayResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<MechanismPathwayConnection> {
     const args = rootArguments(info);
-    const lists = ["from", "to", "via"].filter((name) => args[name] !== undefined);
-    const known = await resolveKnownIds(
-      context.store,
-      "entity",
-      lists.flatMap((name) => args[name] as string[]),
-      lists.join(", "),
-      { signal: context.signal },
-    );
-    const rest = known[Symbol.iterator]();
-    const resolved: Arguments = {
-      ...args,
-      ...Object.fromEntries(lists.map((name) => [name, (args[name] as string[]).map(() => rest.next().value as string)])),
-    };
+    const key = (name: string) => `${info.path.key}.${name}`;
+    const names = ["from", "to", "via"].filter((name) => args[name] !== undefined);
+    const asked = Object.fromEntries(names.map((name) => [key(name), args[name] as string[]]));
+    const known = await resolveKnownIds(context.store, "entity", asked, { signal: context.signal });
+    const resolved: Arguments = { ...args, ...Object.fromEntries(names.map((name) => [name, known[key(name)]])) };
     return { ...((await answerRoot(context, info, { arguments: resolved })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
   }
 

@@ -172,7 +172,9 @@ async function listKnown(context: Context, info: GraphQLResolveInfo): Promise<Co
   const filter = filterOf(args);
   const resolved: Record<string, unknown> = { ...filter };
   for (const [name, target] of Object.entries(idFilters)) {
-    if (filter[name]) resolved[name] = await resolveKnownIds(context.store, target, filter[name] as string[], `filter.${name}`, { signal: context.signal });
+    const argument = `${info.path.key}.filter.${name}`;
+    if (filter[name])
+      resolved[name] = (await resolveKnownIds(context.store, target, { [argument]: filter[name] as string[] }, { signal: context.signal }))[argument];
   }
   return (await answerRoot(context, info, { arguments: { ...args, filter: resolved } })) as Connection;
 }

@@ -48,7 +48,8 @@ export class SubgraphResolver {
   async subgraph(@Args(() => SubgraphArguments) _arguments: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const args = rootArguments(info);
     const options = { signal: context.signal };
-    const around = await resolveKnownIds(context.store, "entity", args.around as string[], "around", options);
+    const argument = `${info.path.key}.around`;
+    const around = (await resolveKnownIds(context.store, "entity", { [argument]: args.around as string[] }, options))[argument] as string[];
     const ids = await findSubgraph(context.store, { ...(args as unknown as SubgraphQuestion), around }, options);
     return {
       nodes: await answerBelow(context, info, "nodes", nodes, { ids: ids.nodeIds }),

@@ -34,11 +34,28 @@ export async function resolveIds(store: Store, target: IdTarget, ids: readonly s
   return ids.map((_, position) => found.get(position) ?? null);
 }
 
-/** Like `resolveIds`, where each id must be known. Errors: `UNKNOWN_ID` naming the first that is not. */
-export async function resolveKnownIds(store: Store, target: IdTarget, ids: readonly string[], argument: string, options?: ReadOptions): Promise<string[]> {
-  const resolved = await resolveIds(store, target, ids, options);
-  return resolved.map((id, position) => {
-    if (id === null) throw new KnownError("UNKNOWN_ID", { id: ids[position] as string, argument });
-    return id;
-  });
+/**
+ * The same lists of ids (argument to ids) with the ids that stand behind them, in one trip. Errors: `UNKNOWN_ID` with
+ * the path of the first that the release does not hold.
+ */
+export async function resolveKnownIds(
+  store: Store,
+  target: IdTarget,
+  lists: Readonly<Record<string, readonly string[]>>,
+  options?: ReadOptions,
+): Promise<Record<string, string[]>> {
+  const asked = Object.entries(lists).flatMap(([argument, ids]) => ids.map((id, index) => ({ argument, id, path: `${argument}.${index}` })));
+  const found = await resolveIds(
+    store,
+    target,
+    asked.map(({ id }) => id),
+    options,
+  );
+  const resolved: Record<string, string[]> = Object.fromEntries(Object.keys(lists).map((argument) => [argument, []]));
+  for (const [position, { argument, id, path }] of asked.entries()) {
+    const known = found[position];
+    if (!known) throw new KnownError("UNKNOWN_ID", { id, argument: path });
+    resolved[argument]?.push(known);
+  }
+  return resolved;
 }
