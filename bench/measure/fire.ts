@@ -23,8 +23,8 @@ export async function fire(url: string, questions: readonly Question[], connecti
   let said = "";
   child.stdout.on("data", (text) => (said += text));
   child.stdin.end(JSON.stringify({ url, bodies: questions.map((question) => JSON.stringify(question)), connections, seconds }));
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`the requests could not be fired (exit code ${code})`);
+  const [code, signal] = await once(child, "close");
+  if (code !== 0) throw new Error(`the requests could not be fired (${signal ?? `exit code ${code}`})`);
   const volley = JSON.parse(said) as Volley;
   if (volley.failed > 0) throw new Error(`${volley.failed} requests to ${url} failed`);
   return volley;
