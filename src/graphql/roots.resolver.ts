@@ -1,15 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, type ClassType, Ctx, Extensions, Field, ID, Info, Query, Resolver } from "type-graphql";
-import { evidenceParameters, optional } from "../domain/evidence/evidence-filter.js";
-import { readPathwayId } from "../domain/pathways/pathway-id.js";
 import { type IdType, idType } from "../domain/things/id-type.js";
 import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import type { Thing } from "../graph/want.js";
-import { fold } from "../model/fold.js";
 import { type Kind, kinds } from "../model/kind.js";
 import { kindLabelTable } from "../model/vocabulary.js";
 import { answerByIds, answerRoot, type Connection, rootArguments } from "./answer.js";
-import type { Arguments, Link } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import { Claim } from "./claim.type.js";
 import { AssociationConnection, ClaimConnection, EntityConnection, kindConnections, kindTypes, ResultConnection, StudyConnection } from "./connections.js";
@@ -18,6 +14,7 @@ import { Entity, Node } from "./entity.type.js";
 import { EntityOrder } from "./enums.js";
 import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
+import { associationList, claimList, entityList, filterOf, finders, resultList, studyList } from "./root-links.js";
 import { Study } from "./study.type.js";
 import { suggestNearest } from "./suggest-nearest.js";
 
@@ -73,81 +70,6 @@ const IdArgument = (): ParameterDecorator =>
   Arg("id", () => ID, {
     description: "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id.",
   }) as ParameterDecorator;
-
-const filterOf = (args: Arguments) => (args.filter ?? {}) as Readonly<Record<string, unknown>>;
-const folded = (filter: Readonly<Record<string, unknown>>) => ({ text: filter.text === undefined ? null : fold(filter.text as string) });
-const range = (filter: Readonly<Record<string, unknown>>, name: string) => {
-  const { from, to } = (filter[name] ?? {}) as { from?: number; to?: number };
-  return { [`${name}From`]: from ?? null, [`${name}To`]: to ?? null };
-};
-
-const listOf = (fragment: string, parameters: Link["parameters"]): Link => ({ fragment, shape: "connection", node: "node", ...(parameters && { parameters }) });
-const entityList = (kind?: Kind): Link =>
-  listOf("things/list-entities", (args) => {
-    const filter = filterOf(args);
-    const asked = filter.kinds as readonly string[] | undefined;
-    const these = kind ? [kind].filter((one) => !asked || asked.includes(one)) : (asked ?? null);
-    return { ...optional(filter, ["ids", "categories", "desiredDirections"]), ...folded(filter), kinds: these, orderBy: args.orderBy as string };
-  });
-const associationList = listOf("evidence/list-associations", (args) => {
-  const filter = filterOf(args);
-  return {
-    ...evidenceParameters(filter.evidence as object | undefined),
-    ...optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]),
-    signs: null,
-  };
-});
-const claimList = listOf("evidence/list-claims", (args) => {
-  const filter = filterOf(args);
-  const names = [
-    "entities",
-    "subjects",
-    "objects",
-    "subjectKinds",
-    "objectKinds",
-    "predicates",
-    "polarities",
-    "stances",
-    "settings",
-    "studies",
-    "seed",
-    "sections",
-  ];
-  return { ...evidenceParameters(filter.evidence as object | undefined), ...optional(filter, names), ...folded(filter) };
-});
-const studyList = listOf("evidence/list-studies", (args) => {
-  const filter = filterOf(args);
-  const names = ["designs", "cellSources", "routes", "donors", "countries", "phases", "statuses", "registered", "hasResults", "retractions"];
-  return { ...optional(filter, names), ...range(filter, "years"), ...folded(filter) };
-});
-const resultList = listOf("evidence/list-results", (args) => {
-  const filter = filterOf(args);
-  return {
-    ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]),
-    ...range(filter, "weeks"),
-  };
-});
-
-const byIds = (fragment: string): Link => ({
-  fragment,
-  shape: "one",
-  node: "node",
-  parameters: (args) => ({ ids: args.ids as string[], kinds: (args.kinds ?? null) as string[] | null }),
-});
-const finders: Readonly<Record<IdType, Link>> = {
-  Entity: byIds("things/find-entities"),
-  Study: byIds("things/find-studies"),
-  Claim: byIds("evidence/find-claims"),
-  Result: byIds("evidence/find-results"),
-  Association: byIds("evidence/find-associations"),
-  Release: byIds("release/find-releases"),
-  MechanismPathway: {
-    fragment: "pathways/find-pathways",
-    shape: "one",
-    node: "node",
-    parameters: (args) => ({ ...evidenceParameters(), pathways: (args.ids as string[]).map((id) => ({ ...readPathwayId(id) })) }),
-  },
-};
 
 async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType, id: string, kind?: Kind): Promise<Thing | null> {
   const things = await answerByIds(context, info, finders[type], kind ?? type, { ids: [id], ...(kind && { kinds: [kind] }) });
