@@ -37,7 +37,7 @@ RETURN {outcome: outcome{name: outcome.nameEn, description: outcome.descriptionE
     MATCH (outcome)<-[:OF_OUTCOME]-(result:Result)-[:REPORTED_BY]->(study:Study)
     RETURN {weeks: result.weeks, direction: toUpper(result.direction), scope: toUpper(result.scope),
       effect: CASE WHEN result.effectKind IS NULL THEN null ELSE {kind: toUpper(result.effectKind), value: result.effectValue, low: result.effectLow, high: result.effectHigh, p: result.effectP} END,
-      arms: COLLECT { MATCH (result)-[:HAS_ARM]->(arm:Arm) RETURN arm{.label, .n, .events, .percent} ORDER BY arm.position },
+      arms: COLLECT { MATCH (result)-[:HAS_ARM]->(arm:Arm) WITH arm ORDER BY arm.position RETURN arm{.label, .n, .events, .percent} },
       study: {id: study.id, design: toUpper(study.design)}} ORDER BY result.id LIMIT 40
   }}
 }} AS data

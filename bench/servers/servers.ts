@@ -37,7 +37,7 @@ export async function startService(name: string, place: Place, nodeOptions: read
   return startProcess({
     name,
     command: [...nodeOptions, file("../../dist/main.js")],
-    environment: { PORT: String(port), HOST: "127.0.0.1", RATE_LIMIT: "0", NODE_ENV: "production", ...where },
+    environment: { PORT: String(port), HOST: "127.0.0.1", RATE_LIMIT: "0", LOG_LEVEL: "error", NODE_ENV: "production", ...where },
     url: `http://127.0.0.1:${port}`,
   });
 }
