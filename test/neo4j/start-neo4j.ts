@@ -32,6 +32,10 @@ interface Neo4jOptions {
    * long-running queries take longer. False for benchmarks.
    */
   readonly quickStart?: boolean;
+  /** Java's heap, as Java writes it; `1g` unless told. */
+  readonly heap?: string;
+  /** Memory for pages of the store, as Neo4j writes it; `64m` unless told. */
+  readonly pageCache?: string;
   /** Milliseconds until a start counts as failed; 60,000 unless told. */
   readonly timeout?: number;
 }
@@ -64,11 +68,11 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServe
   const password = auth ? (options.password ?? randomBytes(12).toString("hex")) : "";
 
   const server = spawn(java, [
-    ...javaOptions(jars, options.quickStart ?? true),
+    ...javaOptions(jars, options.quickStart ?? true, options.heap ?? "1g"),
     mainClass,
     folder,
     options.folder ? "keep" : "remove",
-    ...settings(auth, port),
+    ...settings(auth, port, options.pageCache ?? "64m"),
   ]);
   const end = async (finish: () => void): Promise<void> => {
     if (server.exitCode === null && server.signalCode === null) {
@@ -95,11 +99,11 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServe
   }
 }
 
-function javaOptions(jars: string, quickStart: boolean): string[] {
+function javaOptions(jars: string, quickStart: boolean, heap: string): string[] {
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent"];
   return [
     "-Xms256m",
-    "-Xmx1g",
+    `-Xmx${heap}`,
     "-XX:+UseSerialGC",
     ...(quickStart ? ["-XX:TieredStopAtLevel=1"] : []),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
@@ -110,12 +114,12 @@ function javaOptions(jars: string, quickStart: boolean): string[] {
 }
 
 /** Without the shutdown periods at zero, Bolt waits 10 s for messages that nobody will send. */
-function settings(auth: boolean, port: number): string[] {
+function settings(auth: boolean, port: number, pageCache: string): string[] {
   return [
     `dbms.security.auth_enabled=${auth}`,
     `server.bolt.listen_address=127.0.0.1:${port}`,
     "server.http.enabled=false",
-    "server.memory.pagecache.size=64m",
+    `server.memory.pagecache.size=${pageCache}`,
     "dbms.usage_report.enabled=false",
     "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
   ];
