@@ -101,21 +101,35 @@ function shaped(answer: Answer, link: Link, release: string): Connection | reado
   return connectionOf(answer, link, release);
 }
 
-/** One thing more than the page was fetched where there is one: it tells whether a next page exists. */
+/**
+ * One thing more than the page was fetched where there is one: it tells whether a next page exists. Cursors are sealed
+ * when they are read, since most answers select none.
+ */
 function connectionOf({ want, items, total, facets }: Answer, link: Link, release: string): Connection {
   const page = want.page ?? { skip: 0, limit: 1 };
   const shown: readonly Item[] = items.slice(0, page.limit - 1);
   const binding = { fragment: want.fragment, parameters: want.parameters, ...(want.holes && { holes: want.holes }), release };
   const named = (item: Item) => Object.fromEntries(Object.entries(link.edge ?? {}).map(([field, variable]) => [field, item[variable]]));
-  const edges = shown.map((item, index) => ({ ...item, ...named(item), cursor: makeCursor(page.skip + index, binding), node: item[link.node] as Thing }));
+  const cursorAt = (index: number) => makeCursor(page.skip + index, binding);
   return {
-    edges,
+    edges: shown.map((item, index) => ({
+      ...item,
+      ...named(item),
+      node: item[link.node] as Thing,
+      get cursor() {
+        return cursorAt(index);
+      },
+    })),
     nodes: shown.map((item) => item[link.node] as Thing),
     pageInfo: {
       hasNextPage: items.length > shown.length,
       hasPreviousPage: page.skip > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return shown.length > 0 ? cursorAt(0) : null;
+      },
+      get endCursor() {
+        return shown.length > 0 ? cursorAt(shown.length - 1) : null;
+      },
     },
     totalCount: total,
     aggregations: facets,
