@@ -26,6 +26,8 @@ export interface EngineDescription {
   readonly name: "grafeo" | "neo4j";
   readonly version: string;
   readonly location: string;
+  /** How many questions it takes at once; more of them wait. None: no such bound. */
+  readonly connections?: number;
 }
 
 /** Bounds of one read. */
@@ -34,6 +36,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Deadline in milliseconds; 5,000 unless told. Past it: `DATABASE_TIMEOUT`. */
   readonly timeout?: number;
+  /** The client's request, by which an operator finds the transaction in Neo4j's own lists and logs. */
+  readonly requestId?: string;
 }
 
 /** One open write transaction: its statements see each other, and nobody else sees them until it commits. */

@@ -12,6 +12,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.js";
 import { answerGraphqlErrors } from "./answer-graphql-errors.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
+import type { WorkLimit } from "./limit-work.js";
 import { limits } from "./limits.js";
 import type { OpenRequests } from "./open-requests.js";
 
@@ -21,6 +22,7 @@ export interface GraphqlParts {
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: OpenRequests;
+  readonly limited: WorkLimit;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface GraphqlParts {
  * are public. Nothing is reported to anybody, whatever the environment says. The server that is returned runs the same
  * checks on documents of our own.
  */
-export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open }: GraphqlParts): Promise<ApolloServer<Context>> {
+export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open, limited }: GraphqlParts): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
     nodeEnv: "production",
@@ -59,11 +61,12 @@ export async function serveGraphql(server: FastifyInstance, { schema, plugins, c
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
-    handler: async (request, reply) => {
-      const context = await contextOf(request);
-      const answer = fastifyApolloHandler(apollo, { context: async () => context });
-      return open.bounded(request, Promise.resolve(answer.call(server, request, reply)));
-    },
+    handler: (request, reply) =>
+      limited(async () => {
+        const context = await contextOf(request);
+        const answer = fastifyApolloHandler(apollo, { context: async () => context });
+        return open.bounded(request, Promise.resolve(answer.call(server, request, reply)));
+      }),
   });
   return apollo;
 }

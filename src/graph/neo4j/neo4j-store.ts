@@ -15,6 +15,11 @@ import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
 /** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
 const writeTimeout = 300_000;
 
+interface Asked extends ReadOptions {
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
  * goes away. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
@@ -35,9 +40,11 @@ export class Neo4jStore implements Store {
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#refuseWhenClosed();
     const { timeout = defaultTimeout } = options;
-    return withDeadline((signal) => withRetries(() => this.#ask(statement, parameters, timeout, signal), isRetriable, signal), options).catch((error) => {
-      throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
-    });
+    return withDeadline((signal) => withRetries(() => this.#ask(statement, parameters, { ...options, timeout, signal }), isRetriable, signal), options).catch(
+      (error) => {
+        throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
+      },
+    );
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -65,12 +72,12 @@ export class Neo4jStore implements Store {
   }
 
   /** The driver closes the session when the signal aborts, which ends the transaction on the server. */
-  async #ask(statement: Statement, parameters: Parameters, timeout: number, signal: AbortSignal): Promise<readonly Row[]> {
+  async #ask(statement: Statement, parameters: Parameters, { timeout, signal, requestId }: Asked): Promise<readonly Row[]> {
     checkParameters(statement, parameters);
     return this.#driver.executeQuery(statement.text, boltParameters(parameters), {
       routing: neo4j.routing.READ,
       database: this.#database,
-      transactionConfig: { timeout, metadata: { statement: statement.name } },
+      transactionConfig: { timeout, metadata: { statement: statement.name, ...(requestId && { requestId }) } },
       resultTransformer: (result) => rowsOf(statement, result),
       signal,
     });

@@ -1,0 +1,78 @@
+import type { FastifyBaseLogger } from "fastify";
+import { KnownError } from "../../errors.js";
+import type { Parameters, ReadOptions, Row, Statement, Store } from "../../graph/store.js";
+import type { Metrics } from "./metrics.js";
+import type { Trace } from "./traces.js";
+
+/** Of which request a store is, and who is told. */
+export interface RequestStoreParts {
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+  readonly metrics: Metrics;
+  readonly trace: Trace;
+  /** Milliseconds that the whole request has; none = each read has its own deadline alone. */
+  readonly queryTimeout?: number | undefined;
+  /** Milliseconds from which on a read is logged. */
+  readonly slowQuery: number;
+}
+
+/**
+ * The store as one request sees it: every read carries the request's id to the engine, ends at the request's deadline,
+ * is counted, is a part of its trace, and is logged where it was slow, its parameters by name and size alone.
+ */
+export function requestStore(store: Store, { requestId, log, metrics, trace, queryTimeout, slowQuery }: RequestStoreParts): Store {
+  const begun = performance.now();
+  const system = store.engine.name;
+
+  function bounds(options: ReadOptions): ReadOptions {
+    if (queryTimeout === undefined) return { ...options, requestId };
+    const left = Math.ceil(queryTimeout - (performance.now() - begun));
+    if (left <= 0) throw new KnownError("DATABASE_TIMEOUT", { timeout: queryTimeout });
+    return { ...options, requestId, timeout: Math.min(options.timeout ?? queryTimeout, left) };
+  }
+
+  async function read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    const started = performance.now();
+    const end = trace.begin(statement.name, { "db.system.name": system, "db.operation.name": "read" });
+    let failure: unknown;
+    metrics.openReads(1);
+    try {
+      return await store.read(statement, parameters, bounds(options));
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      const milliseconds = performance.now() - started;
+      metrics.openReads(-1);
+      metrics.read(statement.name, outcomeOf(failure, options.signal), milliseconds / 1_000);
+      end(failure);
+      if (milliseconds >= slowQuery)
+        log.warn({ statement: statement.name, milliseconds: Math.round(milliseconds), parameters: redacted(parameters) }, "slow query");
+    }
+  }
+
+  return {
+    engine: store.engine,
+    read,
+    write: (work) => store.write(work),
+    setUp: () => store.setUp(),
+    ping: (timeout) => store.ping(timeout),
+    close: () => store.close(),
+  };
+}
+
+function outcomeOf(failure: unknown, signal: AbortSignal | undefined): string {
+  if (failure === undefined) return "ok";
+  if (signal?.aborted) return "cancelled";
+  return failure instanceof KnownError ? failure.code : "INTERNAL";
+}
+
+/** What a person asked for is not for a log: `id: string(10)`, `ids: list(3)`. */
+function redacted(parameters: Parameters): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, `list(${value.length})`];
+      return [name, typeof value === "string" ? `string(${value.length})` : value === null ? "null" : typeof value];
+    }),
+  );
+}
