@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from "graphql";
 import { KnownError, toGraphQLError } from "../errors.js";
+import { checkDocument } from "./check-document.js";
 import type { Context } from "./context.js";
 import { costLimits, requestCost } from "./request-cost.js";
 import type { Suggestion } from "./suggest-nearest.js";
@@ -19,6 +20,7 @@ export function requestChecks(): ApolloServerPlugin<Context> {
           const fragments: Record<string, FragmentDefinitionNode> = {};
           for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments[definition.name.value] = definition;
           try {
+            checkDocument(document, operation);
             requested = requestCost(schema, operation, fragments, coerced(schema, operation, request.variables ?? {}));
           } catch (error) {
             if (error instanceof KnownError) throw toGraphQLError(error);
