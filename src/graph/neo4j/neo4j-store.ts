@@ -11,6 +11,7 @@ import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
 import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
+import { type Silence, sharedProbe, unlessSilent } from "./unless-silent.js";
 
 /** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
 const writeTimeout = 300_000;
@@ -22,16 +23,22 @@ interface Asked extends ReadOptions {
 
 /**
  * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
- * goes away. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
+ * goes away. A read whose deadline is the usual one is told within 3 s where the server is silent; whoever gives it more
+ * time has that patience. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
  */
 export class Neo4jStore implements Store {
   readonly engine: EngineDescription;
-  readonly #driver: Driver;
+  #driver: Driver;
+  readonly #connect: () => Driver;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #silence: Silence = { probe: sharedProbe(() => this.#askAside()), onDead: () => this.#reconnect() };
   readonly #database: string;
   readonly #writes = new WriteQueue();
   #closing: Promise<void> | undefined;
 
-  constructor(driver: Driver, database: string, engine: EngineDescription) {
+  /** `connect` makes another driver like the one that is given, without a connection yet. */
+  constructor(driver: Driver, connect: () => Driver, database: string, engine: EngineDescription) {
+    this.#connect = connect;
     this.#driver = driver;
     this.#database = database;
     this.engine = engine;
@@ -40,11 +47,11 @@ export class Neo4jStore implements Store {
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#refuseWhenClosed();
     const { timeout = defaultTimeout } = options;
-    return withDeadline((signal) => withRetries(() => this.#ask(statement, parameters, { ...options, timeout, signal }), isRetriable, signal), options).catch(
-      (error) => {
-        throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
-      },
-    );
+    const ask = (signal: AbortSignal) => withRetries(() => this.#ask(statement, parameters, { ...options, timeout, signal }), isRetriable, signal);
+    const isPatient = timeout > defaultTimeout;
+    return withDeadline((signal) => (isPatient ? ask(signal) : unlessSilent(this.#silence, signal, ask)), options).catch((error) => {
+      throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
+    });
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -79,12 +86,34 @@ export class Neo4jStore implements Store {
       database: this.#database,
       transactionConfig: { timeout, metadata: { statement: statement.name, ...(requestId && { requestId }) } },
       resultTransformer: (result) => rowsOf(statement, result),
+      bookmarkManager: this.#bookmarks,
       signal,
     });
   }
 
+  /** Asks whether the server answers, on a connection of its own. */
+  async #askAside(): Promise<void> {
+    const aside = this.#connect();
+    try {
+      await aside.getServerInfo({ database: this.#database });
+    } catch (error) {
+      this.#reconnect();
+      throw error;
+    } finally {
+      void aside.close().catch(() => undefined);
+    }
+  }
+
+  /** Gives up the connections for new ones: those that a network has silently forgotten would be waited for until the system notices. */
+  #reconnect(): void {
+    if (this.#closing) return;
+    const dead = this.#driver;
+    this.#driver = this.#connect();
+    void dead.close().catch(() => undefined);
+  }
+
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#driver.executeQueryBookmarkManager });
+    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarks });
     const toKnown = (error: unknown) => toKnownError(error, writeTimeout);
     const workIn = (transaction: ManagedTransaction) => {
       const run = async (statement: Statement, parameters: Parameters) => {

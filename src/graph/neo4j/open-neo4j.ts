@@ -26,7 +26,7 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Neo4jStore> {
   try {
     const { database, server } = await ask(driver, address.database);
     const version = server.agent?.replace("Neo4j/", "") ?? "unknown";
-    return new Neo4jStore(driver, database, { name: "neo4j", version, location: address.uri, connections });
+    return new Neo4jStore(driver, () => createDriver(address), database, { name: "neo4j", version, location: address.uri, connections });
   } catch (error) {
     await driver.close();
     throw toOpeningError(address, error);
@@ -54,6 +54,7 @@ function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
       connectionTimeout: 1_000,
       connectionAcquisitionTimeout: 2_000,
       maxTransactionRetryTime: 0,
+      connectionLivenessCheckTimeout: 30_000,
       fetchSize: fetchAll,
       useBigInt: true,
       telemetryDisabled: true,
