@@ -1,5 +1,6 @@
 import { type DocumentNode, type OperationDefinitionNode, visit } from "graphql";
 import { KnownError } from "../errors.js";
+import { rootFields } from "./root-fields.js";
 
 /**
  * How much of each a document may hold, whatever it selects. Every root field asks the engine on its own; one of each
@@ -12,7 +13,7 @@ export const documentLimits = { aliases: 60, directives: 10, "fields at its root
  * asked. Errors: `TOO_MANY`.
  */
 export function checkDocument(document: DocumentNode, operation: OperationDefinitionNode): void {
-  const counted: Record<keyof typeof documentLimits, number> = { aliases: 0, directives: 0, "fields at its root": rootFields(document, operation) };
+  const counted: Record<keyof typeof documentLimits, number> = { aliases: 0, directives: 0, "fields at its root": rootFields(document, operation).size };
   visit(document, {
     Field(node) {
       if (node.alias) counted.aliases += 1;
@@ -25,23 +26,4 @@ export function checkDocument(document: DocumentNode, operation: OperationDefini
     const requested = counted[what as keyof typeof documentLimits];
     if (requested > limit) throw new KnownError("TOO_MANY", { what, requested, limit });
   }
-}
-
-/** By the name that they have in the answer: what is asked twice is answered once. */
-function rootFields(document: DocumentNode, operation: OperationDefinitionNode): number {
-  const keys = new Set<string>();
-  const spread = new Set<string>();
-  const waiting = [operation.selectionSet];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    for (const selection of next.selections) {
-      if (selection.kind === "Field") keys.add((selection.alias ?? selection.name).value);
-      else if (selection.kind === "InlineFragment") waiting.push(selection.selectionSet);
-      else if (!spread.has(selection.name.value)) {
-        spread.add(selection.name.value);
-        for (const part of document.definitions)
-          if (part.kind === "FragmentDefinition" && part.name.value === selection.name.value) waiting.push(part.selectionSet);
-      }
-    }
-  }
-  return keys.size;
 }

@@ -3,8 +3,10 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import type { Configuration } from "../config.js";
+import { keyRing } from "../domain/access/key-ring.js";
 import type { Store } from "../graph/store.js";
 import type { Context } from "../graphql/context.js";
+import { guardWrites } from "../graphql/guard-writes.js";
 import { answerError } from "./answer-error.js";
 import { answerNotFound } from "./answer-not-found.js";
 import { answerOddRequests, answerSocketError } from "./answer-socket-error.js";
@@ -70,7 +72,7 @@ export async function createServer({
   traces = noTraces,
   log = process.stderr,
 }: ServerParts): Promise<Server> {
-  const { concurrency = 0, metricsToken, queryTimeout, slowQuery = limits.slowQuery, trustProxy = false } = configuration;
+  const { concurrency = 0, keysFile, metricsToken, queryTimeout, slowQuery = limits.slowQuery, trustProxy = false } = configuration;
   const server = Fastify({
     logger: { level: configuration.logLevel, stream: log, redact: { paths: secrets, censor: "[redacted]" } },
     trustProxy: typeof trustProxy === "number" ? (_address: string, hop: number) => hop < trustProxy : trustProxy,
@@ -106,11 +108,15 @@ export async function createServer({
   await limitRate(server, configuration.rateLimit, metrics);
   answerNotFound(server);
   let stopping = false;
-  const contextOf = async (request: FastifyRequest) => observed.watch(request, await makeContext({ signal: open.signalOf(request), requestId: request.id }));
+  const accessOf = keyRing(keysFile);
+  const contextOf = async (request: FastifyRequest) => {
+    const context = await makeContext({ signal: open.signalOf(request), requestId: request.id });
+    return observed.watch(request, { ...context, access: await accessOf(request.headers.authorization) });
+  };
   const limited = limitWork(concurrency, metrics);
   serveMetrics(server, metrics, metricsToken);
   serveHealth(server, { store, release, isStopping: () => stopping });
-  const apollo = await serveGraphql(server, { schema, plugins: [...plugins, observed.plugin], contextOf, open, limited });
+  const apollo = await serveGraphql(server, { schema, plugins: [guardWrites(), ...plugins, observed.plugin], contextOf, open, limited });
   await servePlayground(server);
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });
   return {

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { allows } from "../../domain/access/role.js";
 import type { Context } from "../../graphql/context.js";
 import { keepNames } from "./keep-names.js";
 import type { Metrics } from "./metrics.js";
@@ -50,7 +51,10 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
   return {
     watch: (request, context) => {
       const trace = (open.get(request.id) as Seen).trace;
-      return { ...context, store: requestStore(context.store, { requestId: request.id, log: request.log, metrics, trace, queryTimeout, slowQuery }) };
+      const actor = context.access?.actor;
+      const mayWrite = actor ? allows(actor.role, "editor") : false;
+      const parts = { requestId: request.id, log: request.log, metrics, trace, queryTimeout, slowQuery, mayWrite };
+      return { ...context, store: requestStore(context.store, parts) };
     },
     plugin: {
       async requestDidStart() {

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import { KnownError } from "../../errors.js";
-import type { Parameters, ReadOptions, Row, Statement, Store } from "../../graph/store.js";
+import type { Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../../graph/store.js";
 import type { Metrics } from "./metrics.js";
 import type { Trace } from "./traces.js";
 
@@ -14,13 +14,16 @@ export interface RequestStoreParts {
   readonly queryTimeout?: number | undefined;
   /** Milliseconds from which on a read is logged. */
   readonly slowQuery: number;
+  /** Whether whoever asks may write at all; which mutation needs which role is for `guardWrites`. */
+  readonly mayWrite: boolean;
 }
 
 /**
  * The store as one request sees it: every read carries the request's id to the engine, ends at the request's deadline,
- * is counted, is a part of its trace, and is logged where it was slow, its parameters by name and size alone.
+ * is counted, is a part of its trace, and is logged where it was slow, its parameters by name and size alone. A write
+ * is refused without a key that may write (`FORBIDDEN`), and rolled back where it leaves no record of itself.
  */
-export function requestStore(store: Store, { requestId, log, metrics, trace, queryTimeout, slowQuery }: RequestStoreParts): Store {
+export function requestStore(store: Store, { requestId, log, metrics, trace, queryTimeout, slowQuery, mayWrite }: RequestStoreParts): Store {
   const begun = performance.now();
   const system = store.engine.name;
 
@@ -51,10 +54,25 @@ export function requestStore(store: Store, { requestId, log, metrics, trace, que
     }
   }
 
+  async function write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    if (!mayWrite) throw new KnownError("FORBIDDEN", { problem: "This request may not write." });
+    return store.write(async (transaction) => {
+      let isRecorded = false;
+      const result = await work({
+        run: (statement, parameters) => {
+          isRecorded ||= statement.name === "audit/append-record";
+          return transaction.run(statement, parameters);
+        },
+      });
+      if (!isRecorded) throw new Error("a write that leaves no record of itself");
+      return result;
+    });
+  }
+
   return {
     engine: store.engine,
     read,
-    write: (work) => store.write(work),
+    write,
     setUp: () => store.setUp(),
     ping: (timeout) => store.ping(timeout),
     close: () => store.close(),
