@@ -9,7 +9,7 @@ import type { WriteProgress } from "./write-graph.js";
 /**
  * Loads the release of a folder where the graph is empty, or where another version of this service wrote it in a shape
  * that this one cannot serve. A database that holds something else is left alone, for loading would delete what bears
- * our labels: `BAD_CONFIGURATION`. `onStart` is told when there is something to load.
+ * our labels: `BAD_CONFIGURATION`. Of several that start at once one loads. `onStart` is told when there is something to load.
  */
 export async function loadWhereNeeded(
   store: Store,
@@ -24,7 +24,7 @@ export async function loadWhereNeeded(
     });
   }
   onStart?.();
-  await loadRelease(store, folder, onProgress ? { onProgress } : {});
+  await loadRelease(store, folder, { unlessHeld: true, ...(onProgress && { onProgress }) });
 }
 
 async function countNodes(store: Store): Promise<number> {
