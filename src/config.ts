@@ -47,7 +47,7 @@ const variables = z
       (value) => /^[1-9]\d?$/.test(value) || value.split(",").every(isProxy),
       "a number of proxies from 1 to 99, or their addresses and ranges with commas between them, for example 10.0.0.0/8,::1; also loopback, linklocal and uniquelocal",
     ).optional(),
-    CONCURRENCY: wholeNumber(10_000, "64", "a whole number of operations at once from 0 to 10000; 0 sets no limit"),
+    CONCURRENCY: wholeNumber(10_000, "32", "a whole number of operations at once from 0 to 10000; 0 sets no limit"),
     QUERY_TIMEOUT: wholeNumber(600_000, "5000", "a whole number of milliseconds from 100 to 600000", 100),
     SLOW_QUERY: wholeNumber(600_000, "500", "a whole number of milliseconds from 1 to 600000", 1),
     METRICS_TOKEN: secret(),

@@ -154,7 +154,7 @@ export const heavyRequests: readonly { readonly name: string; readonly body: str
   {
     name: "the longest pathways",
     body: query(
-      '{ pathways(from: ["MSCKG:msc-therapy", "CL:0002569", "CL:0002540"], to: ["HP:0001541", "MSCKG:meld", "MONDO:0005080"], maxLength: 6, first: 100) { totalCount nodes { id words steps { association { id } } } } }',
+      '{ pathways(from: ["MSCKG:msc-therapy", "CL:0002569", "CL:0002540"], to: ["HP:0001541", "MSCKG:meld", "MONDO:0005080"], maxLength: 6, first: 100) { totalCount nodes { id steps { association { id } } } } }',
     ),
   },
   {

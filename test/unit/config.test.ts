@@ -18,7 +18,7 @@ const defaults = {
   rateLimit: 600,
   logLevel: "warn",
   trustProxy: false,
-  concurrency: 64,
+  concurrency: 32,
   queryTimeout: 5_000,
   slowQuery: 500,
   traces: false,

@@ -43,6 +43,8 @@ export function requestStore(store: Store, { requestId, log, metrics, trace, que
       return await store.read(statement, parameters, bounds(options));
     } catch (error) {
       failure = error;
+      if (queryTimeout !== undefined && error instanceof KnownError && error.code === "DATABASE_TIMEOUT")
+        throw new KnownError("DATABASE_TIMEOUT", { timeout: queryTimeout }, { cause: error });
       throw error;
     } finally {
       const milliseconds = performance.now() - started;
