@@ -41,4 +41,4 @@ export const nullFactor = 0.7;
 export const nullReference = "https://doi.org/10.1136/bmj.311.7003.485";
 
 /** From this share of what speaks against in all that speaks on, a link is contested. */
-export const contestedShare = 0.2;
+export const contestedShare = 0.25;

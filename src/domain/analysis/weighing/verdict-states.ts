@@ -6,7 +6,10 @@ export const verdictStates = {
     en: "Controlled studies support it, and little speaks against it.",
     zh: "有对照的研究支持，反对的证据很少。",
   },
-  CONTESTED: { en: "There is evidence for it, and at least a fifth of all that is said speaks against it.", zh: "有支持的证据，但反对的证据至少占五分之一。" },
+  CONTESTED: {
+    en: "There is evidence for it, and at least a quarter of all that is said speaks against it.",
+    zh: "有支持的证据，但反对的证据至少占四分之一。",
+  },
   NO_EFFECT: { en: "It was looked for, and nothing was found.", zh: "曾有研究探查，未见作用。" },
   UNCONTROLLED: { en: "Seen in patients, without a control group.", zh: "见于患者，但无对照组。" },
   ANIMAL_ONLY: { en: "Seen in animals, not in patients.", zh: "仅见于动物，未见于患者。" },

@@ -31,15 +31,15 @@ export interface Weighed {
 type Side = "supports" | "opposes" | "finds nothing";
 
 /**
- * Weighs the reports on an association. The direction is that of the side that says more (more studies where both say
- * the same, raising where those are equal too); `for` and `against` are values of that direction, so that evidence
+ * Weighs the reports on an association. The direction is that of the side of its own that says more (more studies where
+ * both say the same, raising where those are equal too); `for` and `against` are values of that direction, so that evidence
  * against a direction never raises what speaks for it. Where no report has a sign, those that assert the link support
  * it. Reports of one trial count once, input order never matters.
  */
 export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true): Weighed {
   const kept = rows.filter(({ retraction }) => !(excludeRetracted && retraction === "retracted"));
   const groups = groupReports(kept);
-  const sign = directionOf(kept, groups);
+  const sign = directionOf(kept);
   const sides = groups.map((group) => sidesOf(group, sign));
   const count = (matches: (side: ReadonlySet<Side>) => boolean) => sides.filter(matches).length;
   const supporting = weighSide(voices(groups, sign, ["supports"]), "FOR");
@@ -100,8 +100,12 @@ function voices(groups: readonly EvidenceRow[][], sign: number, sides: readonly 
 
 const loudness = (voice: Voice) => evidenceClasses[voice.class].weight * factorOf(voice);
 
-function directionOf(rows: readonly EvidenceRow[], groups: readonly EvidenceRow[][]): 1 | -1 | 0 {
-  if (rows.every(({ sign }) => sign === 0)) return 0;
+/** What is inherited decides only where no report of the pair itself has a sign. */
+function directionOf(rows: readonly EvidenceRow[]): 1 | -1 | 0 {
+  const signed = rows.filter(({ sign }) => sign !== 0);
+  if (signed.length === 0) return 0;
+  const own = signed.filter(({ inherited }) => !inherited);
+  const groups = groupReports(own.length > 0 ? own : signed);
   const [up, down] = ([1, -1] as const).map((sign) => {
     const speaking = voices(groups, sign, ["supports"]);
     return { value: weighSide(speaking, "FOR").value, studies: speaking.length };

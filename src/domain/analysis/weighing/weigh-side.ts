@@ -55,14 +55,14 @@ export function weighSide(voices: readonly Voice[], side: ConfidenceTerm["side"]
   for (const name of classesByStrength) {
     const { weight, ceiling } = evidenceClasses[name];
     const open = 1 - value;
-    let left = 1;
+    let said = 0;
     for (const kind of kinds) {
       const alike = voices.filter((voice) => voice.class === name && voice.inherited === kind.inherited && voice.foundNone === kind.foundNone);
       if (alike.length === 0) continue;
       const lowered = weight * factorOf(kind);
-      const after = alike.reduce((rest) => (ceiling === 0 ? rest : rest * (1 - lowered / ceiling)), left);
-      const contribution = open * ceiling * (left - after);
-      left = after;
+      const after = alike.reduce((sum) => (ceiling === 0 ? sum : sum + lowered * (1 - sum / ceiling)), said);
+      const contribution = open * (after - said);
+      said = after;
       value += contribution;
       const reference = [classReference, ...(kind.inherited ? [inheritedReference] : []), ...(kind.foundNone ? [nullReference] : [])].join(" ");
       const studyIds = alike.map(({ studyId }) => studyId).sort();
