@@ -180,6 +180,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "tree/association-itself": { below: associationBelow, reads: { node: "Association" } },
   "tree/summary-of-association": { below: associationBelow, reads: { node: ["claims", "studies", "publications", "predicates", "signs"] } },
+  "tree/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
   "tree/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
   "tree/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
   "tree/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },
