@@ -3,7 +3,8 @@
 // order: node.middle
 MATCH (target:Entity)<-[step1:AFFECTS]-(middle:Entity)
 WHERE target.id IN $to AND middle <> target
-  AND coalesce(step1.studies, $bareStudies) >= $minStudies
+  AND ($filtered OR coalesce(step1.studies, $bareStudies) >= $minStudies)
+  AND (NOT $filtered OR all(step IN [properties(step1)] WHERE @step-studies@ >= $minStudies))
   AND ($inherit OR coalesce(step1.own, true))
   AND ($leastRank IS NULL OR step1.rank >= $leastRank)
   AND ($leastConfidence IS NULL OR step1.confidence >= $leastConfidence)

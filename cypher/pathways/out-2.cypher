@@ -3,7 +3,8 @@
 // order: node.middle
 MATCH (source:Entity)-[step1:AFFECTS]->(between1:Entity)-[step2:AFFECTS]->(middle:Entity)
 WHERE source.id IN $from AND source <> between1 AND source <> middle AND between1 <> middle
-  AND coalesce(step1.studies, $bareStudies) >= $minStudies AND coalesce(step2.studies, $bareStudies) >= $minStudies
+  AND ($filtered OR coalesce(step1.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step2.studies, $bareStudies) >= $minStudies)
+  AND (NOT $filtered OR all(step IN [properties(step1), properties(step2)] WHERE @step-studies@ >= $minStudies))
   AND ($inherit OR coalesce(step1.own, true) AND coalesce(step2.own, true))
   AND ($leastRank IS NULL OR step1.rank >= $leastRank AND step2.rank >= $leastRank)
   AND ($leastConfidence IS NULL OR step1.confidence >= $leastConfidence AND step2.confidence >= $leastConfidence AND step1.confidence * step2.confidence >= $leastConfidence)

@@ -5,7 +5,8 @@
 // facets: netSign = node.netSign
 MATCH (source:Entity)-[step1:AFFECTS]->(between1:Entity)-[step2:AFFECTS]->(between2:Entity)-[step3:AFFECTS]->(between3:Entity)-[step4:AFFECTS]->(target:Entity)
 WHERE source.id IN $from AND target.id IN $to AND source <> between1 AND source <> between2 AND source <> between3 AND source <> target AND between1 <> between2 AND between1 <> between3 AND between1 <> target AND between2 <> between3 AND between2 <> target AND between3 <> target
-  AND coalesce(step1.studies, $bareStudies) >= $minStudies AND coalesce(step2.studies, $bareStudies) >= $minStudies AND coalesce(step3.studies, $bareStudies) >= $minStudies AND coalesce(step4.studies, $bareStudies) >= $minStudies
+  AND ($filtered OR coalesce(step1.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step2.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step3.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step4.studies, $bareStudies) >= $minStudies)
+  AND (NOT $filtered OR all(step IN [properties(step1), properties(step2), properties(step3), properties(step4)] WHERE @step-studies@ >= $minStudies))
   AND ($inherit OR coalesce(step1.own, true) AND coalesce(step2.own, true) AND coalesce(step3.own, true) AND coalesce(step4.own, true))
   AND ($leastRank IS NULL OR step1.rank >= $leastRank AND step2.rank >= $leastRank AND step3.rank >= $leastRank AND step4.rank >= $leastRank)
   AND ($leastConfidence IS NULL OR step1.confidence >= $leastConfidence AND step2.confidence >= $leastConfidence AND step3.confidence >= $leastConfidence AND step4.confidence >= $leastConfidence AND step1.confidence * step2.confidence * step3.confidence * step4.confidence >= $leastConfidence)

@@ -8,7 +8,7 @@ import type { PathwayQuestion } from "./pathway-question.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 
 /** Why not all pathways were counted. */
-export type Stopped = "ENOUGH_FOUND" | "TOO_MANY_TO_COUNT";
+export type Stopped = "ENOUGH_FOUND" | "TOO_MANY_TO_COUNT" | "TOO_MANY_TO_WEIGH";
 
 /** The best pathways, and how many there are as far as they were counted. */
 export interface BestPathways {
