@@ -28,6 +28,8 @@ export interface EngineDescription {
   readonly location: string;
   /** How many questions it takes at once; more of them wait. None: no such bound. */
   readonly connections?: number;
+  /** Whether a pattern whose two ends are bound is walked from both; the embedded engine begins at the left. */
+  readonly meetsInTheMiddle: boolean;
 }
 
 /** Bounds of one read. */

@@ -12,8 +12,10 @@ import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.js";
 import { answerGraphqlErrors } from "./answer-graphql-errors.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
+import { keepDocuments } from "./keep-documents.js";
 import type { WorkLimit } from "./limit-work.js";
 import { limits } from "./limits.js";
+import type { Metrics } from "./observe/metrics.js";
 import type { OpenRequests } from "./open-requests.js";
 
 /** What GraphQL is served of. `plugins` check requests and add to answers. */
@@ -23,6 +25,7 @@ export interface GraphqlParts {
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: OpenRequests;
   readonly limited: WorkLimit;
+  readonly metrics: Metrics;
 }
 
 /**
@@ -30,7 +33,10 @@ export interface GraphqlParts {
  * are public. Nothing is reported to anybody, whatever the environment says. The server that is returned runs the same
  * checks on documents of our own.
  */
-export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open, limited }: GraphqlParts): Promise<ApolloServer<Context>> {
+export async function serveGraphql(
+  server: FastifyInstance,
+  { schema, plugins, contextOf, open, limited, metrics }: GraphqlParts,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
     nodeEnv: "production",
@@ -39,6 +45,7 @@ export async function serveGraphql(server: FastifyInstance, { schema, plugins, c
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: keepDocuments(metrics),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.documentTokens },
     validationOptions: { maxErrors: limits.errors },

@@ -10,7 +10,7 @@ const secrets = /node_modules|\/src\/|at \w+ \(|MATCH |RETURN |Maximum call stac
 let server: StubServer;
 let reads = 0;
 beforeAll(async () => {
-  const engine = { name: "grafeo", version: "0", location: "memory" } as const;
+  const engine = { name: "grafeo", version: "0", location: "memory", meetsInTheMiddle: false } as const;
   const refuse = () => {
     reads += 1;
     return Promise.reject(new Error("a refused request asked the engine"));
@@ -22,7 +22,7 @@ beforeAll(async () => {
     makeContext: async (request) => ({
       ...request,
       store: { engine, read: refuse, write: refuse, setUp: refuse, ping: refuse, close: refuse },
-      release: { id: "RELEASE:1", contentHash: "c0ffee" },
+      release: { id: "RELEASE:1", contentHash: "c0ffee", affects: 0 },
       search: { search: refuse, nearest: refuse, refresh: refuse },
       suggestions: [],
     }),
