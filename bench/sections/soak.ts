@@ -42,8 +42,8 @@ export async function soak(minutes: number, say: Say): Promise<Section> {
       number += 1;
       const status = await (kinds[number % kinds.length] as () => Promise<Response>)().then(
         async (response) => {
-          await response.arrayBuffer();
-          return String(response.status);
+          const text = await response.text();
+          return response.status < 500 ? String(response.status) : `${response.status} ${/"code":"(\w+)"/.exec(text)?.[1]}`;
         },
         (error) => ((error as Error).name === "TimeoutError" || (error as Error).name === "AbortError" ? "left" : "failed"),
       );
