@@ -1,3 +1,4 @@
+import { isUnfinished } from "../domain/transfer/bulk/is-unfinished.js";
 import { currentRelease } from "../domain/transfer/current-release.js";
 import { KnownError } from "../errors.js";
 import type { Store } from "../graph/store.js";
@@ -27,7 +28,7 @@ export function followRelease(store: Store): () => Promise<ServedRelease> {
 
 async function ask(store: Store): Promise<ServedRelease> {
   const held = await currentRelease(store);
-  if (held === null || held.graphVersion !== graphVersion)
+  if (held === null || held.graphVersion !== graphVersion || isUnfinished(held))
     throw new KnownError("DATABASE_UNAVAILABLE", { problem: "it holds no release that this build can serve." });
   return held;
 }
