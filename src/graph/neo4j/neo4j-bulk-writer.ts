@@ -1,4 +1,4 @@
-import type { Properties as PropertyTypes, PropertyType } from "../../model/graph-shape.js";
+import type { PropertyType, Properties as PropertyTypes } from "../../model/graph-shape.js";
 import { bulkStatement } from "../bulk-statement.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties, BulkWriter } from "../bulk-writer.js";
 import { readStatement } from "../read-statement.js";
