@@ -18,7 +18,7 @@ anything is refused.
   --to <folder>      where the files are written
   --help             this text
 
-Exit codes: 0 written, 1 the graph or the folder was refused, 2 the command or the environment was not understood.
+Exit codes: 0 written, 1 the graph was refused or changed meanwhile, 2 the command, the folder or the environment was refused.
 `;
 
 process.exitCode = await runCommand(async () => {
@@ -37,7 +37,7 @@ process.exitCode = await runCommand(async () => {
     process.stdout.write(
       `${sum(nodes)} nodes, ${sum(relationships)} relationships, content hash ${contentHash}\n\n` +
         `Into an empty Neo4j that does not run:  cd ${folder} && neo4j-admin database import full @import.args\n` +
-        "  and once it runs:                     cypher-shell --file constraints.cypher\n" +
+        "  and once it runs:                     cypher-shell --file after-import.cypher\n" +
         `Into any empty database of ours:        npm run load -- --bulk ${folder}\n`,
     );
   } finally {

@@ -19,7 +19,8 @@ only, for a graph in memory would be gone when this command ends.
                      time, each committed by itself. A load that did not finish is not served; empty the database then
   --help             this text
 
-Exit codes: 0 loaded (or valid), 1 the release or the database was refused, 2 the command or the environment was not understood.
+Exit codes: 0 loaded (or valid), 1 the release was refused or the database failed, 2 the command, the environment or what the
+database holds was refused.
 `;
 
 process.exitCode = await runCommand(async () => {

@@ -6,7 +6,7 @@ import type { BulkLink, BulkLinks, BulkNodes, BulkProperties } from "../../../gr
 import type { Value } from "../../../graph/store.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../../model/graph-shape.js";
 import { graphVersion } from "../../../model/graph-version.js";
-import { type CsvColumn, linkColumns, nodeColumns } from "../export/csv-columns.js";
+import { type CsvColumn, emptyMark, linkColumns, nodeColumns } from "../export/csv-columns.js";
 import { type CsvFile, csvManifestFile } from "../export/csv-manifest.js";
 import type { BulkBatch, BulkSource } from "./bulk-source.js";
 import { csvRecords } from "./csv-records.js";
@@ -94,14 +94,14 @@ function readRow(columns: readonly CsvColumn[], cells: readonly (string | null)[
   const lead: string[] = [];
   const properties: Record<string, Value> = {};
   for (let index = 0; index < columns.length; index++) {
-    const { property, type, optional, header } = columns[index] as CsvColumn;
+    const { property, type, optional, marksEmpty, header } = columns[index] as CsvColumn;
     const cell = cells[index] as string | null;
     if (cell === null) {
       if (!optional) throw new Error(`${header}: is missing`);
     } else if (property === undefined) lead.push(cell);
     else {
       try {
-        properties[property] = readCell(cell, type);
+        properties[property] = marksEmpty && cell === emptyMark ? [] : readCell(cell, type);
       } catch (error) {
         throw new Error(`${property}: ${(error as Error).message}`);
       }

@@ -6,10 +6,15 @@ export interface CsvColumn {
   readonly property?: string;
   readonly type: PropertyType;
   readonly optional: boolean;
+  /** An empty list is written as `emptyMark`: the importer takes `""` as missing, and missing it may be. */
+  readonly marksEmpty?: boolean;
 }
 
 /** What stands between the items of a list: a character that no text of a graph has. */
 export const listDelimiter = "\u001f";
+
+/** The one item of a list that is empty, in a column that may lack it. */
+export const emptyMark = "\u001e";
 
 const types: Readonly<Record<PropertyType, string>> = {
   text: "string",
@@ -26,7 +31,9 @@ export function nodeColumns(label: string, properties: Properties): readonly Csv
   return [
     { header: `id:ID(${label})`, property: "id", type: "text", optional: false },
     ...(label === "Entity" ? [{ header: ":LABEL", type: "text", optional: false } as const] : []),
-    ...propertyColumns(properties).filter(({ property }) => property !== "id"),
+    ...propertyColumns(properties)
+      .filter(({ property }) => property !== "id")
+      .map((column) => (column.optional && column.type === "texts" ? { ...column, marksEmpty: true } : column)),
   ];
 }
 

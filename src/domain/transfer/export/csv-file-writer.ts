@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Value } from "../../../graph/store.js";
 import { csvCell } from "./csv-cell.js";
-import type { CsvColumn } from "./csv-columns.js";
+import { type CsvColumn, emptyMark } from "./csv-columns.js";
 import type { CsvFile } from "./csv-manifest.js";
 
 /** Writes the two files of one label or relationship type; no more than a batch of rows is in memory. */
@@ -53,9 +53,13 @@ export class CsvFileWriter {
 
   #cells(lead: readonly string[], properties: Readonly<Record<string, Value>>): string[] {
     let used = 0;
-    return this.#columns.map(({ property, header }) => {
+    return this.#columns.map(({ property, header, optional, marksEmpty }) => {
       try {
-        return csvCell(property === undefined ? lead[used++] : properties[property]);
+        const value = property === undefined ? lead[used++] : properties[property];
+        const isEmpty = optional && Array.isArray(value) && value.length === 0;
+        if (isEmpty && marksEmpty) return csvCell([emptyMark]);
+        if (isEmpty) throw new Error("an empty list where it may be missing cannot be told in this format");
+        return csvCell(value);
       } catch (error) {
         throw new Error(`${this.#name}.csv, row ${this.#rows + 1}, ${header}: ${(error as Error).message}`);
       }

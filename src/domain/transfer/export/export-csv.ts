@@ -2,13 +2,13 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../../../errors.js";
 import { readStatement } from "../../../graph/read-statement.js";
-import { setupStatements } from "../../../graph/setup-statements.js";
 import type { Row, Statement, Store, Value } from "../../../graph/store.js";
 import { type Label, nodeShapes, type RelationshipShape, relationshipShapes } from "../../../model/graph-shape.js";
 import { graphVersion } from "../../../model/graph-version.js";
 import { isUnfinished } from "../bulk/is-unfinished.js";
 import { currentRelease } from "../current-release.js";
 import type { WriteProgress } from "../write-graph.js";
+import { afterImport } from "./after-import.js";
 import { linkColumns, nodeColumns } from "./csv-columns.js";
 import { CsvFileWriter } from "./csv-file-writer.js";
 import { type CsvManifest, csvManifestFile } from "./csv-manifest.js";
@@ -24,7 +24,7 @@ type Properties = Readonly<Record<string, Value>>;
 
 /**
  * Writes the graph of a store into a folder as `neo4j-admin database import` takes it: for each label and relationship
- * type a header and a file of rows; `import.args`, its arguments; `constraints.cypher`, what is to be run afterwards;
+ * type a header and a file of rows; `import.args`, its arguments; `after-import.cypher`, what is to be run afterwards;
  * and last `export.json`. Memory is bounded by a page of nodes with their relationships. Throws `BAD_CONFIGURATION`
  * where the folder is not empty or the graph holds no release, and an error where the release changed meanwhile.
  */
@@ -67,12 +67,7 @@ export async function exportCsv(store: Store, folder: string, progress: WritePro
     throw new Error(`The graph changed while it was exported; ${folder} holds a mixture and has no ${csvManifestFile}. Export again into another folder.`);
   const manifest: CsvManifest = { format: "neo4j-csv", graphVersion, contentHash: release.contentHash, nodes, relationships };
   await writeFile(join(folder, "import.args"), importArguments(manifest));
-  await writeFile(
-    join(folder, "constraints.cypher"),
-    setupStatements("neo4j")
-      .map(({ text }) => `${text};\n`)
-      .join(""),
-  );
+  await writeFile(join(folder, "after-import.cypher"), afterImport(manifest));
   await writeFile(join(folder, csvManifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
