@@ -9,6 +9,7 @@ import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
+import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./verdict.resolver.js";
 
 /**
  * Builds the executable schema. The one registry of resolvers: what is not named here is not served. type-graphql's own
@@ -33,6 +34,9 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     SubgraphEdgeResolver,
     ReleaseResolver,
     SearchResolver,
+    WeighingResolver,
+    VerdictResolver,
+    ConfidenceTermResolver,
   ] as unknown as NonEmptyArray<() => void>;
   return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false, skipCheck: true }));
 }
