@@ -26,7 +26,7 @@ async function counting(configuration: { answerCacheBytes?: number; rateLimit?: 
   const hello = schema.getQueryType()?.getFields().hello;
   const state = { resolved: 0, held: "one", answered: "one" };
   if (hello) hello.resolve = (_source, { count }) => `${state.held}, ${++state.resolved}, ${"x".repeat(count)}`;
-  const release = (contentHash: string) => ({ id: "RELEASE:7", version: "7", date: "2026-11-24", contentHash });
+  const release = (contentHash: string) => ({ id: "RELEASE:7", version: "7", date: "2026-11-24", contentHash, affects: 0 });
   const server = await stubServer(schema, {
     configuration: { rateLimit: 0, logLevel: "silent", answerCacheBytes: megabyte, ...configuration },
     makeContext: async ({ signal, requestId }) => ({ release: release(state.answered), signal, requestId, suggestions: [] }) as never,

@@ -21,6 +21,9 @@ export const parameters: Readonly<Record<string, readonly Run[]>> = {
   "search/read-studies": [{}],
   "setup/constraint": [{ holes: { LABEL: "Entity" } }],
   "setup/grafeo/index": [{ holes: { LABEL: "Entity" } }],
+  "setup/import/empty-node-lists": [{ holes: { LABEL: "Study", PROPERTY: "secondaryOutcomes" } }],
+  "setup/import/fill-node-lists": [{ holes: { LABEL: "Claim", PROPERTY: "species" } }],
+  "setup/import/fill-relationship-lists": [{ holes: { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity", PROPERTY: "inverse" } }],
   "transfer/bulk-entities": [{ holes: { KIND: "Mediator", NAME: "id", POSITION: 0 }, parameters: { rows: [["MSCKG:new"], ["MSCKG:newer"]] } }],
   "transfer/bulk-nodes": [{ holes: { LABEL: "Publication", NAME: "id", POSITION: 0 }, parameters: { rows: [["PMID:new"]] } }],
   "transfer/bulk-relationships": [
