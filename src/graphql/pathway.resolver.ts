@@ -73,7 +73,8 @@ const link: Link = {
 /** Links that can be walked; a graph with more is not walked whole. */
 const walkedWhole = 20_000;
 
-const questionOf = (args: Arguments): PathwayQuestion => ({
+const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
+  surestStep,
   from: args.from as string[],
   to: args.to as string[],
   via: (args.via ?? null) as string[] | null,
@@ -91,7 +92,7 @@ const questionOf = (args: Arguments): PathwayQuestion => ({
  */
 async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
   const { store, signal } = context;
-  const question = questionOf(args);
+  const question = questionOf(args, context.release.surestStep);
   const whole = context.release.affects <= walkedWhole;
   const filtered = isFiltered(question.evidence);
   if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };

@@ -201,6 +201,8 @@ export const nodeShapes = {
     results: "whole",
     associations: "whole",
     affects: "whole",
+    /** The highest confidence of an `:AFFECTS`: what each of the other steps of a pathway can have at most. */
+    surestStep: "real",
     biolinkVersion: "text",
     biolinkSource: "text",
     biolinkNote: "text",

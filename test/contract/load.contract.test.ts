@@ -11,7 +11,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of release 1 on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "5cd63d6224d69fc45bd38587f855c70acdd22464adc4321c2ad5f175e29823a0";
+const releaseHash = "4b3593abcdac741d04eb85224bb3ff8063a189626aede884bb2361c4eae1eb18";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));

@@ -49,6 +49,7 @@ const walk: Parameters = {
   bareStudies: 1,
   inherit: true,
   leastRank: null,
+  leastStep: null,
   leastConfidence: null,
 };
 const association = ["id", "subjectId", "objectId"];
@@ -171,6 +172,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
           most: 500,
           ...(index > 3 && { leastRank: 3 }),
           ...(index === 2 && { ...someClaims, filtered: true }),
+          ...(index === 3 && { leastStep: 0.05, leastConfidence: 0.001 }),
         },
       },
     ]),
