@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
 import type { FieldExtensions } from "./answered-by.js";
+import { ContradictionsResolver, DifferenceResolver } from "./contradiction.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
@@ -34,6 +35,8 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     WeighingResolver,
     VerdictResolver,
     ConfidenceTermResolver,
+    ContradictionsResolver,
+    DifferenceResolver,
   ] as unknown as NonEmptyArray<() => void>;
   return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false }));
 }

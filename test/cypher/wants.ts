@@ -138,6 +138,17 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/association-itself": { below: associationBelow, reads: { node: "Association" } },
   "tree/summary-of-association": { below: associationBelow, reads: { node: ["claims", "studies", "publications", "predicates", "signs"] } },
   "tree/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
+  "analysis/selected": { reads: { node: ["id"] } },
+  "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
+  "analysis/contradictory-pairs": {
+    reads: { node: ["level", "subjectId", "objectId", "againstId"] },
+    parameters: nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates"),
+  },
+  "tree/reports-of-contradiction": {
+    below: ["analysis/contradictory-pairs", "node"],
+    reads: { node: ["holderId", "claims", "results"] },
+    parameters: { predicates: null },
+  },
   "tree/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
   "tree/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
   "tree/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },
