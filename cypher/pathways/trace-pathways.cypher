@@ -1,7 +1,7 @@
 // Which signed pathways of up to __LENGTH__ steps lead from one thing to another, no thing twice?
 // A filter holds for each step. A relationship without evidence entries (added by hand) passes where nothing is asked of the evidence ($unfiltered).
 // to: node
-// order: node.length, node.weakestRank DESC, node.studies DESC, node.id
+// order: node.key1 DESC, node.key2 DESC, node.key3 DESC, node.id
 // facets: netSign = node.netSign; length = node.length
 MATCH path = (source:Entity)-[affects:AFFECTS*1..__LENGTH__]->(target:Entity)
 WHERE source.id IN $from AND target.id IN $to

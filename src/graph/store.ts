@@ -26,6 +26,8 @@ export interface EngineDescription {
   readonly name: "grafeo" | "neo4j";
   readonly version: string;
   readonly location: string;
+  /** Whether a pattern whose two ends are bound is walked from both; the embedded engine begins at the left. */
+  readonly meetsInTheMiddle: boolean;
 }
 
 /** Bounds of one read. */

@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { asksForEvidence, evidenceParameters } from "../domain/evidence/evidence-filter.js";
+import { asksForEvidence, evidenceParameters, isFiltered } from "../domain/evidence/evidence-filter.js";
+import { findBestPathways } from "../domain/pathways/find-best-pathways.js";
 import { pathwayEffect } from "../domain/pathways/pathway-effect.js";
+import type { PathwayQuestion } from "../domain/pathways/pathway-question.js";
 import { type StepWords, sayPathway } from "../domain/pathways/say-pathway.js";
 import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import type { Thing } from "../graph/want.js";
 import { addLinks } from "./add-link.js";
-import { answerRoot, linkedAnswer, rootArguments } from "./answer.js";
+import { answerFound, answerRoot, linkedAnswer, rootArguments, selectedNames } from "./answer.js";
 import type { Arguments, Link } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import type { Context } from "./context.js";
@@ -60,9 +62,53 @@ const link: Link = {
     via: (args.via ?? null) as string[] | null,
     kinds: (args.kinds ?? null) as string[] | null,
     inherit: args.inherit as boolean,
+    orderBy: args.orderBy as string,
     unfiltered: !asksForEvidence(args.evidence as object | undefined),
   }),
 };
+
+/** Links that can be walked; a graph with more is not walked whole. */
+const walkedWhole = 20_000;
+
+const questionOf = (args: Arguments): PathwayQuestion => ({
+  from: args.from as string[],
+  to: args.to as string[],
+  via: (args.via ?? null) as string[] | null,
+  kinds: (args.kinds ?? null) as string[] | null,
+  minStudies: (args.evidence as { minStudies?: number } | undefined)?.minStudies ?? 1,
+  bareStudies: asksForEvidence(args.evidence as object | undefined) ? 0 : 1,
+  inherit: args.inherit as boolean,
+  maxLength: args.maxLength as number,
+  orderBy: args.orderBy as PathwayQuestion["orderBy"],
+});
+
+/** Of a graph that is not walked whole. Counting costs more than answering there, so it is done where something of it is selected. */
+async function pathwaysOfLargeGraph(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+  const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
+  const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
+  const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
+    const { skip, limit } = page ?? { skip: 0, limit: 0 };
+    const found = await findBestPathways(context.store, questionOf(args), skip + limit, counted, { signal: context.signal });
+    if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
+    const rest = found.pathways.slice(skip);
+    const shown = rest.slice(0, Math.max(0, limit - 1));
+    return {
+      fragment: "pathways/find-pathways",
+      parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs }) => ({ nodeIds, signs })) },
+      known: shown.map(({ id, nodeIds, signs, netSign }) => ({ id, nodeIds, signs, netSign, length: signs.length })),
+      hasNextPage: rest.length > shown.length,
+      total: found.counts && !found.stoppedBecause ? found.counts.length.reduce((sum, { count }) => sum + count, 0) : null,
+      facets: found.counts ?? {},
+    };
+  });
+  return { ...(connection as unknown as MechanismPathwayConnection), ...known };
+}
+
+/** Ids are looked up meanwhile: nearly always they are the things' own, and the answer stands. */
+async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+  if (context.release.affects > walkedWhole && !isFiltered(args.evidence as object | undefined)) return pathwaysOfLargeGraph(context, info, args);
+  return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
+}
 
 /** How one thing acts on another, through what. */
 @Resolver(() => MechanismPathway)
@@ -81,9 +127,12 @@ export class PathwayResolver {
     const key = (name: string) => `${info.path.key}.${name}`;
     const names = ["from", "to", "via"].filter((name) => args[name] !== undefined);
     const asked = Object.fromEntries(names.map((name) => [key(name), args[name] as string[]]));
+    const answer = (given: Arguments) => answerPathways(context, info, given);
+    const guessed = answer(args);
+    guessed.catch(() => {});
     const known = await resolveKnownIds(context.store, "entity", asked, { signal: context.signal });
-    const resolved: Arguments = { ...args, ...Object.fromEntries(names.map((name) => [name, known[key(name)]])) };
-    return { ...((await answerRoot(context, info, { arguments: resolved })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
+    const isAsAsked = Object.entries(asked).every(([name, ids]) => ids.every((id, position) => known[name]?.[position] === id));
+    return isAsAsked ? guessed : answer({ ...args, ...Object.fromEntries(names.map((name) => [name, known[key(name)]])) });
   }
 
   @FieldResolver()

@@ -11,7 +11,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of release 1 on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "de134226e9464eddeb5d13f2db0c932cb2e9629f2e8e2b073a90a4fcfbae2e8a";
+const releaseHash = "97c2df82745bac4d9e241ba02f0af0a736cdf937fd2f941899475d7b63e70e0b";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));

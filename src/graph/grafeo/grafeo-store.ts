@@ -24,7 +24,7 @@ export class GrafeoStore implements Store {
 
   constructor(database: GrafeoDB, location: string) {
     this.#database = database;
-    this.engine = { name: "grafeo", version: database.version(), location };
+    this.engine = { name: "grafeo", version: database.version(), location, meetsInTheMiddle: false };
   }
 
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {

@@ -47,10 +47,11 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
     return [...own, ...inherited.filter((step) => step.to !== id && !blocked.get(id)?.has(step.to))];
   }
 
-  function affects(subject: string, together: readonly Step[]): Affects {
+  function affects(subject: string, together: readonly Step[], specificity: number): Affects {
     const [first] = together as [Step];
     const inOrder = [...together].sort((one, other) => compare(one.claim.id, other.claim.id));
     const evidence = inOrder.flatMap(({ claim }) => claim.evidence.map((study) => ({ claim, study })));
+    const kept = evidence.filter(({ study }) => !retracted.get(study));
     return {
       subject,
       object: first.to,
@@ -64,6 +65,9 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
           (best, { claim }) => (ladder.evidence_rank[claim.evidence_level] > ladder.evidence_rank[best] ? claim.evidence_level : best),
           first.claim.evidence_level,
         ),
+        rank: Math.max(0, ...kept.map(({ claim }) => ladder.evidence_rank[claim.evidence_level])),
+        studies: new Set(kept.map(({ study }) => study)).size,
+        specificity,
         human: together.some((step) => isHuman(step.claim)),
         evidenceClaims: evidence.map(({ claim }) => claim.id),
         evidenceStudies: evidence.map(({ study }) => study),
@@ -75,13 +79,22 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
     };
   }
 
-  return entities
-    .flatMap(({ id, kind }) => {
-      const groups = new Map<string, Step[]>();
-      for (const step of stepsOf(id, kind)) append(groups, `${step.to} ${step.sign}`, step);
-      return [...groups.values()].map((together) => affects(id, together));
-    })
+  const walked = entities.flatMap(({ id, kind }) => {
+    const groups = new Map<string, Step[]>();
+    for (const step of stepsOf(id, kind)) append(groups, `${step.to} ${step.sign}`, step);
+    return [...groups.values()].map((together) => ({ subject: id, object: (together[0] as Step).to, together }));
+  });
+  const leaving = tally(walked.map(({ subject }) => subject));
+  const leading = tally(walked.map(({ object }) => object));
+  return walked
+    .map(({ subject, object, together }) => affects(subject, together, ((leaving.get(subject) as number) * (leading.get(object) as number)) ** -0.5))
     .sort((one, other) => compare(one.subject, other.subject) || compare(one.object, other.object) || other.properties.sign - one.properties.sign);
+}
+
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** All superclasses, nearest first. */

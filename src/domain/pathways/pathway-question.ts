@@ -1,0 +1,18 @@
+/** Which pathways are looked for; ids are those of this release. */
+export interface PathwayQuestion {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** All of these lie in between. */
+  readonly via: readonly string[] | null;
+  /** Everything in between is of one of these kinds. */
+  readonly kinds: readonly string[] | null;
+  /** Fewest studies of each step. */
+  readonly minStudies: number;
+  /** Studies that a relationship without evidence (added by hand) counts as. */
+  readonly bareStudies: number;
+  /** Whether a step may rest on what holds for a superclass. */
+  readonly inherit: boolean;
+  /** Most steps, 1 to 6. */
+  readonly maxLength: number;
+  readonly orderBy: "LENGTH" | "CONFIDENCE";
+}
