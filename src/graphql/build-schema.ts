@@ -5,6 +5,7 @@ import { ContradictionsResolver, DifferenceResolver } from "./contradiction.reso
 import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
+import { CellResolver, MatrixResolver } from "./matrix.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
@@ -37,6 +38,8 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ConfidenceTermResolver,
     ContradictionsResolver,
     DifferenceResolver,
+    MatrixResolver,
+    CellResolver,
   ] as unknown as NonEmptyArray<() => void>;
   return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false }));
 }

@@ -183,6 +183,12 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
   "analysis/selected": { reads: { node: ["id"] } },
   "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
+  "analysis/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
+  "analysis/walks-between-kinds": {
+    reads: { node: ["subjectId", "objectId", "walks"] },
+    holes: { LENGTH: "3" },
+    parameters: { ...everyClaim, rows: "Mediator", columns: "Mediator", unfiltered: true },
+  },
   "analysis/contradictory-pairs": {
     reads: { node: ["level", "subjectId", "objectId", "againstId"] },
     parameters: nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates"),
