@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
 import type { FieldExtensions } from "./answered-by.js";
+import { ComparisonResolver, NotComparableResolver } from "./comparison.resolver.js";
 import { ContradictionsResolver, DifferenceResolver } from "./contradiction.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
@@ -38,6 +39,8 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ConfidenceTermResolver,
     ContradictionsResolver,
     DifferenceResolver,
+    ComparisonResolver,
+    NotComparableResolver,
     MatrixResolver,
     CellResolver,
   ] as unknown as NonEmptyArray<() => void>;

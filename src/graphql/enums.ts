@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { notComparableReasons } from "../domain/analysis/comparing/not-comparable-reasons.js";
 import { contradictionLevels } from "../domain/analysis/contradictions/contradiction-levels.js";
 import { differenceAspects } from "../domain/analysis/contradictions/difference-aspects.js";
 import { cellStates } from "../domain/analysis/matrix/cell-states.js";
@@ -78,6 +79,7 @@ export const ConfidenceSide = vocabularyEnum("ConfidenceSide", "On which side a 
 export const ContradictionLevel = vocabularyEnum("ContradictionLevel", "Between what a contradiction stands.", contradictionLevels);
 export const DifferenceAspect = vocabularyEnum("DifferenceAspect", "In what the sides of a contradiction differ.", differenceAspects);
 export const CellState = vocabularyEnum("CellState", "What the evidence in a cell amounts to.", cellStates);
+export const NotComparableReason = vocabularyEnum("NotComparableReason", "Why something cannot be compared.", notComparableReasons);
 
 /** Which end of an association a thing stands at. */
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";

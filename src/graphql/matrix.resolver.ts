@@ -4,12 +4,13 @@ import { type CellState, cellStates } from "../domain/analysis/matrix/cell-state
 import { fillCells, type MatrixEvidence } from "../domain/analysis/matrix/fill-cells.js";
 import { asksForEvidence, evidenceParameters, type EvidenceFilter as Filter } from "../domain/evidence/evidence-filter.js";
 import { KnownError } from "../errors.js";
-import { answerTree } from "../graph/answer-tree.js";
-import type { Answer, Thing, Want } from "../graph/want.js";
+import type { Answer, Want } from "../graph/want.js";
 import { rootArguments } from "./answer.js";
 import { answerSelected } from "./answer-selected.js";
+import { answerWants } from "./answer-wants.js";
 import type { Context } from "./context.js";
 import { EntityKind, type Language } from "./enums.js";
+import { everything } from "./everything.js";
 import { EvidenceFilter } from "./filters.type.js";
 import { LanguageArgument, spoken } from "./language-argument.js";
 import { EvidenceCell, EvidenceMatrix } from "./matrix.type.js";
@@ -32,23 +33,9 @@ class MatrixArguments {
 const longestWalk = 3;
 /** Most cells of a matrix. */
 const mostCells = 10_000;
-const all = { skip: 0, limit: 1_000_000 };
-const plain = { page: all, total: false, facets: [] } as const;
-const reading = (...properties: string[]) => ({ node: { properties, children: [] } });
 
-const thingsOf = (kind: string): Want => ({
-  ...plain,
-  fragment: "things/list-entities",
-  parameters: { kinds: [kind], ids: null, categories: null, desiredDirections: null, text: null, orderBy: "NAME" },
-  select: reading("id"),
-});
-
-const below = (...children: readonly (readonly [key: string, want: Want])[]): Want => ({
-  ...plain,
-  fragment: "analysis/selected",
-  parameters: {},
-  select: { node: { properties: [], children: children.map(([key, want]) => ({ key, want })) } },
-});
+const thingsOf = (kind: string): Want =>
+  everything("things/list-entities", { kinds: [kind], ids: null, categories: null, desiredDirections: null, text: null, orderBy: "NAME" }, ["id"]);
 
 /** What is known between all things of two kinds. */
 @Resolver()
@@ -61,13 +48,8 @@ export class MatrixResolver {
     const args = rootArguments(info);
     const [rows, columns] = [args.rows as string, args.columns as string];
     const filter = (args.evidence ?? {}) as Filter;
-    const answered = async (want: Want) => {
-      const { items } = await answerTree(context.store, want, { signal: context.signal });
-      return (items as readonly { node: Thing }[])[0]?.node.links ?? {};
-    };
-    const things = await answered(below(["rows", thingsOf(rows)], ["columns", thingsOf(columns)]));
-    const idsOf = (name: string) => (things[name] as Answer).items.map(({ node }) => node?.id as string);
-    const [rowIds, columnIds] = [idsOf("rows"), idsOf("columns")];
+    const things = await answerWants(context, { rows: thingsOf(rows), columns: thingsOf(columns) });
+    const [rowIds, columnIds] = [things.rows, things.columns].map((found) => found.map(({ id }) => id as string)) as [string[], string[]];
     const cells = rowIds.length * columnIds.length;
     if (cells > mostCells)
       throw new KnownError("BAD_ARGUMENT", {
@@ -75,24 +57,15 @@ export class MatrixResolver {
         argument: `${info.path.key}.rows`,
       });
 
-    const evidence: Want = { ...plain, fragment: "tree/evidence-of-association", parameters: {}, select: reading("claims", "results") };
-    const pairs: Want = {
-      ...plain,
-      fragment: "analysis/pairs-between-kinds",
-      parameters: { rows, columns },
-      select: { node: { properties: ["subjectId", "objectId"], children: [{ key: "evidence", want: evidence }] } },
-    };
-    const walks: Want = {
-      ...plain,
-      fragment: "analysis/walks-between-kinds",
-      holes: { LENGTH: String(longestWalk) },
-      parameters: { ...evidenceParameters(filter), rows, columns, unfiltered: !asksForEvidence(filter) },
-      select: reading("subjectId", "objectId", "walks"),
-    };
-    const links = await answered(below(["pairs", pairs], ["walks", walks]));
+    const evidence = everything("tree/evidence-of-association", {}, ["claims", "results"]);
+    const walking = { ...evidenceParameters(filter), rows, columns, unfiltered: !asksForEvidence(filter) };
+    const links = await answerWants(context, {
+      pairs: everything("analysis/pairs-between-kinds", { rows, columns }, ["subjectId", "objectId"], { evidence }),
+      walks: everything("analysis/walks-between-kinds", walking, ["subjectId", "objectId", "walks"], {}, { LENGTH: String(longestWalk) }),
+    });
     const found = {
-      pairs: (links.pairs as Answer).items.map(({ node }) => ({ ...node, ...((node as Thing).links.evidence as Answer).items[0]?.node })),
-      walks: (links.walks as Answer).items.map(({ node }) => node),
+      pairs: links.pairs.map((pair) => ({ ...pair, ...(pair.links.evidence as Answer).items[0]?.node })),
+      walks: links.walks,
     } as unknown as MatrixEvidence;
     const filled = fillCells(rowIds, columnIds, found, filter);
     const shown = await answerSelected(context, info, {

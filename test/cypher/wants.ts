@@ -189,6 +189,12 @@ export const fragments: Readonly<Record<string, Asked>> = {
     holes: { LENGTH: "3" },
     parameters: { ...everyClaim, rows: "Mediator", columns: "Mediator", unfiltered: true },
   },
+  "analysis/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, ids: starts, unfiltered: true } },
+  "analysis/pairs-to-compare": { reads: { node: [...association, "objectKind"] }, parameters: { ids: starts } },
+  "analysis/studies-to-compare": {
+    reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] },
+    parameters: { ...everyClaim, ids: starts },
+  },
   "analysis/contradictory-pairs": {
     reads: { node: ["level", "subjectId", "objectId", "againstId"] },
     parameters: nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates"),
