@@ -7,5 +7,5 @@
   bare: coalesce(size(step.evidenceLevels), 0) = 0,
   levels: [entry IN @step-entries@ | step.evidenceLevels[entry]],
   claims: CASE WHEN coalesce(size(step.evidenceLevels), 0) = 0 THEN coalesce(step.claims, []) ELSE reduce(seen = [], entry IN @step-entries@ | CASE WHEN step.evidenceClaims[entry] IN seen THEN seen ELSE seen + [step.evidenceClaims[entry]] END) END,
-  studies: size(reduce(seen = [], entry IN @step-entries@ | CASE WHEN step.evidenceStudies[entry] IN seen THEN seen ELSE seen + [step.evidenceStudies[entry]] END))
+  studies: @step-studies@
 }

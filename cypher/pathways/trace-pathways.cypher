@@ -9,6 +9,6 @@ WITH path, target.desiredDirection AS targetDirection, [member IN nodes(path) | 
 WHERE all(position IN range(0, size(nodeIds) - 2) WHERE NOT nodeIds[position] IN nodeIds[position + 1..])
   AND ($via IS NULL OR all(asked IN $via WHERE asked IN nodeIds[1..size(nodeIds) - 1]))
   AND ($kinds IS NULL OR all(position IN range(1, size(kinds) - 2) WHERE kinds[position] IN $kinds))
-WITH nodeIds, targetDirection, [step IN relationships(path) | @step-record@] AS steps
+WITH nodeIds, targetDirection, null AS givenConfidence, [step IN relationships(path) | @step-record@] AS steps
 WHERE all(step IN steps WHERE ($inherit OR step.own) AND CASE WHEN step.bare THEN $unfiltered ELSE step.studies >= $minStudies END)
 @pathway-record@

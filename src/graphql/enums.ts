@@ -100,12 +100,11 @@ export const EntityOrder = enumOf<EntityOrder>(
 );
 
 /** Orders of pathways. */
-export type PathwayOrder = "LENGTH";
-export const PathwayOrder = enumOf<PathwayOrder>(
-  "PathwayOrder",
-  "Order of pathways; ties by id.",
-  ["LENGTH"],
-  () => "Shorter first, then the better evidence level of the weakest step, then more studies, then id.",
+export type PathwayOrder = "CONFIDENCE" | "LENGTH";
+export const PathwayOrder = enumOf<PathwayOrder>("PathwayOrder", "Order of pathways; ties by id.", ["CONFIDENCE", "LENGTH"], (value) =>
+  value === "CONFIDENCE"
+    ? "Better shown first (`confidence`), then the more specific, then shorter, then id."
+    : "Shorter first, then the better evidence level of the weakest step, then more studies, then id.",
 );
 
 /** What a pathway means for the patient. */

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { evidenceBelow, evidenceFragment } from "../domain/analysis/weighing/evidence-below.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../domain/evidence/evidence-filter.js";
 import { findBestPathways } from "../domain/pathways/find-best-pathways.js";
+import { findFilteredPathways } from "../domain/pathways/find-filtered-pathways.js";
+import { isCoherent } from "../domain/pathways/is-coherent.js";
 import { pathwayEffect } from "../domain/pathways/pathway-effect.js";
 import type { PathwayQuestion } from "../domain/pathways/pathway-question.js";
 import { type StepWords, sayPathway } from "../domain/pathways/say-pathway.js";
@@ -9,7 +12,7 @@ import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import type { Thing } from "../graph/want.js";
 import { addLinks } from "./add-link.js";
 import { answerFound, answerRoot, linkedAnswer, rootArguments, selectedNames } from "./answer.js";
-import type { Arguments, Link } from "./answered-by.js";
+import { type Arguments, type Link, ReadsVia } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import type { Context } from "./context.js";
 import { Entity } from "./entity.type.js";
@@ -43,7 +46,7 @@ class PathwayArguments extends PageArguments {
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for a thing." })
   inherit!: boolean;
 
-  @Field(() => PathwayOrder, { nullable: true, defaultValue: "LENGTH", description: "Their order." })
+  @Field(() => PathwayOrder, { nullable: true, defaultValue: "CONFIDENCE", description: "Their order." })
   orderBy!: PathwayOrder;
 
   @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many to answer, 0 to 100." })
@@ -70,31 +73,42 @@ const link: Link = {
 /** Links that can be walked; a graph with more is not walked whole. */
 const walkedWhole = 20_000;
 
-const questionOf = (args: Arguments): PathwayQuestion => ({
+const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
+  surestStep,
   from: args.from as string[],
   to: args.to as string[],
   via: (args.via ?? null) as string[] | null,
   kinds: (args.kinds ?? null) as string[] | null,
-  minStudies: (args.evidence as { minStudies?: number } | undefined)?.minStudies ?? 1,
-  bareStudies: asksForEvidence(args.evidence as object | undefined) ? 0 : 1,
+  evidence: (args.evidence ?? {}) as PathwayQuestion["evidence"],
   inherit: args.inherit as boolean,
   maxLength: args.maxLength as number,
   orderBy: args.orderBy as PathwayQuestion["orderBy"],
 });
 
-/** Of a graph that is not walked whole. Counting costs more than answering there, so it is done where something of it is selected. */
-async function pathwaysOfLargeGraph(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+/**
+ * Answers `pathways` with ids as they are given. In one trip where the graph is walked whole and its steps keep what they
+ * are ranked by; else the pathways of the page are found first. On a large graph counting costs more than answering, so
+ * it is done where something of it is selected.
+ */
+async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+  const { store, signal } = context;
+  const question = questionOf(args, context.release.surestStep);
+  const whole = context.release.affects <= walkedWhole;
+  const filtered = isFiltered(question.evidence);
+  if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
   const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
   const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
-  const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
-    const { skip, limit } = page ?? { skip: 0, limit: 0 };
-    const found = await findBestPathways(context.store, questionOf(args), skip + limit, counted, { signal: context.signal });
+  const connection = await answerFound(context, info, args, async ({ page = { skip: 0, limit: 0 }, parameters }) => {
+    const wanted = page.skip + page.limit;
+    const found = filtered
+      ? await findFilteredPathways(store, question, wanted, whole, { signal })
+      : await findBestPathways(store, question, wanted, counted, { signal });
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
-    const rest = found.pathways.slice(skip);
-    const shown = rest.slice(0, Math.max(0, limit - 1));
+    const rest = found.pathways.slice(page.skip);
+    const shown = rest.slice(0, Math.max(0, page.limit - 1));
     return {
       fragment: "pathways/find-pathways",
-      parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs }) => ({ nodeIds, signs })) },
+      parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs, confidence = null }) => ({ nodeIds, signs, confidence })) },
       known: shown.map(({ id, nodeIds, signs, netSign }) => ({ id, nodeIds, signs, netSign, length: signs.length })),
       hasNextPage: rest.length > shown.length,
       total: found.counts && !found.stoppedBecause ? found.counts.length.reduce((sum, { count }) => sum + count, 0) : null,
@@ -102,12 +116,6 @@ async function pathwaysOfLargeGraph(context: Context, info: GraphQLResolveInfo, 
     };
   });
   return { ...(connection as unknown as MechanismPathwayConnection), ...known };
-}
-
-/** Ids are looked up meanwhile: nearly always they are the things' own, and the answer stands. */
-async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
-  if (context.release.affects > walkedWhole && !isFiltered(args.evidence as object | undefined)) return pathwaysOfLargeGraph(context, info, args);
-  return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
 }
 
 /** How one thing acts on another, through what. */
@@ -138,6 +146,16 @@ export class PathwayResolver {
   @FieldResolver()
   effect(@Root() pathway: Thing): string {
     return pathwayEffect(pathway.netSign as number, pathway.targetDirection as string | null);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether its net sign agrees with what the evidence on its first and last thing themselves says; null where that says no direction. False also where it says that there is no effect.",
+  })
+  @ReadsVia({ fragment: evidenceFragment, shape: "one", node: "node", above: ["netSign"] }, "claims", "results")
+  coherent(@Root() pathway: Thing): boolean | null {
+    return isCoherent(pathway.netSign as number, evidenceBelow(pathway));
   }
 
   @FieldResolver(() => String, { description: "The chain as one sentence." })

@@ -5,7 +5,7 @@ import { type ServedRelease, serveRelease, serveStore } from "./serve-release.js
 
 const large = 1_000_000;
 const parts =
-  "totalCount totalAtLeast stoppedBecause aggregations { netSign { value count } length { value count } } pageInfo { hasNextPage } nodes { id length netSign effect text weakest { sign } }";
+  "totalCount totalAtLeast stoppedBecause aggregations { netSign { value count } length { value count } } pageInfo { hasNextPage } nodes { id length netSign effect coherent confidence specificity text weakest { sign } }";
 const asked = {
   "by length": "maxLength: 4, orderBy: LENGTH, first: 30",
   "up to one step": "maxLength: 1",
@@ -14,6 +14,8 @@ const asked = {
   "through some kinds": "maxLength: 4, kinds: [MECHANISM, PROCESS, COMPLICATION]",
   "not inherited": "maxLength: 4, inherit: false",
   "two studies a step": "maxLength: 4, evidence: { minStudies: 2 }",
+  "human alone": "maxLength: 4, evidence: { humanOnly: true }",
+  "some levels, by length": "maxLength: 3, evidence: { levels: [CLINICAL_CONTROLLED, PRECLINICAL] }, orderBy: LENGTH, first: 100",
   "the count alone": "maxLength: 4, first: 0",
 };
 
@@ -42,6 +44,30 @@ describe.each(engines.filter(({ name }) => name !== "grafeo file"))("a graph tak
           expect(answer.data, name).toEqual(expected.data);
         }
       }
+    },
+  );
+
+  test.skipIf(skip)(
+    "weighs steps anew under a filter: one that all evidence passes changes nothing, one that drops some never raises what is shown",
+    async () => {
+      const levels = "[CLINICAL_CONTROLLED, CLINICAL_UNCONTROLLED, PRECLINICAL, REVIEW, NARRATIVE, REGISTRY]";
+      const ask = async (evidence: string) =>
+        (
+          await served.ask(
+            `{ pathways(from: ["CL:0002569"], to: ["HP:0001541"], maxLength: 4, first: 100, evidence: { ${evidence} }) { totalCount nodes { id confidence specificity } } }`,
+          )
+        ).data.pathways;
+      const all = await ask("");
+      expect(await ask(`levels: ${levels}`)).toEqual(all);
+      const confidences = new Map<string, number>(all.nodes.map(({ id, confidence }: { id: string; confidence: number }) => [id, confidence]));
+      const human = await ask("humanOnly: true");
+      expect(human.totalCount).toBeGreaterThan(0);
+      expect(human.totalCount).toBeLessThan(all.totalCount);
+      for (const { confidence } of [...all.nodes, ...human.nodes]) {
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+      expect(all.nodes.map(({ confidence }: { confidence: number }) => confidence)).toEqual([...confidences.values()].sort((one, other) => other - one));
     },
   );
 

@@ -42,12 +42,14 @@ const pathway = [
 const rankedPathway = ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"];
 const halfPathway = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities", "middle"];
 const walk: Parameters = {
+  ...everyClaim,
   from: ["CL:0002569", "MSCKG:a"],
   to: ["HP:0001541", "MSCKG:c", "MSCKG:d"],
-  minStudies: 1,
+  filtered: false,
   bareStudies: 1,
   inherit: true,
   leastRank: null,
+  leastStep: null,
   leastConfidence: null,
 };
 const association = ["id", "subjectId", "objectId"];
@@ -133,14 +135,27 @@ export const fragments: Readonly<Record<string, Asked>> = {
     holes: { LENGTH: "3" },
     parameters: { ...everyClaim, from: starts, to: ends, via: null, kinds: null, inherit: true, unfiltered: true, orderBy: "LENGTH" },
   },
+  "pathways/read-steps": {
+    reads: {
+      node: ["position", "id", "subjectId", "objectId", "inverse", "levels", "studies", "specificity"],
+      turned: ["id", "subjectId", "objectId"],
+    },
+    parameters: {
+      ...someClaims,
+      steps: [
+        { from: "CL:0002569", sign: -1, to: "HP:0001541" },
+        { from: "MSCKG:a", sign: 1, to: "MSCKG:b" },
+      ],
+    },
+  },
   "pathways/find-pathways": {
     reads: { node: pathway, found },
     parameters: {
       ...everyClaim,
       orderBy: "CONFIDENCE",
       pathways: [
-        { nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1] },
-        { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1] },
+        { nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1], confidence: 0.5 },
+        { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1], confidence: null },
       ],
     },
   },
@@ -149,14 +164,26 @@ export const fragments: Readonly<Record<string, Asked>> = {
       `pathways/steps-${index + 1}`,
       {
         reads: { node: rankedPathway },
-        parameters: { ...walk, via: null, kinds: null, orderBy: index % 2 ? "CONFIDENCE" : "LENGTH", most: 500, ...(index > 3 && { leastRank: 3 }) },
+        parameters: {
+          ...walk,
+          via: null,
+          kinds: null,
+          orderBy: index % 2 ? "CONFIDENCE" : "LENGTH",
+          most: 500,
+          ...(index > 3 && { leastRank: 3 }),
+          ...(index === 2 && { ...someClaims, filtered: true }),
+          ...(index === 3 && { leastStep: 0.05, leastConfidence: 0.001 }),
+        },
       },
     ]),
   ),
   ...Object.fromEntries(
     ["out-1", "out-2", "out-3", "in-1", "in-2", "in-3"].map((name) => [
       `pathways/${name}`,
-      { reads: { node: halfPathway }, parameters: { ...walk, ...(name.endsWith("3") && { leastRank: 3 }) } },
+      {
+        reads: { node: halfPathway },
+        parameters: { ...walk, ...(name.endsWith("3") && { leastRank: 3 }), ...(name.endsWith("2") && { ...someClaims, filtered: true }) },
+      },
     ]),
   ),
   "pathways/neighbours": {

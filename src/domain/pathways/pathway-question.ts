@@ -1,3 +1,5 @@
+import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+
 /** Which pathways are looked for; ids are those of this release. */
 export interface PathwayQuestion {
   readonly from: readonly string[];
@@ -6,13 +8,13 @@ export interface PathwayQuestion {
   readonly via: readonly string[] | null;
   /** Everything in between is of one of these kinds. */
   readonly kinds: readonly string[] | null;
-  /** Fewest studies of each step. */
-  readonly minStudies: number;
-  /** Studies that a relationship without evidence (added by hand) counts as. */
-  readonly bareStudies: number;
+  /** What each step must rest on. */
+  readonly evidence: EvidenceFilter;
   /** Whether a step may rest on what holds for a superclass. */
   readonly inherit: boolean;
   /** Most steps, 1 to 6. */
   readonly maxLength: number;
+  /** The highest confidence of any step of the graph. */
+  readonly surestStep: number;
   readonly orderBy: "LENGTH" | "CONFIDENCE";
 }

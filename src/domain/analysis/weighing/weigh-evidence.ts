@@ -34,12 +34,12 @@ type Side = "supports" | "opposes" | "finds nothing";
  * Weighs the reports on an association. The direction is that of the side of its own that says more (more studies where
  * both say the same, raising where those are equal too); `for` and `against` are values of that direction, so that evidence
  * against a direction never raises what speaks for it. Where no report has a sign, those that assert the link support
- * it. Reports of one trial count once, input order never matters.
+ * it. Reports of one trial count once, input order never matters. `asked` weighs for that direction, whatever says more.
  */
-export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true): Weighed {
+export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true, asked?: 1 | -1): Weighed {
   const kept = rows.filter(({ retraction }) => !(excludeRetracted && retraction === "retracted"));
   const groups = groupReports(kept);
-  const sign = directionOf(kept);
+  const sign = asked ?? directionOf(kept);
   const sides = groups.map((group) => sidesOf(group, sign));
   const count = (matches: (side: ReadonlySet<Side>) => boolean) => sides.filter(matches).length;
   const supporting = weighSide(voices(groups, sign, ["supports"]), "FOR");

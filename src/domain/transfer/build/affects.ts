@@ -17,6 +17,8 @@ export interface Affects {
     readonly studies: number;
     /** (What leaves the subject × what leads to the object)^-½. */
     readonly specificity: number;
+    /** How well the step is shown, in [0, 1]. */
+    readonly confidence: number;
     readonly human: boolean;
     readonly evidenceClaims: readonly string[];
     readonly evidenceStudies: readonly string[];

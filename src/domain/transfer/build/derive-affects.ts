@@ -1,4 +1,7 @@
 import type { ClaimRow } from "../../../model/claim-row.js";
+import { evidenceOfPairs } from "../../analysis/weighing/evidence-of-pairs.js";
+import type { EvidenceRow } from "../../analysis/weighing/evidence-row.js";
+import { stepConfidence } from "../../pathways/step-confidence.js";
 import type { Release } from "../release.js";
 import type { Affects } from "./affects.js";
 import { isHuman } from "./is-human.js";
@@ -23,9 +26,10 @@ interface Step {
  * what its own null or negative claims are about: only the node's own claim blocks, and a null finding blocks both
  * directions. The best evidence level is the highest rank of `ladder.json`; of equal ranks the first in the order own
  * claims, then superclasses from near to far. The rules are those of `data/paths.py`, which `data/walk-edges.jsonl`
- * comes from.
+ * comes from. `confidence` is that of the step as `stepConfidence` has it, over all that bears on its pair.
  */
-export function deriveAffects({ entities, predicates, claims, studies, ladder }: Omit<Release, "manifest" | "results">): Affects[] {
+export function deriveAffects({ entities, predicates, claims, studies, results, ladder }: Omit<Release, "manifest">): Affects[] {
+  const evidenceOf = evidenceOfPairs({ entities, claims, studies, results });
   const retracted = new Map(studies.map((study) => [study.id, study.retracted === true ? 1 : 0]));
   const parents = new Map<string, string[]>();
   const blocked = new Map<string, Set<string>>();
@@ -45,6 +49,12 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
     if (!inheritingKinds.includes(kind)) return own;
     const inherited = ancestors(parents, id).flatMap((ancestor) => steps.get(ancestor) ?? []);
     return [...own, ...inherited.filter((step) => step.to !== id && !blocked.get(id)?.has(step.to))];
+  }
+
+  /** What bears on the pair as walked, and on the pair as claimed where a claim is walked from object to subject. */
+  function evidenceOfStep(subject: string, object: string, together: readonly Step[]): EvidenceRow[] {
+    const turned = new Set(together.filter((step) => step.turned).map(({ claim }) => claim.id));
+    return [...evidenceOf(subject, object), ...(turned.size > 0 ? evidenceOf(object, subject).filter(({ id }) => turned.has(id)) : [])];
   }
 
   function affects(subject: string, together: readonly Step[], specificity: number): Affects {
@@ -68,6 +78,7 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
         rank: Math.max(0, ...kept.map(({ claim }) => ladder.evidence_rank[claim.evidence_level])),
         studies: new Set(kept.map(({ study }) => study)).size,
         specificity,
+        confidence: stepConfidence(evidenceOfStep(subject, first.to, together), first.sign),
         human: together.some((step) => isHuman(step.claim)),
         evidenceClaims: evidence.map(({ claim }) => claim.id),
         evidenceStudies: evidence.map(({ study }) => study),
