@@ -1,9 +1,12 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
 import type { FieldExtensions } from "./answered-by.js";
+import { ComparisonResolver, NotComparableResolver } from "./comparison.resolver.js";
+import { ContradictionsResolver, DifferenceResolver } from "./contradiction.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
+import { CellResolver, MatrixResolver } from "./matrix.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
@@ -37,6 +40,12 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     WeighingResolver,
     VerdictResolver,
     ConfidenceTermResolver,
+    ContradictionsResolver,
+    DifferenceResolver,
+    ComparisonResolver,
+    NotComparableResolver,
+    MatrixResolver,
+    CellResolver,
   ] as unknown as NonEmptyArray<() => void>;
   return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false, skipCheck: true }));
 }
