@@ -5,6 +5,15 @@ import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
+import {
+  LeftOutResultResolver,
+  NotPoolableResolver,
+  PooledResolver,
+  PoolNoticeResolver,
+  PoolResolver,
+  PoolSubgroupResolver,
+  RefusalResolver,
+} from "./pool.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
@@ -28,6 +37,13 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     UsageResolver,
     SubgraphResolver,
     SubgraphEdgeResolver,
+    PoolResolver,
+    PooledResolver,
+    RefusalResolver,
+    NotPoolableResolver,
+    LeftOutResultResolver,
+    PoolNoticeResolver,
+    PoolSubgroupResolver,
     ReleaseResolver,
     SearchResolver,
   ] as unknown as NonEmptyArray<() => void>;
