@@ -159,5 +159,90 @@ describe.each(engines)("pool on $name", (engine) => {
         "MSCKG:sbp": [1, 0],
       });
     });
+
+    it("names every row that it does not take, and shows beside it what reviews published", async () => {
+      const meld = await pool({ measure: "MSCKG:meld" });
+      const reasons = Object.fromEntries((meld.leftOut as { result: { id: string }; reason: string }[]).map(({ result, reason }) => [result.id, reason]));
+      expect(reasons).toMatchObject({
+        "RES:PMID_26062731.14": "OTHER_TIME_POINT",
+        "RES:PMID_29127060.1": "NUMBERS_MISSING",
+        "RES:PMID_29127060.2": "NUMBERS_MISSING",
+        "RES:DOI_10.5966_sctm.2015-0004.1": "QUALITY_FLAGGED",
+        "RES:PMID_33447521.2": "OTHER_TIME_POINT",
+      });
+      expect((meld.published as { id: string; scope: string }[]).map(({ id }) => id)).toEqual(
+        expect.arrayContaining(["RES:DOI_10.3748_wjg.v20.i38.14051.3", "RES:DOI_10.12449_JCH240822.6"]),
+      );
+      expect(new Set((meld.published as { scope: string }[]).map(({ scope }) => scope))).toEqual(new Set(["POOLED"]));
+      expect(meld).toMatchObject({
+        unit: "points",
+        event: null,
+        ratio: null,
+        higherIsBetter: false,
+        cells: "ANY_CELLS",
+        weeks: { from: null, to: null, nearest: 26 },
+      });
+      expect(meld.cumulative.steps).toHaveLength(2);
+      expect([meld.egger, meld.funnel]).toMatchObject([{ reason: "FEWER_THAN_TEN_STUDIES" }, { reason: "FEWER_THAN_TEN_STUDIES" }]);
+    });
+
+    it("says which cells and weeks a pool is of, and the ratio for people", async () => {
+      const msc = await pool({ measure: "MSCKG:survival", filter: { cellSources: ["CL:0000134"] }, weeks: { from: 20, to: 60 } });
+      expect(msc).toMatchObject({ cells: "MSC_ONLY", weeks: { from: 20, to: 60, nearest: 40 }, event: "death", unit: "logarithm of the risk ratio" });
+      expect(msc.ratio.estimate).toBeCloseTo(Math.exp(msc.estimate), 12);
+      const others = (msc.leftOut as { result: { id: string }; reason: string }[]).filter(({ reason }) => reason === "OTHER_CELLS");
+      expect(others.map(({ result }) => result.id)).toEqual(expect.arrayContaining(["RES:PMID_26062731.18", "RES:PMID_33447521.5"]));
+    });
+
+    it("leaves studies out on request as if they were not there", async () => {
+      const all = await pool({ measure: "MSCKG:survival" });
+      const one = all.leaveOneOut.find(({ without }: { without: { id: string } }) => without.id === "PMID:28370357");
+      const rest = await pool({ measure: "MSCKG:survival", without: ["PMID:28370357"] });
+      expect([rest.k, rest.estimate, rest.low]).toEqual([7, one.pooled.estimate, one.pooled.low]);
+      expect(await pool({ measure: "MSCKG:meld", without: ["PMID:26062731"] })).toMatchObject({
+        reason: "FEWER_THAN_TWO_STUDIES",
+        detail: "Pooling needs at least two independent studies; there are 1.",
+        chinese: "合并至少需要两项独立研究；现有 1 项。",
+        k: 1,
+        studies: [{ id: "PMID:33447521" }],
+      });
+    });
+
+    it("pools no study that is retracted: every figure that rests on it changes", async () => {
+      const before = await pool({ measure: "MSCKG:survival" });
+      const mark = (retraction: string) =>
+        served.store.write((transaction) =>
+          transaction.run({ name: "test: retract", text: "MATCH (study:Study {id: 'PMID:28370357'}) SET study.retraction = $retraction" }, { retraction }),
+        );
+      await mark("retracted");
+      const after = await pool({ measure: "MSCKG:survival" });
+      expect([after.k, after.controlledTrials]).toEqual([before.k - 1, before.controlledTrials - 1]);
+      expect(after.estimate).not.toBe(before.estimate);
+      expect(after.leftOut).toEqual(expect.arrayContaining([expect.objectContaining({ result: { id: "RES:PMID_28370357.1" }, reason: "RETRACTED" })]));
+      await mark("not_found_in_list");
+      expect(await pool({ measure: "MSCKG:survival" })).toEqual(before);
+    });
+
+    it.each([
+      [{ measure: "MSCKG:mled" }, "UNKNOWN_ID", "pool.measure"],
+      [{ measure: "MSCKG:mech-immunomodulation" }, "BAD_ARGUMENT", "pool.measure"],
+      [{ measure: "meld" }, "BAD_ARGUMENT", "pool.measure"],
+      [{ measure: "MSCKG:meld", filter: { measures: ["MSCKG:meld"] } }, "BAD_ARGUMENT", "pool.filter.measures"],
+      [{ measure: "MSCKG:meld", weeks: { from: 1 }, filter: { weeks: { from: 1 } } }, "BAD_ARGUMENT", "pool.filter.weeks"],
+      [{ measure: "MSCKG:meld", weeks: { from: 9, to: 1 } }, "BAD_ARGUMENT", "pool.weeks"],
+      [{ measure: "MSCKG:meld", without: ["PMID:99999999"] }, "UNKNOWN_ID", "pool.without.0"],
+      [{ measure: "MSCKG:meld", filter: { cellSources: ["CL:9999999"] } }, "UNKNOWN_ID", "pool.filter.cellSources.0"],
+    ])("refuses %j", async (variables, code, argument) => {
+      const { status, errors } = await served.ask(question, variables);
+      expect(status).toBe(400);
+      expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
+    });
+
+    it("checks arguments below either half of the answer", async () => {
+      for (const half of ["Pooled { studies", "NotPoolable { leftOut"]) {
+        const { status, errors } = await served.ask(`{ pool(measure: "MSCKG:meld") { ... on ${half} { study { results(first: 1000) { totalCount } } } } } }`);
+        expect([status, errors?.[0]?.extensions["code"]]).toEqual([400, "BAD_ARGUMENT"]);
+      }
+    });
   });
 });

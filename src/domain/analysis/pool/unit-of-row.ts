@@ -18,7 +18,7 @@ export interface RowUnit {
   readonly unit: string;
   /** What the printed means and standard deviations are multiplied by. */
   readonly factor: number;
-  /** Rows of one scale have one key: the unit and what it is of (`{score}` alone says neither). */
+  /** Rows of one scale have one key: the unit and what it is of (an annotation such as `{score}` says neither, so the source's words stand for it). */
   readonly scale: string;
 }
 
@@ -29,5 +29,6 @@ export function unitOfRow(measure: string, { unit, unitCode }: Pick<PoolRow, "un
   const words = (unit ?? "").split(",")[0]?.trim() ?? "";
   const of = words === printed ? "" : words;
   const joined = conversion?.to ?? printed;
-  return { unit: joined, factor: conversion?.factor ?? 1, scale: [joined, of].filter(Boolean).join(" ") };
+  const scale = of && joined.startsWith("{") ? of : [joined, of].filter(Boolean).join(" ");
+  return { unit: joined, factor: conversion?.factor ?? 1, scale };
 }
