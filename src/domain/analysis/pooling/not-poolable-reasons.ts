@@ -26,7 +26,7 @@ export const notPoolableReasons = {
   OTHER_CELLS: { en: "The study gave other cells than were asked for, or not these alone: {cells}.", zh: "该研究所用细胞与所求不同，或不限于所求：{cells}。" },
   OTHER_EFFECT: { en: "The result has no numbers for the effect that was asked for: {effect}.", zh: "该结果没有所求效应的数据：{effect}。" },
   OUTSIDE_WEEKS: { en: "The result is not of the weeks that were asked for.", zh: "该结果不在所求的随访周数内。" },
-  OTHER_TIME_POINT: { en: "Of the same patients the result at {chosen} is taken.", zh: "同一批患者取 {chosen} 的结果。" },
+  OTHER_TIME_POINT: { en: "Of the same patients the result at {chosen} is taken.", zh: "同一批患者取{chosen}的结果。" },
   LEFT_OUT_ON_REQUEST: { en: "It was asked to leave these patients out.", zh: "按要求剔除这批患者。" },
   QUALITY_FLAGGED: { en: "The result is flagged: {flags}.", zh: "该结果带有质量标记：{flags}。" },
   // What a study prints.
