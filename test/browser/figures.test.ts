@@ -51,22 +51,22 @@ const funnel = (frame: FigureFrame) => {
   );
 };
 
-/** In the page: every text that leaves the picture, and every two labels of which one lies on the other. */
-function faults(): string[] {
-  const root = document.querySelector("svg") as unknown as SVGSVGElement;
+/** Runs in the page: every text that leaves the picture, and every two labels of which one lies on the other. */
+const faults = `(() => {
+  const root = document.querySelector("svg");
   const page = root.getBoundingClientRect();
-  const texts = [...root.querySelectorAll("text")].filter((text) => text.textContent?.trim());
-  const boxes = texts.map((text) => ({ text: text.textContent ?? "", box: text.getBoundingClientRect() }));
+  const texts = [...root.querySelectorAll("text")].filter((text) => text.textContent.trim());
+  const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
   const outside = boxes.filter(({ box }) => box.left < page.left || box.right > page.right || box.top < page.top || box.bottom > page.bottom);
   const over = boxes.flatMap(({ text, box }, index) =>
     boxes.slice(index + 1).flatMap((other) => {
       const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const tall = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      return wide > 2 && tall > 5 ? [`"${text}" on "${other.text}"`] : [];
+      return wide > 2 && tall > 5 ? ['"' + text + '" on "' + other.text + '"'] : [];
     }),
   );
-  return [...outside.map(({ text }) => `outside: ${text}`), ...over];
-}
+  return [...outside.map(({ text }) => "outside: " + text), ...over];
+})()`;
 
 const skip = chromiumPath ? undefined : "there is no Chromium";
 
@@ -123,7 +123,7 @@ describe.skipIf(skip)("figures in a browser", () => {
   it("a picture opened by its address shows its styles", async () => {
     const page = await browser.context.newPage();
     await page.goto(`${served.url}/figures/forest.svg?measure=MSCKG:meld&theme=dark`);
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector("text.head") as Element).fontSize)).toBe("16px");
+    expect(await page.evaluate(`getComputedStyle(document.querySelector("text.head")).fontSize`)).toBe("16px");
     await page.close();
   });
 });
