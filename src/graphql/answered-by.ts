@@ -48,5 +48,5 @@ export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator =
 /** Says that a field is made of `reads` of a thing that `via` finds, shared with the other fields of the same fragment. */
 export const ReadsVia = (via: Link, ...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ via, reads });
 
-/** Says how many things a plain list without a link is counted as by the cost limit. */
-export const Sized = (size: number): PropertyDecorator & MethodDecorator => Extensions({ size });
+/** Says how many things a plain list is counted as by the cost limit, where no link says it. */
+export const CountedAs = (size: number): PropertyDecorator & MethodDecorator => Extensions({ size });

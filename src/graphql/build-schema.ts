@@ -8,6 +8,15 @@ import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } fro
 import { kindLinkResolvers } from "./kind-links.resolver.js";
 import { CellResolver, MatrixResolver } from "./matrix.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
+import {
+  LeftOutResultResolver,
+  NotPoolableResolver,
+  PooledResolver,
+  PoolNoticeResolver,
+  PoolResolver,
+  PoolSubgroupResolver,
+  RefusalResolver,
+} from "./pool.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
@@ -35,6 +44,13 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     UsageResolver,
     SubgraphResolver,
     SubgraphEdgeResolver,
+    PoolResolver,
+    PooledResolver,
+    RefusalResolver,
+    NotPoolableResolver,
+    LeftOutResultResolver,
+    PoolNoticeResolver,
+    PoolSubgroupResolver,
     ReleaseResolver,
     SearchResolver,
     WeighingResolver,

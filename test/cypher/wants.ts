@@ -197,6 +197,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/claims-of-entity": { below: entityBelow, reads: { node: "Claim" }, parameters: someClaims },
   "tree/studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
   "tree/results-of-entity": { below: entityBelow, reads: { node: "Result" } },
+  "tree/superclasses-of-entity": { below: entityBelow, reads: { node: "Entity" } },
   "tree/trials-of-source": { below: entityBelow, reads: { node: "Study" } },
   "tree/donors-of-source": { below: entityBelow, reads: { node: "Entity" } },
   "tree/cross-references-of-entity": { below: entityBelow, reads: { node: ["id", "relation", "label", "source", "verified"] } },
