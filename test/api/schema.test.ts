@@ -72,7 +72,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   results: ["filter: ResultFilter", ...page],
   pathways: [
     ...["from: [ID!]!", "to: [ID!]!", "via: [ID!]", "kinds: [EntityKind!]", "maxLength: Int = 5", "evidence: EvidenceFilter"],
-    ...["inherit: Boolean = true", "orderBy: PathwayOrder = LENGTH", "first: Int = 20", "after: String"],
+    ...["inherit: Boolean = true", "orderBy: PathwayOrder = CONFIDENCE", "first: Int = 20", "after: String"],
   ],
   compare: ["ids: [ID!]!", "evidence: EvidenceFilter"],
   evidenceMatrix: ["rows: EntityKind = Mechanism", "columns: EntityKind = Outcome", "evidence: EvidenceFilter"],
