@@ -36,8 +36,15 @@ export function composeTree(root: Want): ComposedTree {
     const parts: string[] = [];
     if (want.page) {
       const yielded = Object.fromEntries(fragment.to.map((name) => [name, `${name}_${number}`]));
-      parameters[`skip_${number}`] = want.page.skip;
-      parameters[`limit_${number}`] = want.page.limit;
+      const { skip, limit, more } = want.page;
+      const end = skip + limit + (more ? 1 : 0);
+      parameters[`skip_${number}`] = skip;
+      parameters[fragment.list ? `end_${number}` : `limit_${number}`] = fragment.list ? end : end - skip;
+      const paging = fragment.list ? "" : ` SKIP $skip_${number} LIMIT $limit_${number}`;
+      const found = fragment.to.filter((name) => !fragment.later[name]).map((name) => `${name}_${number}`);
+      const lookedUp = Object.keys(want.select).filter((variable) => fragment.later[variable]);
+      const carried = fragment.carries.filter((name) => lookedUp.length > 0 || fragment.order.includes(name)).map((name) => `${name}_${number}`);
+      const inOrder = (variables: readonly string[]) => `WITH ${variables.join(", ")} ORDER BY ${rename(fragment.order)}`;
       const below: string[] = [];
       const row = Object.entries(want.select).map(([variable, selection]) =>
         project(yielded[variable] ?? unknownVariable(variable, fragment), selection, (child) => {
@@ -47,14 +54,24 @@ export function composeTree(root: Want): ComposedTree {
         }),
       );
       parts.push(
-        `${scope}\n${body}\nWITH ${Object.values(yielded).join(", ")} ORDER BY ${rename(fragment.order)} SKIP $skip_${number} LIMIT $limit_${number}\n${below.join("\n")}\nRETURN collect([${row.join(", ")}]) AS items_${number}\n}`,
+        [
+          scope,
+          body,
+          `${inOrder([...found, ...carried])}${paging}`,
+          ...lookedUp.map((variable) => rename(fragment.later[variable] as string)),
+          ...(lookedUp.length > 0 ? [inOrder([...found, ...carried, ...lookedUp.map((variable) => `${variable}_${number}`)])] : []),
+          ...below,
+          `RETURN collect([${row.join(", ")}]) AS items_${number}\n}`,
+        ].join("\n"),
       );
       columns.push(`items_${number}`);
     }
-    if (want.total) {
+    if (want.total && fragment.list) columns.push(`coalesce(size(${rename(fragment.list)}), 0)`);
+    else if (want.total) {
       parts.push(`${scope}\n${body}\nRETURN count(*) AS total_${number}\n}`);
       columns.push(`total_${number}`);
     }
+    if (fragment.list && want.facets.length > 0) throw new Error(`cypher/${fragment.name}.cypher gives a page and a number, no facets`);
     for (const name of want.facets) {
       const facet = fragment.facets[name];
       if (!facet) throw new Error(`cypher/${fragment.name}.cypher has no facet ${name}`);

@@ -24,6 +24,7 @@ const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicate
 const found = ["position", "rank"];
 const pathway = ["id", "nodeIds", "signs", "length", "netSign", "targetDirection", "weakestRank", "weakest", "claims", "studies"];
 const association = ["id", "subjectId", "objectId"];
+const wholeAssociation = [...association, "predicates", "sign", "claimCount", "studyCount", "publications", "keptClaimIds", "keptStudyIds"];
 
 /** Ids that the fixtures hold or not: of the curated release and of the small graphs. */
 export const askedIds = ["CL:0002569", "HP:0001541", "HP:0002040", "UMLS:C0003962", "MSCKG:a", "MSCKG:b", "MSCKG:unknown"];
@@ -124,6 +125,33 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/associations-to": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
   "tree/linked-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
   "tree/linked-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/links-from": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false },
+  },
+  "tree/nearest-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/nearest-passing-from": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, minStudies: 2, predicates: ["acts_through", "promotes", "improves"], signs: [1, -1] },
+  },
+  "tree/links-to": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false },
+  },
+  "tree/nearest-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/nearest-passing-to": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, minStudies: 2, predicates: ["acts_through", "promotes", "improves"], signs: [1, -1] },
+  },
+  "tree/listed-studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
+  "tree/listed-claims-of-entity": { below: entityBelow, reads: { node: "Claim" } },
+  "tree/listed-studies-of-association": { below: associationBelow, reads: { node: "Study" } },
+  "tree/listed-claims-of-association": { below: associationBelow, reads: { node: "Claim" } },
+  "tree/listed-studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
   "tree/claims-of-entity": { below: entityBelow, reads: { node: "Claim" }, parameters: someClaims },
   "tree/studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
   "tree/results-of-entity": { below: entityBelow, reads: { node: "Result" } },
@@ -136,7 +164,6 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "tree/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "tree/association-itself": { below: associationBelow, reads: { node: "Association" } },
-  "tree/summary-of-association": { below: associationBelow, reads: { node: ["claims", "studies", "publications", "predicates", "signs"] } },
   "tree/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
   "tree/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
   "tree/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },
@@ -170,8 +197,8 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/entity-of-usage": { below: ["tree/routes-of-pathway", "node"], reads: { node: "Entity" } },
   "tree/start-of-step": { below: stepBelow, reads: { node: "Entity" } },
   "tree/end-of-step": { below: stepBelow, reads: { node: "Entity" } },
-  "tree/association-of-step": { below: stepBelow, reads: { node: association } },
-  "tree/alternatives-of-step": { below: stepBelow, reads: { node: association } },
+  "tree/association-of-step": { below: stepBelow, reads: { node: wholeAssociation } },
+  "tree/alternatives-of-step": { below: stepBelow, reads: { node: "Association" } },
   "tree/superclasses-of-step": { below: stepBelow, reads: { node: "Entity" } },
 };
 

@@ -1,10 +1,8 @@
 import type { ClaimRow } from "../../../model/claim-row.js";
 import type { Release } from "../release.js";
 import type { Affects } from "./affects.js";
+import { inheritingKinds } from "./inheriting-kinds.js";
 import { isHuman } from "./is-human.js";
-
-/** Kinds that also have the claims of what they are a subclass of. */
-const inheritingKinds: readonly string[] = ["CellSource", "Disease", "Product"];
 
 /** A claim as the walk takes it: from where to where. */
 interface Step {
