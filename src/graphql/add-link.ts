@@ -31,6 +31,6 @@ export function addLinks(resolver: ClassType, fields: Readonly<Record<string, Li
     Info()(prototype, name, 2);
     if (field.arguments) Args(() => field.arguments as ClassType)(prototype, name, 3);
     FieldResolver(field.type as () => ClassType, { description: field.description, nullable: field.nullable ?? false })(prototype, name, descriptor);
-    Extensions({ link: field.link })(prototype, name, descriptor);
+    Extensions({ link: field.link, fromTree: true })(prototype, name, descriptor);
   }
 }

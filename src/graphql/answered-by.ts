@@ -38,6 +38,8 @@ export interface FieldExtensions {
   /** The field is made of a one-thing link that several fields share, for example an association's summary. */
   readonly via?: Link;
   readonly link?: Link;
+  /** The field is answered by its link alone, from what the tree of its thing brought along (`addLinks`). */
+  readonly fromTree?: boolean;
 }
 
 /** Says which properties of its thing a field is made of. */

@@ -1,11 +1,11 @@
-import { type GraphQLSchema, isObjectType } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
-import type { FieldExtensions } from "./answered-by.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
+import { resolveDirectly } from "./resolve-directly.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
@@ -31,17 +31,5 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ReleaseResolver,
     SearchResolver,
   ] as unknown as NonEmptyArray<() => void>;
-  return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false }));
-}
-
-/** A field that is a property under another name reads that property. */
-function readProperties(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const { property } = field.extensions as FieldExtensions;
-      if (property) field.resolve = (thing: Record<string, unknown>) => thing[property];
-    }
-  }
-  return schema;
+  return resolveDirectly(await buildTypeGraphQLSchema({ resolvers, validate: false }));
 }
