@@ -6,7 +6,7 @@
 // order: node.id, associationId
 // facets: kind = node.kind
 MATCH (entity)-[link:LINKED]->(node:Entity)
-WHERE ($kinds IS NULL OR link.toKind IN $kinds)
-  AND ($inherit OR link.distance = 0)
-  AND @link-passes@
+WHERE ($inherit OR link.distance = 0)
+  AND ($kinds IS NULL OR link.toKind IN $kinds)
+  AND ($minStudies <= 1 OR link.studies >= $minStudies)
 WITH node, link.association AS associationId, link.inheritedFrom AS holderId

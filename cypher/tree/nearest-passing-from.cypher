@@ -7,7 +7,8 @@
 // facets: kind = node.kind
 MATCH (entity)-[link:LINKED]->(node:Entity)
 WHERE ($kinds IS NULL OR link.toKind IN $kinds)
-  AND @link-passes@
+  AND link.studies >= $minStudies
+@passing-links@
 WITH node, link
 ORDER BY link.distance, link.association
 WITH node, collect(link.association) AS associationIds, collect(coalesce(link.inheritedFrom, '')) AS holderIds

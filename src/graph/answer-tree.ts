@@ -1,11 +1,30 @@
-import { composeTree } from "./compose-tree.js";
-import type { ReadOptions, Row, Store, Value } from "./store.js";
+import { type ComposedTree, composeTree } from "./compose-tree.js";
+import type { Parameters, ReadOptions, Row, Store, Value } from "./store.js";
 import type { Answer, FacetCount, Item, Selection, Thing, Want } from "./want.js";
 
 /** Answers a tree of wants in one trip to the engine. */
-export async function answerTree(store: Store, want: Want, options?: ReadOptions): Promise<Answer> {
-  const { statement, parameters } = composeTree(want);
-  const [row] = await store.read(statement, parameters, options);
+export function answerTree(store: Store, want: Want, options?: ReadOptions): Promise<Answer> {
+  return answerPrepared(store, prepareTree(want), {}, options);
+}
+
+/** A tree of wants with its statement, to be asked more than once. */
+export interface PreparedTree extends ComposedTree {
+  readonly want: Want;
+}
+
+/** Composes the statement of a tree of wants. */
+export function prepareTree(want: Want): PreparedTree {
+  return { want, ...composeTree(want) };
+}
+
+/**
+ * Answers a prepared tree in one trip. `changed` are parameters of the root's fragment that stand in for those it was
+ * prepared with; they must leave the same conditions idle (`dropIdleConditions`), as lists of ids do.
+ */
+export async function answerPrepared(store: Store, { want, statement, parameters }: PreparedTree, changed: Parameters, options?: ReadOptions): Promise<Answer> {
+  const given: Record<string, Value> = { ...parameters };
+  for (const [name, value] of Object.entries(changed)) given[`${name}_0`] = value;
+  const [row] = await store.read(statement, given, options);
   return decode(want, new Cells((row as Row).answer as readonly Value[]));
 }
 

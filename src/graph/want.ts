@@ -13,7 +13,7 @@ export interface Want {
   readonly holes?: Readonly<Record<string, string>>;
   /** Which of the things, in the fragment's order; without it no thing is fetched. */
   readonly page?: Page;
-  /** The list that cursors are bound to, where `fragment` is a quicker way to the same list. */
+  /** The list that cursors are bound to, where `fragment` with its holes is a quicker way to the same list. */
   readonly list?: string;
   /** Whether all of the things are counted. */
   readonly total: boolean;

@@ -1,11 +1,12 @@
 import { type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
-import { answerTree } from "../graph/answer-tree.js";
+import { answerPrepared, answerTree, prepareTree } from "../graph/answer-tree.js";
 import type { Answer, FacetCount, Item, Selection, Thing } from "../graph/want.js";
 import type { Arguments, FieldExtensions, Link } from "./answered-by.js";
 import { argumentsOf } from "./arguments-of.js";
 import type { Context } from "./context.js";
 import { makeCursor } from "./cursor.js";
-import { childKey, collect, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
+import { keptPlan } from "./kept-plan.js";
+import { childKey, collect, numberOf, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
 
 /** A Relay connection as resolvers hand it over. */
 export interface Connection {
@@ -33,17 +34,20 @@ export async function answerRoot(
   return shaped(await answerTree(context.store, want, { signal: context.signal }), link, context.release.contentHash);
 }
 
+/** Things that stand behind ids: a hundred are asked at most, and a cross-reference may stand for several. */
+const mostFound = 1_000;
+
 /** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
 export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Link, as: string, args: Arguments): Promise<Map<string, Thing>> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
-  const found: Selection = { properties: ["position", "rank"], children: [] };
   const ids = args.ids as readonly string[];
-  const answer = await answerTree(
-    context.store,
-    { ...want, page: { skip: 0, limit: ids.length * 10 }, select: { ...want.select, found } },
-    { signal: context.signal },
-  );
+  const { ids: _, ...others } = args;
+  const prepared = keptPlan(info, `${numberOf(link)} ${as} ${JSON.stringify(others)} ${context.release.contentHash}`, () => {
+    const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
+    const found: Selection = { properties: ["position", "rank"], children: [] };
+    return prepareTree({ ...want, page: { skip: 0, limit: mostFound }, select: { ...want.select, found } });
+  });
+  const answer = await answerPrepared(context.store, prepared, { ids }, { signal: context.signal });
   const things = new Map<string, Thing>();
   for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
     const asked = ids[found.position as number] as string;
@@ -121,8 +125,8 @@ function connectionOf({ want, items, total, facets }: Answer, link: Link, releas
   const skip = want.page?.skip ?? 0;
   const shown = want.page?.more ? items.slice(0, want.page.limit) : items;
   const cursorAt = (index: number) => {
-    const { fragment, list = fragment, parameters, holes } = want;
-    return makeCursor(skip + index, { fragment: list, parameters, ...(holes && { holes }), release });
+    const { fragment, list, parameters, holes } = want;
+    return makeCursor(skip + index, { fragment: list ?? fragment, parameters, ...(holes && !list && { holes }), release });
   };
   return {
     get edges() {

@@ -12,7 +12,7 @@ export interface Link {
    * Another file that finds the same things in the same order sooner, where one of the fixed table fits what is asked:
    * the fragment's parameters, its name (`list`), and whether facets are counted.
    */
-  readonly quicker?: (parameters: Parameters, asked: { readonly list: string; readonly facets: boolean }) => string | undefined;
+  readonly quicker?: (parameters: Parameters, asked: { readonly list: string; readonly facets: boolean }) => Quicker | undefined;
   /** A Relay connection, a plain list, or one thing. */
   readonly shape: "connection" | "list" | "one";
   /** The variable of the fragment that becomes the node. */
@@ -28,6 +28,9 @@ export interface Link {
   /** For a plain list: how many things it is counted as by the cost limit. */
   readonly size?: number;
 }
+
+/** A file of `cypher/` without extension, or such a file with its `__HOLES__`, from fixed tables. */
+export type Quicker = string | { readonly fragment: string; readonly holes: Readonly<Record<string, string>> };
 
 /** What selection.ts reads off a field of the schema. */
 export interface FieldExtensions {

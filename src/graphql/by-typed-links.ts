@@ -1,12 +1,12 @@
 import { asksOfClaims } from "../domain/evidence/asks-of-claims.js";
 import type { Link } from "./answered-by.js";
 
-/** From the file that asks over claims to those that ask over the typed links (`:LINKED`): any, each thing once, each once of those that pass. */
-const files: Readonly<Record<string, { readonly any: string; readonly once?: string; readonly oncePassing?: string }>> = {
-  "tree/associations-from": { any: "tree/links-from" },
-  "tree/associations-to": { any: "tree/links-to" },
-  "tree/linked-from": { any: "tree/links-from", once: "tree/nearest-from", oncePassing: "tree/nearest-passing-from" },
-  "tree/linked-to": { any: "tree/links-to", once: "tree/nearest-to", oncePassing: "tree/nearest-passing-to" },
+/** From the file that asks over claims to the end of the names of those that ask over the typed links, and whether each thing stands once. */
+const files: Readonly<Record<string, { readonly end: "from" | "to"; readonly once: boolean }>> = {
+  "tree/associations-from": { end: "from", once: false },
+  "tree/associations-to": { end: "to", once: false },
+  "tree/linked-from": { end: "from", once: true },
+  "tree/linked-to": { end: "to", once: true },
 };
 
 /**
@@ -15,8 +15,9 @@ const files: Readonly<Record<string, { readonly any: string; readonly once?: str
  * nothing else is asked of.
  */
 export const byTypedLinks: NonNullable<Link["quicker"]> = (parameters, { list }) => {
-  if (asksOfClaims(parameters)) return undefined;
-  const { any, once = any, oncePassing = any } = files[list] ?? {};
-  if (parameters.inherit === false) return any;
-  return parameters.predicates || parameters.signs || Number(parameters.minStudies) > 1 ? oncePassing : once;
+  const file = files[list];
+  if (!file || asksOfClaims(parameters)) return undefined;
+  const { predicates, signs, minStudies, inherit } = parameters;
+  if (inherit === false || !file.once) return `tree/${predicates || signs ? "passing-links" : "links"}-${file.end}`;
+  return `tree/${predicates || signs || Number(minStudies) > 1 ? "nearest-passing" : "nearest"}-${file.end}`;
 };

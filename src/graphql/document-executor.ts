@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { RecentlyUsed } from "../graph/recently-used.js";
 import type { Context } from "./context.js";
@@ -31,7 +31,7 @@ const uncompilable = Symbol("uncompilable");
  * hundreds of small objects in a fraction of the time. Compiling takes 5 to 250 ms, so that documents that are sent once
  * are not. `@skip` and `@include` are decided before: graphql-jit does not carry them into fields that two selections
  * share. What cannot be compiled stays with graphql-js. Both give the same answers, errors among them
- * (`test/api/executors.test.ts`). Variables must have been checked before: graphql-jit words its refusals otherwise.
+ * (`test/api/executors.test.ts`).
  */
 export class DocumentExecutor {
   readonly #schema: GraphQLSchema;
@@ -43,7 +43,7 @@ export class DocumentExecutor {
   }
 
   async execute(request: Execution): Promise<ExecutionResult> {
-    const compiled = this.#find(request);
+    const compiled = this.#fits(request) ? this.#find(request) : undefined;
     if (!compiled) return this.executePlain(request);
     const result: ExecutionResult = await compiled({}, request.context, request.variables);
     return result.errors ? { ...result, errors: result.errors.map(asGraphqlSays) } : result;
@@ -57,6 +57,12 @@ export class DocumentExecutor {
   /** How many compiled documents are kept. */
   get compiledCount(): number {
     return this.#compiled.size;
+  }
+
+  /** Whether the variables are what the operation takes: graphql-jit words its refusals otherwise, and as answers. */
+  #fits({ document, operationName, variables }: Execution): boolean {
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    return definitions.length === 0 || getVariableValues(this.#schema, definitions, variables, { maxErrors: 1 }).errors === undefined;
   }
 
   #find({ document, hash, operationName, variables }: Execution): CompiledQuery["query"] | undefined {

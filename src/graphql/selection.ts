@@ -53,13 +53,14 @@ export function wantOf(source: SelectionSource, selected: Pick<SelectedField, "f
   const holes = link.holes?.(args);
   const fragmentFor = (facets: boolean) => {
     const quicker = link.quicker?.(parameters, { list, facets });
-    return quicker ? { fragment: quicker, list } : { fragment: list };
+    if (quicker === undefined) return { fragment: list };
+    return typeof quicker === "string" ? { fragment: quicker, list } : { ...quicker, list };
   };
   const base = { parameters, ...(holes && { holes }) };
   if (link.shape !== "connection") {
     const page = { skip: 0, limit: link.shape === "one" ? 1 : everything };
     const selection = link.reads ? { properties: link.reads, children: [] } : selectionOf(source, type, sets);
-    return { ...fragmentFor(false), ...base, page, total: false, facets: [], select: { [link.node]: selection } };
+    return { ...base, ...fragmentFor(false), page, total: false, facets: [], select: { [link.node]: selection } };
   }
   const fields = collect(source, type as GraphQLObjectType, sets);
   const asks = (name: string) => fields.some(({ field }) => field.name === name);
@@ -68,8 +69,8 @@ export function wantOf(source: SelectionSource, selected: Pick<SelectedField, "f
   const wantsPage = Object.keys(select).length > 0 || asks("pageInfo") || asks("edges") || asks("nodes");
   const facets = fields.filter(({ field }) => field.name === "aggregations").flatMap((selected) => facetsOf(source, selected));
   return {
-    ...fragmentFor(facets.length > 0),
     ...base,
+    ...fragmentFor(facets.length > 0),
     ...(wantsPage && { page: { skip, limit: args.first as number, more: asks("pageInfo") } }),
     total: asks("totalCount"),
     facets: [...new Set(facets)],
@@ -170,9 +171,14 @@ let links = 0;
  * different types, and `nodes` beside `edges { node }`, may use one response key for different questions.
  */
 export function childKey(responseKey: string, node: FieldNode, link: Link): string {
+  return `${responseKey} ${numberOf(link)} ${argumentsAsWritten(node)}`;
+}
+
+/** A number that tells a link from all others. */
+export function numberOf(link: Link): number {
   const number = linkNumbers.get(link) ?? ++links;
   linkNumbers.set(link, number);
-  return `${responseKey} ${number} ${argumentsAsWritten(node)}`;
+  return number;
 }
 
 const written = new WeakMap<FieldNode, string>();

@@ -118,6 +118,8 @@ describe("a document that is compiled answers as graphql-js does", () => {
     ],
     ["one response key of two types", '{ nodes(ids: ["CLM:0177", "CL:0002569"]) { id ... on Claim { s: statement } ... on CellSource { s: name } } }', {}],
     ["a variable for a whole list", "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", { ids: ["CLM:0177", "none:1"] }],
+    ["a variable of the wrong type", "query ($id: ID!) { entity(id: $id) { name } }", { id: ["CL:0002569"] }],
+    ["a variable that is missing", "query ($few: Int!) { claims(first: $few) { totalCount } }", {}],
     ["introspection", '{ __schema { queryType { name } } __type(name: "Claim") { fields { name } } }', {}],
   ])("%s", async (_, query, variables) => {
     const { plain, compiled } = await both(parse(query), variables);

@@ -48,6 +48,11 @@ export const fragments: Readonly<Record<string, Asked>> = {
     reads: { node: "Entity" },
     parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections"), text: "c", orderBy: "NAME" },
   },
+  "things/list-labelled": {
+    reads: { node: "Entity" },
+    holes: { LABEL: "Mechanism" },
+    parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "NAME" },
+  },
   "things/find-entities": { reads: { node: "Entity", found }, parameters: { ids: askedIds, kinds: null } },
   "things/find-studies": { reads: { node: "Study", found }, parameters: { ids: studies } },
   "evidence/find-claims": { reads: { node: "Claim", found }, parameters: { ids: ["CLM:0177", "CLM:1", "CLM:none"] } },
@@ -130,6 +135,11 @@ export const fragments: Readonly<Record<string, Asked>> = {
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, inherit: false },
   },
+  "tree/passing-links-from": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false, predicates: ["acts_through", "promotes", "improves"] },
+  },
   "tree/nearest-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
   "tree/nearest-passing-from": {
     below: entityBelow,
@@ -140,6 +150,11 @@ export const fragments: Readonly<Record<string, Asked>> = {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, inherit: false },
+  },
+  "tree/passing-links-to": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false, predicates: ["acts_through", "promotes", "improves"] },
   },
   "tree/nearest-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
   "tree/nearest-passing-to": {
