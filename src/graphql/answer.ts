@@ -30,8 +30,11 @@ export async function answerRoot(
 ): Promise<Connection | readonly Thing[] | Thing | null> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
   const link = change.link ?? ((field.extensions as FieldExtensions).link as Link);
-  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, change.arguments);
-  return shaped(await answerTree(context.store, want, { signal: context.signal }), link, context.release.contentHash);
+  const asked = change.arguments ?? rootArguments(info);
+  const prepared = keptPlan(info, `${numberOf(link)} ${JSON.stringify(asked)} ${context.release.contentHash}`, () =>
+    prepareTree(wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, asked)),
+  );
+  return shaped(await answerPrepared(context.store, prepared, {}, { signal: context.signal }), link, context.release.contentHash);
 }
 
 /** Things that stand behind ids: a hundred are asked at most, and a cross-reference may stand for several. */
