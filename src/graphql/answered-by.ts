@@ -21,6 +21,8 @@ export interface Link {
   readonly edge?: Readonly<Record<string, string>>;
   /** For a field that is no object: the properties that it is made of. */
   readonly reads?: readonly string[];
+  /** Properties of the thing above that the field needs too. */
+  readonly above?: readonly string[];
   /** The fragment's parameters, from the field's arguments. */
   readonly parameters?: (args: Arguments) => Parameters;
   /** The `__HOLES__` of the fragment, from fixed tables. */

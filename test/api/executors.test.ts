@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, NoUnusedVariablesRule, parse, specifiedRules, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
+import { currentRelease } from "../../src/domain/transfer/current-release.js";
 import { loadRelease } from "../../src/domain/transfer/load-release.js";
 import { KnownError } from "../../src/errors.js";
 import { openStore } from "../../src/graph/open-store.js";
@@ -19,9 +20,11 @@ describe("a document that is compiled answers as graphql-js does", () => {
   let schema: GraphQLSchema;
   let documents: DocumentExecutor;
   let search: Context["search"];
+  let release: Context["release"];
   beforeAll(async () => {
     store = await openStore({});
     await loadRelease(store, releaseFolder);
+    release = (await currentRelease(store)) as unknown as Context["release"];
     schema = await buildSchema();
     documents = new DocumentExecutor(schema);
     search = keepSearchIndex(store);
@@ -30,7 +33,7 @@ describe("a document that is compiled answers as graphql-js does", () => {
 
   const contextOver = (asked: Store): Context => ({
     store: asked,
-    release: { id: "RELEASE:1", contentHash: "a".repeat(64) },
+    release,
     signal: new AbortController().signal,
     requestId: "test",
     search,

@@ -118,8 +118,14 @@ const names: Readonly<Record<string, string>> = {
   Complication: "reducedBy",
   CellSourceLinkEdge: "cursor node association inheritedFrom",
   EntityAssociationEdge: "cursor node inheritedFrom",
-  Association: "id subject object predicates sign claims studies results counts knowledgeLevel agentType publications primaryKnowledgeSource",
+  Association:
+    "id subject object predicates sign claims studies results verdict confidence counts knowledgeLevel agentType publications primaryKnowledgeSource",
   EvidenceCounts: "claims studies",
+  Verdict: "direction state supports partlySupports opposes noEffect independentStudies levels species",
+  VerdictDirection: "RAISES LOWERS NO_EFFECT UNSIGNED",
+  VerdictState: "NARRATIVE_ONLY REGISTERED_ONLY IN_VITRO_ONLY ANIMAL_ONLY UNCONTROLLED SUPPORTED NO_EFFECT CONTESTED",
+  Confidence: "for against terms",
+  ConfidenceTerm: "name weight contribution reference",
   Claim: "id association predicate statement polarity sign testedSign stance context evidenceLevel studies conflictsWith section",
   ClaimContext: "setting species model etiology stage region text",
   Study:

@@ -11,7 +11,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of release 1 on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "4e34618bd2866120f16e0a63041aff8f1815efb7c0ce1bf767bdc0ab04686f8c";
+const releaseHash = "7878c4aacb46b956dcae4d518e7de567c7ede4f892cf2809013aaac31b3a11ea";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));

@@ -22,6 +22,6 @@ export function toGraph(release: Release): GraphRows {
   const affects = deriveAffects(release);
   for (const { subject, object, properties } of affects) graph.link("Entity", "AFFECTS", "Entity", subject, object, properties);
   for (const { subject, object, properties } of deriveLinked(release)) graph.link("Entity", "LINKED", "Entity", subject, object, properties);
-  addRelease(graph, release, affects.length);
+  addRelease(graph, release, affects);
   return graph;
 }
