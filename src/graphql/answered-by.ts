@@ -35,6 +35,8 @@ export interface FieldExtensions {
   /** The field is made of a one-thing link that several fields share, for example an association's summary. */
   readonly via?: Link;
   readonly link?: Link;
+  /** For a plain list without a link: how many things it is counted as by the cost limit. */
+  readonly size?: number;
 }
 
 /** Says which properties of its thing a field is made of. */
@@ -45,3 +47,6 @@ export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator =
 
 /** Says that a field is made of `reads` of a thing that `via` finds, shared with the other fields of the same fragment. */
 export const ReadsVia = (via: Link, ...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ via, reads });
+
+/** Says how many things a plain list is counted as by the cost limit, where no link says it. */
+export const CountedAs = (size: number): PropertyDecorator & MethodDecorator => Extensions({ size });

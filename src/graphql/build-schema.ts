@@ -1,10 +1,22 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
 import type { FieldExtensions } from "./answered-by.js";
+import { ComparisonResolver, NotComparableResolver } from "./comparison.resolver.js";
+import { ContradictionsResolver, DifferenceResolver } from "./contradiction.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
+import { CellResolver, MatrixResolver } from "./matrix.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
+import {
+  LeftOutResultResolver,
+  NotPoolableResolver,
+  PooledResolver,
+  PoolNoticeResolver,
+  PoolResolver,
+  PoolSubgroupResolver,
+  RefusalResolver,
+} from "./pool.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
@@ -32,11 +44,24 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     UsageResolver,
     SubgraphResolver,
     SubgraphEdgeResolver,
+    PoolResolver,
+    PooledResolver,
+    RefusalResolver,
+    NotPoolableResolver,
+    LeftOutResultResolver,
+    PoolNoticeResolver,
+    PoolSubgroupResolver,
     ReleaseResolver,
     SearchResolver,
     WeighingResolver,
     VerdictResolver,
     ConfidenceTermResolver,
+    ContradictionsResolver,
+    DifferenceResolver,
+    ComparisonResolver,
+    NotComparableResolver,
+    MatrixResolver,
+    CellResolver,
   ] as unknown as NonEmptyArray<() => void>;
   return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false, skipCheck: true }));
 }

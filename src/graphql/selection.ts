@@ -8,11 +8,13 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  type GraphQLUnionType,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   print,
   type SelectionSetNode,
 } from "graphql";
@@ -37,7 +39,7 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
+type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 
 /**
  * Turns one selected field with a link into a tree of what is wanted: the one place where a selection becomes a
@@ -180,6 +182,11 @@ function argumentsAsWritten(node: FieldNode): string {
   return known;
 }
 
+/** The fields of selection sets on a type; on a union those of each of its types, since two of them may use one name for different fields. */
+export function collectEach(source: SelectionSource, type: Composite, sets: readonly SelectionSetNode[]): SelectedField[] {
+  return isUnionType(type) ? type.getTypes().flatMap((each) => collect(source, each, sets)) : collect(source, type, sets);
+}
+
 /**
  * The fields of selection sets on a type, fragments resolved and `@skip`/`@include` applied. Fields that GraphQL would
  * merge for a type are merged; those that differ between the types of an interface, or in their arguments, stand apart.
@@ -193,7 +200,7 @@ export function collect(source: SelectionSource, type: Composite, sets: readonly
       if (getDirectiveValues(GraphQLSkipDirective, selection, source.variableValues)?.if === true) continue;
       if (getDirectiveValues(GraphQLIncludeDirective, selection, source.variableValues)?.if === false) continue;
       if (selection.kind === "Field") {
-        const field = parent.getFields()[selection.name.value];
+        const field = isUnionType(parent) ? undefined : parent.getFields()[selection.name.value];
         if (!field) continue;
         const responseKey = selection.alias?.value ?? selection.name.value;
         const { link } = field.extensions as FieldExtensions;
