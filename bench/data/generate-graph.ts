@@ -191,13 +191,15 @@ function entity(id: string, kind: Kind, number: number): NodeRow {
       xrefVerified: false,
       used: true,
       folded: `${name.toLowerCase()}\n${id.toLowerCase()}`,
+      studyIds: [],
+      keptClaimIds: [],
     },
   };
 }
 
 /** What a service asks of a graph before it serves it. */
 function release({ nodeCount, edgeCount }: DegreePlan): NodeRow {
-  return releaseRow({ entities: nodeCount, affects: edgeCount });
+  return releaseRow({ entities: nodeCount, affects: edgeCount, surestStep: confidenceOf(Array(3).fill("clinical_controlled")) });
 }
 
 /** The release node of a generated graph. */
@@ -207,6 +209,7 @@ export function releaseRow(counts: {
   readonly studies?: number;
   readonly associations?: number;
   readonly affects?: number;
+  readonly surestStep?: number;
 }): NodeRow {
   return {
     labels: ["Release"],
@@ -227,6 +230,7 @@ export function releaseRow(counts: {
       results: 0,
       associations: counts.associations ?? 0,
       affects: counts.affects ?? 0,
+      surestStep: counts.surestStep ?? 0,
       biolinkVersion: "none",
       biolinkSource: "none",
       biolinkNote: "none",

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type GeneratedGraph, generateGraph } from "../data/generate-graph.js";
 import { Random } from "../data/random.js";
-import { loadNeo4j } from "../load/load-neo4j.js";
+import { loadBulk } from "../load/load-bulk.js";
 import { ask, canonical, difference } from "../measure/ask.js";
 import { percentile } from "../measure/statistics.js";
-import { type BenchNeo4j, connect } from "../servers/bench-neo4j.js";
+import type { BenchNeo4j } from "../servers/bench-neo4j.js";
 import { grafeoFolder } from "../servers/grafeo-folder.js";
 import { startHandWritten, startService } from "../servers/servers.js";
 import type { RunningServer } from "../servers/start-process.js";
@@ -33,7 +33,7 @@ export async function pathways(neo4j: BenchNeo4j, folder: string, size: Size, sa
     const graph = generateGraph({ scale });
     say(`loading scale ${scale}: ${graph.relationshipCount} relationships`);
     await neo4j.clear();
-    await connect(neo4j, (driver) => loadNeo4j(driver, graph));
+    await loadBulk(neo4j.store, graph);
     const servers: RunningServer[] = [];
     try {
       const hand = await startHandWritten(neo4j);

@@ -1,5 +1,5 @@
 // Which signed pathways of two steps lead from one thing to another, no thing twice? For graphs too large to be walked whole: both ends are bound, so that Neo4j meets in the middle.
-// At most $most of them; each step passes $leastRank and $leastConfidence where they are given, their product $leastConfidence too.
+// At most $most of them; each step passes $leastRank and $leastStep where they are given, all together $leastConfidence.
 // to: node
 // order: node.key1 DESC, node.key2 DESC, node.key3 DESC, node.id
 // facets: netSign = node.netSign
@@ -9,7 +9,8 @@ WHERE source.id IN $from AND target.id IN $to AND source <> between1 AND source 
   AND (NOT $filtered OR all(step IN [properties(step1), properties(step2)] WHERE @step-studies@ >= $minStudies))
   AND ($inherit OR coalesce(step1.own, true) AND coalesce(step2.own, true))
   AND ($leastRank IS NULL OR step1.rank >= $leastRank AND step2.rank >= $leastRank)
-  AND ($leastConfidence IS NULL OR step1.confidence >= $leastConfidence AND step2.confidence >= $leastConfidence AND step1.confidence * step2.confidence >= $leastConfidence)
+  AND ($leastStep IS NULL OR step1.confidence >= $leastStep AND step2.confidence >= $leastStep)
+  AND ($leastConfidence IS NULL OR step1.confidence * step2.confidence >= $leastConfidence)
 WITH [source.id, between1.id, target.id] AS nodeIds, [source.kind, between1.kind, target.kind] AS kinds, [step1.sign, step2.sign] AS signs, [coalesce(step1.rank, 0), coalesce(step2.rank, 0)] AS ranks,
   [coalesce(step1.studies, 0), coalesce(step2.studies, 0)] AS studies, [coalesce(step1.confidence, 0.0), coalesce(step2.confidence, 0.0)] AS confidences, [coalesce(step1.specificity, 1.0), coalesce(step2.specificity, 1.0)] AS specificities
 WHERE ($via IS NULL OR all(asked IN $via WHERE asked IN nodeIds[1..size(nodeIds) - 1]))

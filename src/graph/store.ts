@@ -1,3 +1,5 @@
+import type { BulkWriter } from "./bulk-writer.js";
+
 /**
  * The storage contract: what the domain may ask of a graph engine. Two engines keep it
  * (`grafeo/`, `neo4j/`); `test/contract/` runs one body of tests over both.
@@ -36,8 +38,16 @@ export interface EngineDescription {
 export interface ReadOptions {
   /** The client went away: Neo4j's transaction is ended, Grafeo's answer is dropped. */
   readonly signal?: AbortSignal;
-  /** Deadline in milliseconds; 5,000 unless told. Past it: `DATABASE_TIMEOUT`. */
+  /**
+   * Deadline in milliseconds; 5,000 unless told, 15,000 where Neo4j has not answered the statement to this process
+   * before and may have to plan it. Past it: `DATABASE_TIMEOUT`.
+   */
   readonly timeout?: number;
+  /**
+   * A client waits: whatever the deadline, a silent Neo4j is told within 3 s; and the first answer to a statement, which
+   * the server plans, may take longer than the deadline.
+   */
+  readonly forClient?: boolean;
   /** The client's request, by which an operator finds the transaction in Neo4j's own lists and logs. */
   readonly requestId?: string;
 }
@@ -59,6 +69,12 @@ export interface Store {
    * retried, so `work` may run more than once.
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` with a writer of many rows, for a graph that is empty and served to nobody yet: each of its calls is
+   * committed by itself, so that what fails on the way leaves an unfinished graph. Waits for other writes as `write`
+   * does. Constraints and indexes are there when it resolves; each engine makes them when it costs it least.
+   */
+  bulk<Result>(work: (writer: BulkWriter) => Promise<Result>): Promise<Result>;
   /**
    * Brings constraints and indexes of `cypher/setup/` into being; idempotent. Apart from `write` because
    * Neo4j does not mix schema and data in one transaction.

@@ -1,4 +1,8 @@
 import { registerEnumType } from "type-graphql";
+import { notComparableReasons } from "../domain/analysis/comparing/not-comparable-reasons.js";
+import { contradictionLevels } from "../domain/analysis/contradictions/contradiction-levels.js";
+import { differenceAspects } from "../domain/analysis/contradictions/difference-aspects.js";
+import { cellStates } from "../domain/analysis/matrix/cell-states.js";
 import { evidenceClasses } from "../domain/analysis/weighing/evidence-classes.js";
 import { verdictStates } from "../domain/analysis/weighing/verdict-states.js";
 import { type Kind, kinds } from "../model/kind.js";
@@ -16,7 +20,8 @@ function enumOf<Value extends string>(name: string, description: string, values:
   return table;
 }
 
-function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, description: string, table: Table): EnumOf<keyof Table & string> {
+/** The enum of a vocabulary: each value with its label in both languages as description. */
+export function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, description: string, table: Table): EnumOf<keyof Table & string> {
   const described = (value: string) => `${(table[value] as vocabulary.Label).en} · ${(table[value] as vocabulary.Label).zh}`;
   return enumOf(name, description, Object.keys(table) as (keyof Table & string)[], described);
 }
@@ -71,6 +76,11 @@ export const ConfidenceSide = vocabularyEnum("ConfidenceSide", "On which side a 
   FOR: { en: "for the direction", zh: "支持该方向" },
   AGAINST: { en: "against it", zh: "反对该方向" },
 });
+
+export const ContradictionLevel = vocabularyEnum("ContradictionLevel", "Between what a contradiction stands.", contradictionLevels);
+export const DifferenceAspect = vocabularyEnum("DifferenceAspect", "In what the sides of a contradiction differ.", differenceAspects);
+export const CellState = vocabularyEnum("CellState", "What the evidence in a cell amounts to.", cellStates);
+export const NotComparableReason = vocabularyEnum("NotComparableReason", "Why something cannot be compared.", notComparableReasons);
 
 /** Which end of an association a thing stands at. */
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";

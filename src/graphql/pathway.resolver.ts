@@ -73,7 +73,8 @@ const link: Link = {
 /** Links that can be walked; a graph with more is not walked whole. */
 const walkedWhole = 20_000;
 
-const questionOf = (args: Arguments): PathwayQuestion => ({
+const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
+  surestStep,
   from: args.from as string[],
   to: args.to as string[],
   via: (args.via ?? null) as string[] | null,
@@ -91,20 +92,20 @@ const questionOf = (args: Arguments): PathwayQuestion => ({
  */
 async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
   const { store, signal } = context;
-  const question = questionOf(args);
+  const question = questionOf(args, context.release.surestStep);
   const whole = context.release.affects <= walkedWhole;
   const filtered = isFiltered(question.evidence);
   if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
   const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
   const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
-  const connection = await answerFound(context, info, args, async ({ page = { skip: 0, limit: 0 }, parameters }) => {
-    const wanted = page.skip + page.limit;
+  const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
+    const wanted = page ? page.skip + page.limit + 1 : 0;
     const found = filtered
       ? await findFilteredPathways(store, question, wanted, whole, { signal })
       : await findBestPathways(store, question, wanted, counted, { signal });
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
-    const rest = found.pathways.slice(page.skip);
-    const shown = rest.slice(0, Math.max(0, page.limit - 1));
+    const rest = found.pathways.slice(page?.skip ?? 0);
+    const shown = rest.slice(0, page?.limit ?? 0);
     return {
       fragment: "pathways/find-pathways",
       parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs, confidence = null }) => ({ nodeIds, signs, confidence })) },

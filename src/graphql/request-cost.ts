@@ -13,7 +13,7 @@ import { KnownError } from "../errors.js";
 import type { FieldExtensions } from "./answered-by.js";
 import { checkArguments } from "./argument-rules.js";
 import { argumentsOf } from "./arguments-of.js";
-import { collect, type SelectedField, type SelectionSource } from "./selection.js";
+import { collect, collectEach, type SelectedField, type SelectionSource } from "./selection.js";
 
 /** What one request may select at most. */
 export const costLimits = { objects: 50_000, levels: 13 } as const;
@@ -53,13 +53,13 @@ export function requestCost(
       checkArguments(args, at);
       const type = getNamedType(one.field.type);
       if (!isObjectType(type) && !isAbstractType(type)) continue;
-      const { link } = one.field.extensions as FieldExtensions;
-      const inner = collect(
+      const { link, size } = one.field.extensions as FieldExtensions;
+      const inner = collectEach(
         source,
         type as Composite,
         one.nodes.flatMap((node) => node.selectionSet ?? []),
       );
-      const many = times * sizeOf(one.field.name, args, link?.shape, link?.size);
+      const many = times * sizeOf(one.field.name, args, link?.shape ?? (size === undefined ? undefined : "list"), link?.size ?? size);
       if (link?.shape === "connection") {
         const paged = inner.some(({ field }) => field.name === "nodes" || field.name === "edges");
         objects += (paged ? many : 0) + below(inner, many, level + 1, at);
@@ -82,5 +82,5 @@ function sizeOf(name: string, args: Readonly<Record<string, unknown>>, shape: st
   if (typeof args.first === "number") return args.first;
   if (Array.isArray(args.ids)) return args.ids.length;
   if (name === "subgraph") return args.limit as number;
-  return shape === "list" ? (size ?? 10) : 1;
+  return shape === "list" ? (size ?? 10) : (size ?? 1);
 }

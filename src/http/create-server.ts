@@ -10,6 +10,7 @@ import { guardWrites } from "../graphql/guard-writes.js";
 import { answerError } from "./answer-error.js";
 import { answerNotFound } from "./answer-not-found.js";
 import { answerOddRequests, answerSocketError } from "./answer-socket-error.js";
+import { keepAnswers } from "./answers/keep-answers.js";
 import { checkAddress } from "./check-address.js";
 import { limitRate } from "./limit-rate.js";
 import { limitWork } from "./limit-work.js";
@@ -20,6 +21,7 @@ import { serveMetrics } from "./observe/serve-metrics.js";
 import { noTraces, type Traces } from "./observe/traces.js";
 import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
+import { serveFigures } from "./serve-figures.js";
 import { serveGraphql } from "./serve-graphql.js";
 import { serveHealth } from "./serve-health.js";
 import { servePlayground } from "./serve-playground.js";
@@ -46,8 +48,8 @@ export interface ServerParts {
   /** Apollo plugins: checks of requests, additions to answers. They see tables too. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly makeContext: (request: { readonly signal: AbortSignal; readonly requestId: string }) => Promise<Context>;
-  /** The release that is served; asked on each call of `/readyz` and of a table. */
-  readonly release: () => Promise<ServedRelease>;
+  /** The release that is served, by an answer of the graph that is at most `oldest` milliseconds old; asked on each call of `/readyz` and of a table, and before an answer is kept or sent again. */
+  readonly release: (oldest?: number) => Promise<ServedRelease>;
 }
 
 /** A server that does not listen yet, and how to stop it without failing those who wait for an answer. */
@@ -116,9 +118,11 @@ export async function createServer({
   const limited = limitWork(concurrency, metrics);
   serveMetrics(server, metrics, metricsToken);
   serveHealth(server, { store, release, isStopping: () => stopping });
-  const apollo = await serveGraphql(server, { schema, plugins: [guardWrites(), ...plugins, observed.plugin], contextOf, open, limited, metrics });
+  const kept = configuration.answerCacheBytes ? keepAnswers(configuration.answerCacheBytes, release) : undefined;
+  const apollo = await serveGraphql(server, { schema, plugins: [guardWrites(), ...plugins, observed.plugin], contextOf, open, kept, limited, metrics });
   await servePlayground(server);
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });
+  await serveFigures(server, { schema, apollo, contextOf, open, limited, release });
   return {
     http: server,
     stop: () => {

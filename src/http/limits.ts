@@ -26,6 +26,8 @@ export const limits = {
   pressureInterval: 1_000,
   /** Milliseconds from which on a question to the engine is logged, unless configured. */
   slowQuery: 500,
+  /** Seconds for which caches of others may take an answer to GET as true: a release is replaced rarely, and seen this much later at most. */
+  answerMaxAge: 10,
   /** What a client is told to wait after a 503. */
   retryAfterSeconds: 5,
 } as const;

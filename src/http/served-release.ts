@@ -8,4 +8,6 @@ export interface ServedRelease {
   readonly contentHash: string;
   /** Links that can be walked. */
   readonly affects: number;
+  /** The highest confidence of one of them. */
+  readonly surestStep: number;
 }

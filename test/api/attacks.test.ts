@@ -18,11 +18,12 @@ beforeAll(async () => {
   server = await stubServer(await buildSchema(), {
     rows: [],
     plugins: [requestChecks()],
+    configuration: { rateLimit: 0, logLevel: "silent", answerCacheBytes: 2 ** 20 },
     store: { engine, ping: async () => {} },
     makeContext: async (request) => ({
       ...request,
-      store: { engine, read: refuse, write: refuse, setUp: refuse, ping: refuse, close: refuse },
-      release: { id: "RELEASE:1", contentHash: "c0ffee", affects: 0 },
+      store: { engine, read: refuse, write: refuse, setUp: refuse, bulk: refuse, ping: refuse, close: refuse },
+      release: { id: "RELEASE:1", contentHash: "c0ffee", affects: 0, surestStep: 0 },
       search: { search: refuse, nearest: refuse, refresh: refuse },
       suggestions: [],
     }),

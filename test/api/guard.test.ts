@@ -84,7 +84,7 @@ describeEngines("writes over the network", (engine) => {
       makeContext: async (request) => ({
         ...request,
         store,
-        release: { id: "RELEASE:7", contentHash: "c0ffee", affects: 0 },
+        release: { id: "RELEASE:7", contentHash: "c0ffee", affects: 0, surestStep: 0 },
         search: keepSearchIndex(store),
         suggestions: [],
       }),

@@ -41,7 +41,7 @@ const slowStore = {
   },
 } as unknown as Store;
 
-const release = { id: "RELEASE:7", contentHash: "c0ffee", affects: 0 };
+const release = { id: "RELEASE:7", contentHash: "c0ffee", affects: 0, surestStep: 0 };
 
 describe("what an operator sees", () => {
   const lines: string[] = [];

@@ -50,7 +50,14 @@ export interface TakenFor {
 
 /** Serves a store that holds the release. `stop` closes the store too. */
 export async function serveStore(store: Store, takenFor?: TakenFor): Promise<ServedRelease> {
-  const held = (await currentRelease(store)) as unknown as { id: string; version: string; date: string; contentHash: string; affects: number };
+  const held = (await currentRelease(store)) as unknown as {
+    id: string;
+    version: string;
+    date: string;
+    contentHash: string;
+    affects: number;
+    surestStep: number;
+  };
   const release = { ...held, ...(takenFor && { affects: takenFor.affects }) };
   const search = keepSearchIndex(store);
   let trips = 0;

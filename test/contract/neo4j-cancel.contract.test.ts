@@ -31,7 +31,7 @@ describe.skipIf(!address)("a client that goes away from a question to Neo4j", ()
       makeContext: async (request) => ({
         ...request,
         store,
-        release: { id: "RELEASE:7", contentHash: "c0ffee", affects: 0 },
+        release: { id: "RELEASE:7", contentHash: "c0ffee", affects: 0, surestStep: 0 },
         search: keepSearchIndex(store),
         suggestions: [],
       }),

@@ -16,6 +16,7 @@ const defaults = {
   port: 4000,
   host: "127.0.0.1",
   rateLimit: 600,
+  answerCacheBytes: 32 * 2 ** 20,
   logLevel: "warn",
   trustProxy: false,
   concurrency: 32,
@@ -30,11 +31,12 @@ describe("readConfiguration", () => {
   });
 
   it("reads every variable", () => {
-    expect(readConfiguration({ PORT: "0", HOST: "0.0.0.0", RATE_LIMIT: "0", LOG_LEVEL: "silent", DATA_DIR: "/var/lib/msc-kg" })).toEqual({
+    expect(readConfiguration({ PORT: "0", HOST: "0.0.0.0", RATE_LIMIT: "0", ANSWER_CACHE_MB: "0", LOG_LEVEL: "silent", DATA_DIR: "/var/lib/msc-kg" })).toEqual({
       ...defaults,
       port: 0,
       host: "0.0.0.0",
       rateLimit: 0,
+      answerCacheBytes: 0,
       logLevel: "silent",
       dataDirectory: "/var/lib/msc-kg",
     });
@@ -123,6 +125,7 @@ describe("readConfiguration", () => {
     ["RATE_LIMIT", "-5"],
     ["RATE_LIMIT", "many"],
     ["RATE_LIMIT", "10000001"],
+    ["ANSWER_CACHE_MB", "4097"],
     ["LOG_LEVEL", "verbose"],
     ["TRUST_PROXY", "true"],
     ["TRUST_PROXY", "0"],

@@ -9,9 +9,9 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 /** Composes statements of the files of `cypher/`; `test/cypher` runs and lints what comes of it. */
 const composers = ["graph/compose-tree.ts"];
 /** Read or compose a statement; nothing else makes one. */
-const makers = [...composers, "graph/read-statement.ts"];
+const makers = [...composers, "graph/read-statement.ts", "graph/bulk-statement.ts"];
 /** Hand a statement to an engine. */
-const askers = ["graph/neo4j/neo4j-store.ts", "graph/neo4j/open-neo4j.ts", "graph/grafeo/grafeo-store.ts"];
+const askers = ["graph/neo4j/neo4j-store.ts", "graph/neo4j/neo4j-bulk-writer.ts", "graph/neo4j/open-neo4j.ts", "graph/grafeo/grafeo-store.ts"];
 
 /** How a clause of Cypher begins, as nobody writes prose. */
 const clause =
@@ -46,7 +46,7 @@ it("holds no clause of Cypher in a string, but where statements are composed", (
   expect(new Set(found.map(({ file }) => file))).toEqual(new Set(composers));
 });
 
-it("makes statements in two places alone", () => {
+it("makes statements in three places alone", () => {
   const made = places.filter(({ node }) => {
     if (!ts.isObjectLiteralExpression(node)) return false;
     const names = node.properties.map((property) => property.name?.getText());
@@ -57,7 +57,7 @@ it("makes statements in two places alone", () => {
 });
 
 it("hands engines the text of a statement and nothing that is put together on the way", () => {
-  const asked = places.filter(({ node }) => ts.isCallExpression(node) && /\.(?:executeQuery|executeCypher|execute)$/.test(node.expression.getText()));
+  const asked = places.filter(({ node }) => ts.isCallExpression(node) && /\.(?:executeQuery|executeCypher)$/.test(node.expression.getText()));
   const driven = places.filter(
     ({ file, node }) => askers.includes(file) && ts.isCallExpression(node) && /(?:transaction|session)\.run$/.test(node.expression.getText()),
   );

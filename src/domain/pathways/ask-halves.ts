@@ -1,5 +1,5 @@
 import { answerTree } from "../../graph/answer-tree.js";
-import type { ReadOptions, Store } from "../../graph/store.js";
+import type { Parameters, ReadOptions, Store } from "../../graph/store.js";
 import { askWhole } from "./ask-whole.js";
 import { comparePathways } from "./compare-pathways.js";
 import { type Half, joinHalves } from "./join-halves.js";
@@ -15,25 +15,29 @@ import { stepParameters } from "./step-parameters.js";
 export function askHalves(store: Store, question: PathwayQuestion, options?: ReadOptions): LengthAsker {
   const whole = askWhole(store, question, options);
   const asked = new Map<string, Promise<readonly Half[]>>();
-  const half = (side: "out" | "in", length: number, floor: Floor) => {
-    const key = `${side} ${length} ${floor.rank} ${floor.confidence}`;
-    const known = asked.get(key) ?? readHalves(store, `pathways/${side}-${length}`, question, floor, options);
+  const half = (side: "out" | "in", steps: number, length: number, floor: Floor) => {
+    const key = `${side} ${steps} ${floor.rank} ${floor.confidence === null ? "" : `${floor.confidence} ${length}`}`;
+    const known = asked.get(key) ?? readHalves(store, `pathways/${side}-${steps}`, stepParameters(question, floor, length, steps), options);
     asked.set(key, known);
     return known;
   };
-  async function* joined(length: number, floor: Floor) {
+  const joined = async (length: number, floor: Floor) => {
     const leaving = Math.ceil(length / 2);
-    yield* joinHalves(await half("out", leaving, floor), await half("in", length - leaving, floor), question);
-  }
+    return joinHalves(await half("out", leaving, length, floor), await half("in", length - leaving, length, floor), question);
+  };
   return {
     async best(length, wanted, floor, most) {
       if (length < 3) return whole.best(length, wanted, floor, most);
       const found: RankedPathway[] = [];
       let seen = 0;
-      for await (const pathway of joined(length, floor)) {
+      let worst: RankedPathway | undefined;
+      for (const pathway of await joined(length, floor)) {
         if (++seen > most) break;
+        if (worst && comparePathways(pathway, worst) > 0) continue;
         found.push(pathway);
-        if (found.length > 4 * wanted + 1_000) found.sort(comparePathways).splice(wanted);
+        if (found.length < 4 * wanted + 100) continue;
+        found.sort(comparePathways).splice(wanted);
+        worst = found.at(-1);
       }
       return { pathways: found.sort(comparePathways).slice(0, wanted), complete: seen <= most };
     },
@@ -41,7 +45,7 @@ export function askHalves(store: Store, question: PathwayQuestion, options?: Rea
       if (length < 3) return whole.count(length, most);
       const counts = new Map<number, number>();
       let seen = 0;
-      for await (const { netSign } of joined(length, noFloor)) {
+      for (const { netSign } of await joined(length, noFloor)) {
         if (++seen > most) break;
         counts.set(netSign, (counts.get(netSign) ?? 0) + 1);
       }
@@ -50,11 +54,11 @@ export function askHalves(store: Store, question: PathwayQuestion, options?: Rea
   };
 }
 
-async function readHalves(store: Store, fragment: string, question: PathwayQuestion, floor: Floor, options?: ReadOptions): Promise<readonly Half[]> {
+async function readHalves(store: Store, fragment: string, parameters: Parameters, options?: ReadOptions): Promise<readonly Half[]> {
   const properties = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities"];
   const want = {
     fragment,
-    parameters: stepParameters(question, floor),
+    parameters,
     page: { skip: 0, limit: 1_000_000 },
     total: false,
     facets: [],

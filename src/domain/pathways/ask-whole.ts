@@ -10,7 +10,7 @@ import { stepParameters } from "./step-parameters.js";
 export function askWhole(store: Store, question: PathwayQuestion, options?: ReadOptions): LengthAsker {
   const want = (length: number, floor: Floor, most: number) => ({
     fragment: `pathways/steps-${length}`,
-    parameters: { ...stepParameters(question, floor), via: question.via, kinds: question.kinds, orderBy: question.orderBy, most },
+    parameters: { ...stepParameters(question, floor, length), via: question.via, kinds: question.kinds, orderBy: question.orderBy, most },
     select: { node: { properties: ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"], children: [] } },
   });
   return {

@@ -45,7 +45,7 @@ export async function findBestPathways(
   let length = 1;
   while (length <= question.maxLength && wanted > 0) {
     if (byLength && best.length >= wanted) break;
-    const last = best.length >= wanted ? (best.at(-1)?.keys[0] as number) : null;
+    const last = best.length >= wanted ? best.at(-1)?.keys[0] || null : null;
     const together = length === 1 ? [1, 2].slice(0, question.maxLength) : [length];
     const missing = byLength ? wanted - best.length : wanted;
     const found = await Promise.all(together.map((steps) => bestOfLength(asker, steps, missing, { ...noFloor, confidence: last }, byLength)));

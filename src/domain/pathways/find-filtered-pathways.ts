@@ -84,7 +84,8 @@ function rank(pathway: RankedPathway, steps: readonly WeighedStep[], orderBy: Pa
   const specificity = steps.reduce((product, step) => product * step.specificity, 1);
   const weakest = Math.min(...steps.map(({ levels }) => Math.max(0, ...levels.map((level) => ranks[level] ?? 0))));
   const studies = steps.reduce((sum, step) => sum + step.studies, 0);
-  return { ...pathway, confidence, keys: orderBy === "LENGTH" ? [-length, weakest, studies] : [confidence, specificity, -length] };
+  const { id, nodeIds, signs, netSign } = pathway;
+  return { id, nodeIds, signs, netSign, confidence, keys: orderBy === "LENGTH" ? [-length, weakest, studies] : [confidence, specificity, -length] };
 }
 
 const stepsOf = ({ nodeIds, signs }: RankedPathway): SignedStep[] =>

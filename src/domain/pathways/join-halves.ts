@@ -22,36 +22,64 @@ export function* joinHalves(leaving: readonly Half[], leading: readonly Half[], 
   }
   for (const first of leaving) {
     for (const second of byMiddle.get(first.nodeIds.at(-1) as string) ?? []) {
-      if (second.nodeIds.some((id, position) => position > 0 && first.nodeIds.includes(id))) continue;
-      const pathway = join(first, second);
-      if (isAsked(pathway, question)) yield ranked(pathway, question.orderBy);
+      if (!meetAgain(first.nodeIds, second.nodeIds) && isAsked(first, second, question)) yield new JoinedPathway(first, second, question.orderBy);
     }
   }
 }
 
-const join = (first: Half, second: Half): Half => ({
-  nodeIds: [...first.nodeIds, ...second.nodeIds.slice(1)],
-  kinds: [...first.kinds, ...second.kinds.slice(1)],
-  signs: [...first.signs, ...second.signs],
-  ranks: [...first.ranks, ...second.ranks],
-  studies: [...first.studies, ...second.studies],
-  confidences: [...first.confidences, ...second.confidences],
-  specificities: [...first.specificities, ...second.specificities],
-});
+/** Of thousands that are joined few are shown, so that lists and id are made when they are read. */
+class JoinedPathway implements RankedPathway {
+  readonly keys: readonly [number, number, number];
+  readonly #first: Half;
+  readonly #second: Half;
 
-function isAsked({ nodeIds, kinds }: Half, { via, kinds: asked }: PathwayQuestion): boolean {
-  const between = nodeIds.slice(1, -1);
-  return (via === null || via.every((id) => between.includes(id))) && (asked === null || kinds.slice(1, -1).every((kind) => asked.includes(kind)));
+  constructor(first: Half, second: Half, orderBy: PathwayQuestion["orderBy"]) {
+    this.#first = first;
+    this.#second = second;
+    const length = first.signs.length + second.signs.length;
+    this.keys =
+      orderBy === "LENGTH"
+        ? [-length, Math.min(...first.ranks, ...second.ranks), sum(second.studies, sum(first.studies, 0))]
+        : [product(second.confidences, product(first.confidences, 1)), product(second.specificities, product(first.specificities, 1)), -length];
+  }
+
+  get nodeIds(): readonly string[] {
+    return [...this.#first.nodeIds, ...this.#second.nodeIds.slice(1)];
+  }
+
+  get signs(): readonly number[] {
+    return [...this.#first.signs, ...this.#second.signs];
+  }
+
+  get netSign(): number {
+    return product(this.#second.signs, product(this.#first.signs, 1));
+  }
+
+  get id(): string {
+    const { nodeIds, signs } = this;
+    return `PATH:${nodeIds[0]}${signs.map((sign, position) => `${sign > 0 ? "~" : "!"}${nodeIds[position + 1]}`).join("")}`;
+  }
 }
 
-function ranked({ nodeIds, signs, ranks, studies, confidences, specificities }: Half, orderBy: PathwayQuestion["orderBy"]): RankedPathway {
-  const product = (factors: readonly number[]) => factors.reduce((all, factor) => all * factor, 1);
-  const sum = studies.reduce((all, some) => all + some, 0);
-  return {
-    id: `PATH:${nodeIds[0]}${signs.map((sign, position) => `${sign > 0 ? "~" : "!"}${nodeIds[position + 1]}`).join("")}`,
-    nodeIds,
-    signs,
-    netSign: product(signs),
-    keys: orderBy === "LENGTH" ? [-signs.length, Math.min(...ranks), sum] : [product(confidences), product(specificities), -signs.length],
-  };
+function meetAgain(first: readonly string[], second: readonly string[]): boolean {
+  for (let position = 1; position < second.length; position++) if (first.includes(second[position] as string)) return true;
+  return false;
+}
+
+function isAsked(first: Half, second: Half, { via, kinds }: PathwayQuestion): boolean {
+  if (via?.some((id) => !first.nodeIds.includes(id, 1) && !second.nodeIds.slice(0, -1).includes(id))) return false;
+  return kinds === null || [...first.kinds.slice(1), ...second.kinds.slice(1, -1)].every((kind) => kinds.includes(kind));
+}
+
+/** In the order of the steps: an engine multiplies them so too. */
+function product(factors: readonly number[], start: number): number {
+  let result = start;
+  for (const factor of factors) result *= factor;
+  return result;
+}
+
+function sum(numbers: readonly number[], start: number): number {
+  let result = start;
+  for (const number of numbers) result += number;
+  return result;
 }

@@ -5,7 +5,7 @@ import type { RankedPathway } from "./ranked-pathway.js";
 export interface Floor {
   /** Evidence level of each step. */
   readonly rank: number | null;
-  /** Confidence of each step, and of all steps together. */
+  /** Confidence of all steps together. */
   readonly confidence: number | null;
 }
 

@@ -14,5 +14,7 @@ export interface PathwayQuestion {
   readonly inherit: boolean;
   /** Most steps, 1 to 6. */
   readonly maxLength: number;
+  /** The highest confidence of any step of the graph. */
+  readonly surestStep: number;
   readonly orderBy: "LENGTH" | "CONFIDENCE";
 }

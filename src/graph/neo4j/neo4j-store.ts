@@ -1,8 +1,10 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
+import type { BulkWriter } from "../bulk-writer.js";
 import { checkParameters } from "../check-parameters.js";
 import { plainRows } from "../plain-rows.js";
 import { readStatement } from "../read-statement.js";
+import { RecentlyUsed } from "../recently-used.js";
 import { runInTransaction } from "../run-in-transaction.js";
 import { setupStatements } from "../setup-statements.js";
 import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../store.js";
@@ -10,6 +12,7 @@ import { defaultTimeout, withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
+import { Neo4jBulkWriter } from "./neo4j-bulk-writer.js";
 import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
 import { type Silence, sharedProbe, unlessSilent } from "./unless-silent.js";
 
@@ -20,6 +23,17 @@ interface Asked extends ReadOptions {
   readonly timeout: number;
   readonly signal: AbortSignal;
 }
+/** Milliseconds after which a batch of a bulk load is not tried again: a server that restarts or clears its memory has this long. */
+const bulkPatience = 60_000;
+
+/**
+ * Milliseconds for a statement that this process has not had answered before: the server plans it first, which takes
+ * seconds on one that is busy or has just started, and never again.
+ */
+const firstTimeout = 15_000;
+
+/** Statements that are known to have a plan; the server itself keeps about so many. */
+const mostPlanned = 1_000;
 
 /**
  * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
@@ -34,6 +48,7 @@ export class Neo4jStore implements Store {
   readonly #silence: Silence = { probe: sharedProbe(() => this.#askAside()), onDead: () => this.#reconnect() };
   readonly #database: string;
   readonly #writes = new WriteQueue();
+  readonly #planned = new RecentlyUsed<true>(mostPlanned);
   #closing: Promise<void> | undefined;
 
   /** `connect` makes another driver like the one that is given, without a connection yet. */
@@ -46,12 +61,19 @@ export class Neo4jStore implements Store {
 
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#refuseWhenClosed();
-    const { timeout = defaultTimeout } = options;
+    const { timeout: asked, forClient = false } = options;
+    const mayPlan = (asked === undefined || forClient) && !this.#planned.get(statement.text);
+    const timeout = Math.max(asked ?? defaultTimeout, mayPlan ? firstTimeout : 0);
     const ask = (signal: AbortSignal) => withRetries(() => this.#ask(statement, parameters, { ...options, timeout, signal }), isRetriable, signal);
-    const isPatient = timeout > defaultTimeout;
-    return withDeadline((signal) => (isPatient ? ask(signal) : unlessSilent(this.#silence, signal, ask)), options).catch((error) => {
+    const isPatient = !forClient && asked !== undefined && asked > defaultTimeout;
+    const attempt = (signal: AbortSignal) => (isPatient ? ask(signal) : unlessSilent(this.#silence, signal, ask));
+    try {
+      const rows = await withDeadline(attempt, { ...options, timeout });
+      this.#planned.set(statement.text, true);
+      return rows;
+    } catch (error) {
       throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
-    });
+    }
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -61,6 +83,11 @@ export class Neo4jStore implements Store {
       .catch((error) => {
         throw isDriverError(error) ? toKnownError(error, writeTimeout) : error;
       });
+  }
+
+  async bulk<Result>(work: (writer: BulkWriter) => Promise<Result>): Promise<Result> {
+    await this.setUp();
+    return this.#writes.run(() => work(new Neo4jBulkWriter((statement, parameters) => this.#runApart(statement, parameters))));
   }
 
   async setUp(): Promise<void> {
@@ -78,17 +105,29 @@ export class Neo4jStore implements Store {
     return this.#closing;
   }
 
-  /** The driver closes the session when the signal aborts, which ends the transaction on the server. */
+  /**
+   * One statement in a transaction of its own needs one message and one answer; `executeQuery` would begin and commit a
+   * transaction around it. Closing the session ends the transaction on the server.
+   */
   async #ask(statement: Statement, parameters: Parameters, { timeout, signal, requestId }: Asked): Promise<readonly Row[]> {
     checkParameters(statement, parameters);
-    return this.#driver.executeQuery(statement.text, boltParameters(parameters), {
-      routing: neo4j.routing.READ,
+    signal.throwIfAborted();
+    const session = this.#driver.session({
       database: this.#database,
-      transactionConfig: { timeout, metadata: { statement: statement.name, ...(requestId && { requestId }) } },
-      resultTransformer: (result) => rowsOf(statement, result),
+      defaultAccessMode: neo4j.session.READ,
       bookmarkManager: this.#bookmarks,
-      signal,
     });
+    const close = () => void session.close().catch(() => undefined);
+    signal.addEventListener("abort", close, { once: true });
+    try {
+      return await rowsOf(
+        statement,
+        session.run(statement.text, boltParameters(parameters), { timeout, metadata: { statement: statement.name, ...(requestId && { requestId }) } }),
+      );
+    } finally {
+      signal.removeEventListener("abort", close);
+      await session.close();
+    }
   }
 
   /** Asks whether the server answers, on a connection of its own. */
@@ -127,6 +166,19 @@ export class Neo4jStore implements Store {
     } finally {
       await session.close();
     }
+  }
+
+  /** One statement, one transaction, beside others of this store. */
+  async #runApart(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+    const attempt = () =>
+      this.#driver.executeQuery(statement.text, parameters, {
+        database: this.#database,
+        transactionConfig: { timeout: writeTimeout, metadata: { statement: statement.name } },
+        resultTransformer: (result) => rowsOf(statement, result),
+      });
+    return withRetries(attempt, isRetriable, undefined, bulkPatience).catch((error) => {
+      throw isDriverError(error) ? toKnownError(error, writeTimeout) : error;
+    });
   }
 
   #refuseWhenClosed(): void {

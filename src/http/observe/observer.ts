@@ -42,6 +42,8 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
       const milliseconds = performance.now() - started;
       const status = reply.raw.writableFinished ? reply.raw.statusCode : 499;
       open.delete(id);
+      const kept = /^msc-kg; (hit|fwd=miss)$/.exec(String(reply.getHeader("cache-status")))?.[1];
+      if (kept) metrics.cache("answers", kept === "hit" ? "hit" : "miss");
       metrics.request(route, known(method), status, milliseconds / 1_000);
       seen.trace.end(status);
       const operation = seen.operation && { operation: seen.operation };
