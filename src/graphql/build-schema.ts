@@ -2,7 +2,7 @@ import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
 import type { FieldExtensions } from "./answered-by.js";
 import { EntityResolver } from "./entity.resolver.js";
-import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
+import { ArmResolver, AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
 import {
@@ -35,6 +35,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ClaimResolver,
     StudyResolver,
     ResultResolver,
+    ArmResolver,
     PathwayResolver,
     PathwayStepResolver,
     PathwayContextResolver,

@@ -69,7 +69,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   claims: ["filter: ClaimFilter", ...page],
   study: ["id: ID!"],
   studies: ["filter: StudyFilter", ...page],
-  results: ["filter: ResultFilter", ...page],
+  results: ["filter: ResultFilter", "orderBy: ResultOrder = ID", ...page],
   pathways: [
     ...["from: [ID!]!", "to: [ID!]!", "via: [ID!]", "kinds: [EntityKind!]", "maxLength: Int = 5", "evidence: EvidenceFilter"],
     ...["inherit: Boolean = true", "orderBy: PathwayOrder = LENGTH", "first: Int = 20", "after: String"],

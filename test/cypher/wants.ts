@@ -126,7 +126,10 @@ export const fragments: Readonly<Record<string, Asked>> = {
   },
   "evidence/list-results": {
     reads: { node: "Result" },
-    parameters: nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources"),
+    parameters: {
+      ...nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources"),
+      orderBy: "WEEKS",
+    },
   },
   "release/get-release": { reads: { node: "Release" } },
   "release/find-releases": { reads: { node: "Release", found }, parameters: { ids: ["RELEASE:1"] } },
