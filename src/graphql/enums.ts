@@ -1,4 +1,8 @@
 import { registerEnumType } from "type-graphql";
+import { notComparableReasons } from "../domain/analysis/comparing/not-comparable-reasons.js";
+import { contradictionLevels } from "../domain/analysis/contradictions/contradiction-levels.js";
+import { differenceAspects } from "../domain/analysis/contradictions/difference-aspects.js";
+import { cellStates } from "../domain/analysis/matrix/cell-states.js";
 import { evidenceClasses } from "../domain/analysis/weighing/evidence-classes.js";
 import { verdictStates } from "../domain/analysis/weighing/verdict-states.js";
 import { type Kind, kinds } from "../model/kind.js";
@@ -72,6 +76,11 @@ export const ConfidenceSide = vocabularyEnum("ConfidenceSide", "On which side a 
   FOR: { en: "for the direction", zh: "支持该方向" },
   AGAINST: { en: "against it", zh: "反对该方向" },
 });
+
+export const ContradictionLevel = vocabularyEnum("ContradictionLevel", "Between what a contradiction stands.", contradictionLevels);
+export const DifferenceAspect = vocabularyEnum("DifferenceAspect", "In what the sides of a contradiction differ.", differenceAspects);
+export const CellState = vocabularyEnum("CellState", "What the evidence in a cell amounts to.", cellStates);
+export const NotComparableReason = vocabularyEnum("NotComparableReason", "Why something cannot be compared.", notComparableReasons);
 
 /** Which end of an association a thing stands at. */
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";

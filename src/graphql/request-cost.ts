@@ -57,7 +57,7 @@ export function requestCost(
         type as Composite,
         one.nodes.flatMap((node) => node.selectionSet ?? []),
       );
-      const many = times * sizeOf(one.field.name, args, link?.shape, link?.size ?? size);
+      const many = times * sizeOf(one.field.name, args, link?.shape ?? (size === undefined ? undefined : "list"), link?.size ?? size);
       if (link?.shape === "connection") {
         const paged = inner.some(({ field }) => field.name === "nodes" || field.name === "edges");
         objects += (paged ? many : 0) + below(inner, many, level + 1, at);

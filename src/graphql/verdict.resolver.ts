@@ -13,6 +13,7 @@ import type { Language } from "./enums.js";
 import { EvidenceFilter } from "./filters.type.js";
 import { LanguageArgument, spoken } from "./language-argument.js";
 import { Confidence, ConfidenceTerm, Verdict } from "./verdict.type.js";
+import { verdictOf } from "./verdict-of.js";
 
 const fragment = "tree/evidence-of-association";
 const evidence: Link = { fragment, shape: "one", node: "node" };
@@ -40,12 +41,7 @@ export class WeighingResolver {
   @FieldResolver(() => Verdict, { description: "What the evidence amounts to, for and against, by independent study." })
   @ReadsVia(evidence, "claims", "results")
   verdict(@Root() association: Thing, @EvidenceArgument() given?: EvidenceFilter): object {
-    const weighed = weigh(association, given);
-    return {
-      ...weighed,
-      levels: weighed.levels.map(({ name, studies }) => ({ level: name, studies })),
-      species: weighed.species.map(({ name, studies }) => ({ species: name, studies })),
-    };
+    return verdictOf(weigh(association, given));
   }
 
   @FieldResolver(() => Confidence, { description: "How well it is shown, and what speaks against it, with every summand." })
