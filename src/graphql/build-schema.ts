@@ -11,6 +11,7 @@ import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageReso
 import { ReleaseResolver } from "./release.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
+import { SensitivityResolver } from "./sensitivity.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
 import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./verdict.resolver.js";
 
@@ -42,6 +43,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ConfidenceTermResolver,
     ContradictionsResolver,
     DifferenceResolver,
+    SensitivityResolver,
     ComparisonResolver,
     NotComparableResolver,
     MatrixResolver,
