@@ -34,6 +34,8 @@ const idNames = new Set([
   "routes",
   "measures",
   "studies",
+  "measure",
+  "without",
 ]);
 
 /**

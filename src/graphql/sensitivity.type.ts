@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Sized } from "./answered-by.js";
+import { CountedAs } from "./answered-by.js";
 import { Entity } from "./entity.type.js";
 import { MechanismPathway } from "./pathway.type.js";
 import { Study } from "./study.type.js";
@@ -51,7 +51,7 @@ export class StudyInfluence {
   ifWrongTurnsSign!: boolean;
 
   @Field(() => [StepInfluence], { description: "The steps that it changes, first to last." })
-  @Sized(2)
+  @CountedAs(2)
   steps!: StepInfluence[];
 }
 
@@ -67,10 +67,10 @@ export class Sensitivity {
   @Field(() => [StudyInfluence], {
     description: "Studies without which any figure would differ: first those that break it, then those that turn a sign, then by what is left; ties by id.",
   })
-  @Sized(10)
+  @CountedAs(10)
   studies!: StudyInfluence[];
 
   @Field(() => [Study], { description: "The other studies behind it: without any one of them nothing would change. By id." })
-  @Sized(10)
+  @CountedAs(10)
   otherStudies!: Study[];
 }

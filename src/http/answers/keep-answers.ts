@@ -14,10 +14,10 @@ export interface KeptAnswers {
   readonly answeredOf: (request: FastifyRequest, release: Pick<ServedRelease, "contentHash">) => void;
 }
 
-/** How a request is treated: under which key, and of which release, by the database's own word when it came and by its answer's. */
+/** How a request is treated: under which key, and of which release, by the database's own word when it came (none where nothing is to be kept) and by its answer's. */
 interface Asked {
   readonly key: string;
-  readonly release: string;
+  readonly release?: string;
   answered?: string;
 }
 
@@ -27,13 +27,14 @@ interface Asked {
  * so that nothing of another release is ever sent. Kept are answers of status 200 without errors. Each such answer has
  * an `ETag` and `Vary: Accept`; by GET also a short `Cache-Control`, and 304 where `If-None-Match` names the tag. A
  * POST is answered in full, since 304 is for GET and HEAD (RFC 9110, 13.1.2). A client's `Cache-Control: no-cache`
- * passes by what is kept, `no-store` also keeps nothing of its answer. `Cache-Status` (RFC 9211) says what was done.
+ * or `no-store` passes by what is kept and keeps nothing. `Cache-Status` (RFC 9211) says what was done.
  */
 export function keepAnswers(bytes: number, release: (oldest: number) => Promise<ServedRelease>): KeptAnswers {
   const cache = new AnswerCache(bytes);
   const asked = new WeakMap<FastifyRequest, Asked>();
 
   async function keep({ key, release: before, answered }: Asked, answer: Parameters<AnswerCache["keep"]>[2]): Promise<void> {
+    if (before === undefined) return;
     const { contentHash: after } = await release(0);
     if (answered === before && after === before) cache.keep(after, key, answer);
   }
@@ -42,12 +43,13 @@ export function keepAnswers(bytes: number, release: (oldest: number) => Promise<
     preHandler: async (request, reply) => {
       const key = answerKey(request);
       if (key === null) return undefined;
-      const { contentHash } = await release(0);
-      asked.set(request, { key, release: contentHash });
       if (/\bno-(cache|store)\b/i.test(request.headers["cache-control"] ?? "")) {
         reply.header("cache-status", "msc-kg; fwd=request");
+        asked.set(request, { key });
         return undefined;
       }
+      const { contentHash } = await release(0);
+      asked.set(request, { key, release: contentHash });
       const found = cache.find(contentHash, key);
       if (!found) {
         reply.header("cache-status", "msc-kg; fwd=miss");
@@ -66,7 +68,7 @@ export function keepAnswers(bytes: number, release: (oldest: number) => Promise<
       if (!known || typeof payload !== "string" || reply.statusCode !== 200 || !payload.startsWith('{"data":')) return payload;
       const etag = `"${createHash("sha256").update(payload).digest("base64url").slice(0, 27)}"`;
       const answer = { body: payload, contentType: String(reply.getHeader("content-type")), etag };
-      if (!/\bno-store\b/i.test(request.headers["cache-control"] ?? "")) keep(known, answer).catch(() => {});
+      keep(known, answer).catch(() => {});
       describe(request, reply, etag);
       if (!isUnchanged(request, etag)) return payload;
       reply.code(304).removeHeader("content-type").removeHeader("content-length");
