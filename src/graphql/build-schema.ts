@@ -20,6 +20,7 @@ import { ReleaseResolver } from "./release.resolver.js";
 import { resolveDirectly } from "./resolve-directly.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
+import { SensitivityResolver } from "./sensitivity.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
 import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./verdict.resolver.js";
 
@@ -59,6 +60,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ConfidenceTermResolver,
     ContradictionsResolver,
     DifferenceResolver,
+    SensitivityResolver,
     ComparisonResolver,
     NotComparableResolver,
     MatrixResolver,

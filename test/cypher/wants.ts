@@ -268,6 +268,15 @@ export const fragments: Readonly<Record<string, Asked>> = {
     reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] },
     parameters: { ...everyClaim, ids: starts },
   },
+  "analysis/entries-of-steps": {
+    reads: { node: ["position", "studies"] },
+    parameters: {
+      steps: [
+        { from: "CL:0002569", to: "HP:0001541", sign: -1 },
+        { from: "MSCKG:a", to: "MSCKG:b", sign: 1 },
+      ],
+    },
+  },
   "analysis/contradictory-pairs": {
     reads: { node: ["level", "subjectId", "objectId", "againstId"] },
     parameters: nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates"),
