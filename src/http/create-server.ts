@@ -13,6 +13,7 @@ import { limitRate } from "./limit-rate.js";
 import { limits } from "./limits.js";
 import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
+import { serveExplorer } from "./serve-explorer.js";
 import { serveGraphql } from "./serve-graphql.js";
 import { serveHealth } from "./serve-health.js";
 import { servePlayground } from "./serve-playground.js";
@@ -79,6 +80,7 @@ export async function createServer({ schema, store, configuration, rows, plugins
   serveHealth(server, { store, release, isStopping: () => stopping });
   const apollo = await serveGraphql(server, { schema, plugins, contextOf, open });
   await servePlayground(server);
+  await serveExplorer(server, { apollo, contextOf });
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, release });
   return {
     http: server,

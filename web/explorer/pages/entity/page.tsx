@@ -1,0 +1,4 @@
+/** Not there yet. */
+export function Page() {
+  return <h1>…</h1>;
+}

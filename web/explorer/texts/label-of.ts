@@ -1,0 +1,33 @@
+import labels from "virtual:labels";
+import { language } from "../app/language.ts";
+
+/** The enums that have words in both languages. */
+export type LabelledEnum =
+  | "ArmRole"
+  | "ComparedWith"
+  | "DesiredDirection"
+  | "Donor"
+  | "EffectKind"
+  | "EntityKind"
+  | "EvidenceLevel"
+  | "Polarity"
+  | "Predicate"
+  | "ResultDirection"
+  | "ResultScope"
+  | "RetractionState"
+  | "Setting"
+  | "Species"
+  | "Stance"
+  | "StudyDesign"
+  | "ValueKind";
+
+/** A value of an enum in words, as the API names it (`CLINICAL_CONTROLLED`) or as facets do (`clinical_controlled`, `CellSource`). */
+export function labelOf(name: LabelledEnum, value: string): string {
+  const words = labels[name]?.[enumValueOf(value)];
+  return words ? words[language.value === "zh" ? 1 : 0] : value;
+}
+
+/** The API's spelling of a value that a facet gave. */
+export function enumValueOf(value: string): string {
+  return /[a-z]/.test(value) ? value.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase() : value;
+}
