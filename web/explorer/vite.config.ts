@@ -1,5 +1,4 @@
-import type { OutputBundle, OutputChunk } from "rolldown";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { compressFiles } from "../build/compress-files.ts";
 import { abouts } from "./app/abouts.ts";
 import { buildLabels } from "./build-labels.ts";
@@ -36,12 +35,12 @@ const describePages: Plugin = {
 };
 
 /** The files that a page loads beside those that every page loads: its script, what that imports, and their style sheets. */
-function filesOf(bundle: OutputBundle, name: string): readonly string[] {
-  const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === "chunk");
-  const reach = (chunk: OutputChunk | undefined, found = new Set<OutputChunk>()): Set<OutputChunk> => {
+function filesOf(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === "chunk");
+  const reach = (chunk: Rolldown.OutputChunk | undefined, found = new Set<Rolldown.OutputChunk>()): Set<Rolldown.OutputChunk> => {
     if (!chunk || found.has(chunk)) return found;
     found.add(chunk);
-    for (const file of chunk.imports) reach(bundle[file] as OutputChunk | undefined, found);
+    for (const file of chunk.imports) reach(bundle[file] as Rolldown.OutputChunk | undefined, found);
     return found;
   };
   const first = reach(chunks.find(({ isEntry }) => isEntry));
@@ -49,7 +48,10 @@ function filesOf(bundle: OutputBundle, name: string): readonly string[] {
   if (page.size === 0) throw new Error(`There is no pages/${name}/page.tsx`);
   return [...page]
     .filter((chunk) => !first.has(chunk))
-    .flatMap((chunk) => [chunk.fileName, ...((chunk as OutputChunk & { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? [])])
+    .flatMap((chunk) => [
+      chunk.fileName,
+      ...((chunk as Rolldown.OutputChunk & { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? []),
+    ])
     .sort();
 }
 

@@ -12,8 +12,9 @@ export function App() {
   const words = texts();
   const tag = languageTag.value;
   useEffect(() => {
-    document.documentElement.lang = tag;
-  }, [tag]);
+    const { documentElement } = document;
+    if (documentElement.lang !== tag) documentElement.lang = tag;
+  });
   useEffect(() => {
     const focusSearch = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");

@@ -26,7 +26,7 @@ export function ClaimTable({ name, caption, file, claims }: ClaimTableProps) {
       rows={claims}
       rowKey={({ id }) => id}
       columns={[
-        { key: "statement", head: words.statement, value: (row) => row.statement },
+        { key: "statement", wide: true, head: words.statement, value: (row) => row.statement },
         { key: "polarity", head: words.polarity, value: (row) => labelOf("Polarity", row.polarity) },
         { key: "level", head: words.level, value: (row) => labelOf("EvidenceLevel", row.evidenceLevel) },
         {

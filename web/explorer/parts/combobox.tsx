@@ -86,10 +86,10 @@ export function Combobox<One extends Option>({ label, placeholder, text, setText
           options.map((one, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus; aria-activedescendant points here
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box listens to the keys
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of the list above
             <li
               key={one.key}
               id={`${id}-${index}`}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of the list above
               role="option"
               aria-selected={index === active}
               onMouseDown={(event) => event.preventDefault()}

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => CellValue;
   readonly cell?: (row: Row) => ComponentChildren;
   readonly numeric?: boolean;
+  /** Whether it holds most of the words. */
+  readonly wide?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -31,10 +33,14 @@ interface DataTableProps<Row> {
 /** Rows that are shown before one asks for all. */
 const pageRows = 25;
 
-/** A table that can be filtered, sorted and had as a file; a file holds all rows that the filter leaves, in their order. */
-export function DataTable<Row>({ name, caption, columns, rows, rowKey, file }: DataTableProps<Row>) {
+/**
+ * A table that can be filtered, sorted and had as a file; a file holds all rows that the filter leaves, in their order.
+ * A column that is empty in all rows is left out.
+ */
+export function DataTable<Row>({ name, caption, columns: all, rows, rowKey, file }: DataTableProps<Row>) {
   const words = texts();
   const id = useId();
+  const columns = all.filter(({ value }) => rows.some((row) => (value(row) ?? "") !== ""));
   const { search } = here.value;
   const filter = search.get(`${name}.q`) ?? "";
   const sort = search.get(`${name}.sort`) ?? "";
@@ -68,17 +74,17 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey, file }: D
         )}
         <span class="dim">{words.rowsOf(kept.length, rows.length)}</span>
         <span class="spread" />
-        <span class="group" role="group" aria-label={`${words.download}: ${caption}`} title={words.downloadShown(kept.length)}>
+        <fieldset class="group" aria-label={`${words.download}: ${caption}`} title={words.downloadShown(kept.length)}>
           {tableForms.map((form) => (
             <button key={form} type="button" class="button small" onClick={() => save(form)}>
               {form}
             </button>
           ))}
-        </span>
+        </fieldset>
       </div>
       {kept.length === 0 && <p role="status">{words.noRows}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <div class="scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <section class="scroll" aria-labelledby={id} tabIndex={0}>
         <table>
           <caption id={id} class="unseen">
             {caption}
@@ -105,8 +111,8 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey, file }: D
           <tbody>
             {shown.map((row) => (
               <tr key={rowKey(row)}>
-                {columns.map(({ key, numeric, value, cell }) => (
-                  <td key={key} class={numeric ? "numeric" : undefined}>
+                {columns.map(({ key, numeric, wide, value, cell }) => (
+                  <td key={key} class={numeric ? "numeric" : wide ? "wide" : undefined}>
                     {cell ? cell(row) : value(row)}
                   </td>
                 ))}
@@ -114,7 +120,7 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey, file }: D
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {kept.length > pageRows && (
         <button type="button" class="button" onClick={() => change({ [`${name}.all`]: !isAll })}>
           {isAll ? words.showFewer : words.showAll(kept.length)}

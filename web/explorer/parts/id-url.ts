@@ -9,7 +9,7 @@ const pages: Readonly<Record<string, string>> = {
   NCIT: "http://purl.obolibrary.org/obo/NCIT_$",
   CHEBI: "http://purl.obolibrary.org/obo/CHEBI_$",
   HGNC: "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/HGNC:$",
-  "NCBIGENE": "https://www.ncbi.nlm.nih.gov/gene/$",
+  NCBIGENE: "https://www.ncbi.nlm.nih.gov/gene/$",
   MESH: "https://meshb.nlm.nih.gov/record/ui?ui=$",
   UNIPROTKB: "https://www.uniprot.org/uniprotkb/$",
   REACT: "https://reactome.org/content/detail/$",

@@ -1,7 +1,9 @@
 import { address } from "../app/address.ts";
 import { studyPath } from "../app/path-of.ts";
+import { countryInWords } from "../texts/country-in-words.ts";
 import { labelOf } from "../texts/label-of.ts";
 import { partWords } from "../texts/part-words.ts";
+import { statusInWords } from "../texts/status-in-words.ts";
 import { DataTable } from "./data-table.tsx";
 
 /** What a table shows of a study. */
@@ -39,6 +41,7 @@ export function StudyTable({ name, caption, file, studies }: StudyTableProps) {
       columns={[
         {
           key: "title",
+          wide: true,
           head: words.title,
           value: (row) => row.title,
           cell: (row) => (
@@ -52,9 +55,9 @@ export function StudyTable({ name, caption, file, studies }: StudyTableProps) {
         },
         { key: "year", head: words.year, value: (row) => row.year, numeric: true },
         { key: "design", head: words.design, value: (row) => labelOf("StudyDesign", row.design) },
-        { key: "country", head: words.country, value: (row) => row.country },
-        { key: "phase", head: words.phase, value: (row) => row.phase },
-        { key: "status", head: words.status, value: (row) => row.status },
+        { key: "country", head: words.country, value: (row) => row.country && countryInWords(row.country) },
+        { key: "phase", head: words.phase, value: (row) => row.phase && statusInWords(row.phase) },
+        { key: "status", head: words.status, value: (row) => row.status && statusInWords(row.status) },
         { key: "patients", head: words.treated, value: (row) => row.treated ?? row.enrollment, numeric: true },
         { key: "control", head: words.control, value: (row) => row.control, numeric: true },
         { key: "id", head: words.id, value: (row) => row.id, cell: (row) => <code>{row.id}</code> },

@@ -5,9 +5,11 @@ import { language } from "../app/language.ts";
 import { texts } from "../texts/texts.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { fileName } from "./file-name.ts";
-import { pictureFile } from "./picture-file.ts";
-import { QueryDrawer } from "./query-drawer.tsx";
+import { Lazy } from "./lazy.tsx";
+import { lazyPart } from "./lazy-part.ts";
 import { saveFile } from "./save-file.ts";
+
+const query = lazyPart(() => import("./query-drawer.tsx").then((module) => module.QueryDrawer));
 
 /** What a view is made of: what it asked, and its picture where it has one. */
 export interface ViewToolsProps {
@@ -27,25 +29,26 @@ export function ViewTools({ file, title, document, variables, rowsAt, picture }:
   const [open, setOpen] = useState(false);
   const save = async (form: "svg" | "png") => {
     const drawn = picture?.();
+    const { pictureFile } = await import("./picture-file.ts");
     if (drawn) saveFile(fileName(file, form), await pictureFile(drawn, title, form));
   };
   return (
     <div class="tools view-tools">
-      <button type="button" class="button" onClick={() => setOpen(true)}>
+      <button type="button" class="button" onPointerEnter={() => void query.load()} onClick={() => setOpen(true)}>
         {words.query}
       </button>
       {picture && (
-        <span class="group" role="group" aria-label={words.picture}>
+        <fieldset class="group" aria-label={words.picture}>
           <button type="button" class="button small" onClick={() => void save("svg")}>
             SVG
           </button>
           <button type="button" class="button small" onClick={() => void save("png")}>
             PNG
           </button>
-        </span>
+        </fieldset>
       )}
       <CopyButton label={words.copyLink} text={() => location.origin + hereWith({ lang: language.value })} />
-      {open && <QueryDrawer asked={{ query: (document as DocumentText).text, variables, rowsAt }} close={() => setOpen(false)} />}
+      {open && <Lazy part={query} with={{ asked: { query: (document as DocumentText).text, variables, rowsAt }, close: () => setOpen(false) }} />}
     </div>
   );
 }

@@ -124,7 +124,7 @@ function Tables() {
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <div class="scroll" role="region" aria-label={text.downloads} tabIndex={0}>
+    <section class="scroll" aria-label={text.downloads} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -151,6 +151,6 @@ function Tables() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { endKinds, startKinds } from "../../api/pair-kinds.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { address, hereWith } from "../../app/address.ts";
 import { apiLanguage, language } from "../../app/language.ts";
@@ -8,18 +9,18 @@ import { usePageTitle } from "../../app/use-page-title.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { ClaimTable } from "../../parts/claim-table.tsx";
 import { Contents } from "../../parts/contents.tsx";
-import { EvidenceDrawer } from "../../parts/evidence-drawer.tsx";
+import { evidence } from "../../parts/evidence.ts";
+import { Lazy } from "../../parts/lazy.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
 import { StudyTable } from "../../parts/study-table.tsx";
 import { UnknownId } from "../../parts/unknown-id.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
-import { endKinds, startKinds } from "../../api/pair-kinds.ts";
 import { labelOf } from "../../texts/label-of.ts";
 import { partWords } from "../../texts/part-words.ts";
-import { EntityFacts } from "./entity-facts.tsx";
 import { claimsQuery, entityQuery, resultsQuery, studiesQuery } from "./entity.query.ts";
+import { EntityFacts } from "./entity-facts.tsx";
 import "./entity.css";
-import { LinkTable, type LinkEdge } from "./link-table.tsx";
+import { type LinkEdge, LinkTable } from "./link-table.tsx";
 import { words } from "./words.ts";
 
 /** All that is known of one thing, on one page, with a list of its sections and their counts. */
@@ -111,7 +112,11 @@ export function Page({ id }: PageProps) {
                         of && (
                           <>
                             <ClaimTable name="claims" caption={parts.claims} file={`claims-${entity.id}`} claims={of.claims.nodes} />
-                            <Whole shown={of.claims.nodes.length} all={of.claims.totalCount} href={`/tables/claims.csv?filter.entities=${entity.id}&lang=${lang}`} />
+                            <Whole
+                              shown={of.claims.nodes.length}
+                              all={of.claims.totalCount}
+                              href={`/tables/claims.csv?filter.entities=${entity.id}&lang=${lang}`}
+                            />
                           </>
                         )
                       }
@@ -141,7 +146,11 @@ export function Page({ id }: PageProps) {
                         of && (
                           <>
                             <ResultTable name="results" caption={parts.results} file={`results-${entity.id}`} results={of.results.nodes} withMeasure={false} />
-                            <Whole shown={of.results.nodes.length} all={of.results.totalCount} href={`/tables/results.csv?filter.measures=${entity.id}&lang=${lang}`} />
+                            <Whole
+                              shown={of.results.nodes.length}
+                              all={of.results.totalCount}
+                              href={`/tables/results.csv?filter.measures=${entity.id}&lang=${lang}`}
+                            />
                           </>
                         )
                       }
@@ -159,7 +168,7 @@ export function Page({ id }: PageProps) {
         }
       </Answered>
       {!asked.data && <h1 class="unseen">{id}</h1>}
-      {open && <EvidenceDrawer id={open} sign={0} close={() => go(hereWith({ open: "" }), { replace: true })} />}
+      {open && <Lazy part={evidence} with={{ id: open, sign: 0, close: () => go(hereWith({ open: "" }), { replace: true }) }} />}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function Page() {
         <h2>{text.glossary}</h2>
         <p>{text.glossaryHelp}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-        <div class="scroll" role="region" aria-label={text.glossary} tabIndex={0}>
+        <section class="scroll" aria-label={text.glossary} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -74,7 +74,7 @@ export function Page() {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </section>
     </div>
   );

@@ -67,7 +67,7 @@ export function ChainTables({ chains, network, contested, file, open }: ChainTab
         rows={chains}
         rowKey={({ id }) => id}
         columns={[
-          { key: "text", head: text.chain, value: (chain) => chain.text },
+          { key: "text", wide: true, head: text.chain, value: (chain) => chain.text },
           { key: "length", head: text.steps, value: (chain) => chain.length, numeric: true },
           {
             key: "effect",

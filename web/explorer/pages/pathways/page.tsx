@@ -7,12 +7,13 @@ import { go } from "../../app/location.ts";
 import { entityPath } from "../../app/path-of.ts";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { Answered } from "../../parts/answered.tsx";
-import { EvidenceDrawer } from "../../parts/evidence-drawer.tsx";
+import { evidence } from "../../parts/evidence.ts";
+import { Lazy } from "../../parts/lazy.tsx";
+import { lazyPart } from "../../parts/lazy-part.ts";
 import { Switch } from "../../parts/switch.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
 import { askedPathways, firstChains, variablesOf } from "./asked-pathways.ts";
-import { ChainTables } from "./chain-tables.tsx";
 import { Context } from "./context.tsx";
 import { type Link, networkOf } from "./drawing/network.ts";
 import { PathwayPicture } from "./drawing/pathway-picture.tsx";
@@ -24,6 +25,8 @@ import { linksQuery, pathwaysQuery } from "./pathways.query.ts";
 import "./pathways.css";
 import { type Chain, type Chains, useChains } from "./use-chains.ts";
 import { words } from "./words.ts";
+
+const tables = lazyPart(() => import("./chain-tables.tsx").then((module) => module.ChainTables));
 
 /** Things that a picture has at first, and more each time one asks for more chains. */
 const firstThings = 60;
@@ -58,7 +61,7 @@ export function Page() {
           <Answered asked={answer}>{(chains) => <Shown chains={chains} asked={asked} variables={variables} set={set} />}</Answered>
         </>
       )}
-      {asked.open && <EvidenceDrawer id={asked.open} sign={signOf(asked.pick)} close={() => set({ open: "" })} />}
+      {asked.open && <Lazy part={evidence} with={{ id: asked.open, sign: signOf(asked.pick), close: () => set({ open: "" }) }} />}
     </>
   );
 }
@@ -94,6 +97,10 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
   const total = totalCount === null ? text.atLeast(inWords(all.length)) : totalAtLeast ? text.atLeast(inWords(totalCount)) : inWords(totalCount);
 
   useEffect(() => announce(drawn), [drawn]);
+  useEffect(() => {
+    void evidence.load();
+    void tables.load();
+  }, []);
 
   if (chains.length === 0) return <NoChain asked={asked} />;
   const open = (link: Link) => set({ open: link.association, pick: link.key }, false);
@@ -129,11 +136,11 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
         />
       </div>
       {asked.isTable ? (
-        <ChainTables chains={shown} network={network} contested={contested} file={file} open={open} />
+        <Lazy part={tables} with={{ chains: shown, network, contested, file, open }} />
       ) : (
         <figure class="picture">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-          <div class="scroll" tabIndex={0} role="region" aria-label={text.picture}>
+          <section class="scroll" tabIndex={0} aria-label={text.picture}>
             <PathwayPicture
               network={network}
               contested={contested}
@@ -143,7 +150,7 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
               open={open}
               picture={picture}
             />
-          </div>
+          </section>
           <figcaption>
             <Marked asked={asked} network={network} set={set} />
             <Legend />

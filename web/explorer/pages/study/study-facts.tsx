@@ -3,9 +3,11 @@ import type { ComponentChildren } from "preact";
 import { address } from "../../app/address.ts";
 import { entityPath, studyPath } from "../../app/path-of.ts";
 import { OutLinks } from "../../parts/out-links.tsx";
+import { countryInWords } from "../../texts/country-in-words.ts";
 import { labelOf } from "../../texts/label-of.ts";
 import { inWords } from "../../texts/numbers.ts";
 import { partWords } from "../../texts/part-words.ts";
+import { statusInWords } from "../../texts/status-in-words.ts";
 import type { studyQuery } from "./study.query.ts";
 import { words } from "./words.ts";
 
@@ -43,9 +45,9 @@ export function StudyFacts({ study }: { readonly study: Study }) {
     [parts.design, labelOf("StudyDesign", study.design)],
     [parts.year, study.year],
     [text.journal, inEnglish(study.journal)],
-    [parts.country, marked(study.country, study.countryInferred && text.inferred)],
-    [parts.phase, study.phase],
-    [parts.status, marked(study.status, study.statusAsOf && text.asOf(study.statusAsOf))],
+    [parts.country, marked(study.country && countryInWords(study.country), study.countryInferred && text.inferred)],
+    [parts.phase, study.phase && statusInWords(study.phase)],
+    [parts.status, marked(study.status && statusInWords(study.status), study.statusAsOf && text.asOf(study.statusAsOf))],
     [text.whyStopped, inEnglish(study.whyStopped)],
     [text.etiology, study.population.etiology?.join(" · ")],
     [text.severity, inEnglish(study.population.severity)],
@@ -75,11 +77,7 @@ export function StudyFacts({ study }: { readonly study: Study }) {
     [text.seenAt, study.seenAt.length > 0 && <Lines lines={study.seenAt} />],
     [text.note, [study.bibliographicOnly && text.bibliographic, inEnglish(study.note)]],
   ];
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) => isSaid(value) && [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}
-    </dl>
-  );
+  return <dl class="facts">{facts.map(([name, value]) => isSaid(value) && [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}</dl>;
 }
 
 const isSaid = (value: ComponentChildren): boolean =>

@@ -12,8 +12,10 @@ import { CheckList } from "../../parts/check-list.tsx";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { StudyTable } from "../../parts/study-table.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
+import { countryInWords } from "../../texts/country-in-words.ts";
 import { enumValueOf, type LabelledEnum, labelOf } from "../../texts/label-of.ts";
 import { inWords } from "../../texts/numbers.ts";
+import { statusInWords } from "../../texts/status-in-words.ts";
 import { trialsQuery, valuesQuery } from "./trials.query.ts";
 import "./trials.css";
 import { words } from "./words.ts";
@@ -22,7 +24,11 @@ type Found = ResultOf<typeof trialsQuery>["studies"];
 type Variables = VariablesOf<typeof trialsQuery>;
 
 /** Lists of values in the address, with the facet that offers them; values of enums have words. */
-const facets: readonly { readonly name: "designs" | "phases" | "statuses" | "countries" | "donors"; readonly facet: keyof Found["aggregations"]; readonly of?: LabelledEnum }[] = [
+const facets: readonly {
+  readonly name: "designs" | "phases" | "statuses" | "countries" | "donors";
+  readonly facet: keyof Found["aggregations"];
+  readonly of?: LabelledEnum;
+}[] = [
   { name: "designs", facet: "design", of: "StudyDesign" },
   { name: "phases", facet: "phase" },
   { name: "statuses", facet: "status" },
@@ -35,13 +41,17 @@ export function Page() {
   const text = words();
   usePageTitle(text.title);
   const { search } = here.value;
-  const list = (name: string) => (search.get(name) ?? "").split("|").flatMap((value) => (name === "designs" || name === "donors" || name === "sources" ? value.split(",") : [value])).filter(Boolean);
+  const list = (name: string) =>
+    (search.get(name) ?? "")
+      .split("|")
+      .flatMap((value) => (name === "designs" || name === "donors" || name === "sources" ? value.split(",") : [value]))
+      .filter(Boolean);
   const set = (parameters: Parameters<typeof hereWith>[0]) => go(hereWith({ pages: "", ...parameters }), { replace: true });
   const [typed, setTyped] = useState(search.get("text") ?? "");
   const settled = useSettled(typed, 250);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the address
   useEffect(() => {
     if (settled !== (here.peek().search.get("text") ?? "")) set({ text: settled });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the address
   }, [settled]);
 
   const filter = filterOf(list, search);
@@ -112,7 +122,13 @@ export function Page() {
                     {rows.length < studies.totalCount && <span class="dim">{text.shown(inWords(rows.length), inWords(studies.totalCount))}</span>}
                   </p>
                   <span class="spread" />
-                  <ViewTools file="studies" title={text.title} document={trialsQuery} variables={variables as Readonly<Record<string, unknown>>} rowsAt={["studies", "nodes"]} />
+                  <ViewTools
+                    file="studies"
+                    title={text.title}
+                    document={trialsQuery}
+                    variables={variables as Readonly<Record<string, unknown>>}
+                    rowsAt={["studies", "nodes"]}
+                  />
                   <a class="button" href={`/tables/studies.csv?filter=${encodeURIComponent(JSON.stringify(filter))}`}>
                     {text.all}
                   </a>
@@ -155,13 +171,14 @@ function optionsOf(all: readonly Count[], found: readonly Count[], chosen: reado
     const value = of ? enumValueOf(written) : written;
     const count = found.find((one) => one.value === written)?.count ?? 0;
     const isShown = chosen.length === 0 || chosen.includes(value);
-    return [{ value, text: of ? labelOf(of, value) : value, ...(isShown && { count }) }];
+    return [{ value, text: of ? labelOf(of, value) : countryInWords(statusInWords(value)), ...(isShown && { count }) }];
   });
 }
 
 /** The pages after the first, as many as are asked for. */
 function useFurther(variables: Variables, first: Found | undefined, pages: number): Found["nodes"] {
   const [rows, setRows] = useState<{ readonly of: Found; readonly nodes: Found["nodes"] }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page stands for the variables
   useEffect(() => {
     if (!first || pages < 2) return;
     const control = new AbortController();
@@ -176,7 +193,6 @@ function useFurther(variables: Variables, first: Found | undefined, pages: numbe
     };
     load().catch(() => {});
     return () => control.abort();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the first page stands for the variables
   }, [first, pages]);
   return rows && pages > 1 && rows.of === first ? rows.nodes : [];
 }

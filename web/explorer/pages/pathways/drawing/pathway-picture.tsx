@@ -52,6 +52,7 @@ export function PathwayPicture({ network, contested, label, picked, pick, open, 
   };
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg ref={picture} viewBox={`0 0 ${placed.width} ${placed.height}`} width={placed.width} height={placed.height} role="group" aria-label={label}>
       <defs>
         <Arrow id="raises" colour="var(--up)" shape="M0 0L9 5L0 10Z" />
@@ -125,7 +126,6 @@ interface LinkShapeProps {
 
 function LinkShape({ link, label, contested, dim, stop, focus, open }: LinkShapeProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the group around it hears the keys
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g class="link-shape" data-key={link.key} role="button" tabIndex={stop ? 0 : -1} aria-label={label} opacity={dim ? 0.14 : 1} onFocus={focus} onClick={open}>
       <title>{label}</title>
@@ -157,7 +157,6 @@ interface ThingShapeProps {
 function ThingShape({ thing, label, other, picked, dim, stop, focus, pick }: ThingShapeProps) {
   const { nodeWidth, line, padding } = measures;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the group around it hears the keys
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       class="thing-shape"
@@ -192,7 +191,7 @@ function ThingShape({ thing, label, other, picked, dim, stop, focus, pick }: Thi
           text-anchor="middle"
           fill="var(--ink)"
         >
-          {part}
+          {index < thing.lines.length - 1 && /[a-z0-9,.)]$/i.test(part) ? `${part} ` : part}
         </text>
       ))}
     </g>
