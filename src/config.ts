@@ -9,6 +9,8 @@ export interface Configuration {
   readonly host: string;
   /** Requests a minute for one client; 0 = no limit. */
   readonly rateLimit: number;
+  /** Bytes of whole answers that are kept in memory; 0 = none. */
+  readonly answerCacheBytes: number;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** Folder of the embedded graph; without it the graph lives in memory. */
   readonly dataDirectory?: string;
@@ -28,6 +30,7 @@ const variables = z
       "an IP address or a host name without scheme and port, such as 127.0.0.1, or 0.0.0.0 for all addresses",
     ).default("127.0.0.1"),
     RATE_LIMIT: wholeNumber(1_000_000, "600", "a whole number of requests a minute from 0 to 1000000; 0 sets no limit"),
+    ANSWER_CACHE_MB: wholeNumber(4_096, "32", "a whole number of megabytes from 0 to 4096; 0 keeps no answers"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "fatal, error, warn, info, debug or silent").default("warn"),
     DATA_DIR: z.string().optional(),
     NEO4J_URI: text(
@@ -60,11 +63,12 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, environment[name] || undefined]));
   const read = variables.safeParse(given);
   if (!read.success) throw new KnownError("BAD_CONFIGURATION", { problem: read.error.issues.map((issue) => sentence(issue, given)).join(" ") });
-  const { PORT, HOST, RATE_LIMIT, LOG_LEVEL, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data;
+  const { PORT, HOST, RATE_LIMIT, ANSWER_CACHE_MB, LOG_LEVEL, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data;
   return {
     port: PORT,
     host: HOST,
     rateLimit: RATE_LIMIT,
+    answerCacheBytes: ANSWER_CACHE_MB * 2 ** 20,
     logLevel: LOG_LEVEL,
     ...(DATA_DIR && { dataDirectory: DATA_DIR }),
     ...(NEO4J_URI && { neo4jUri: NEO4J_URI }),

@@ -4,6 +4,7 @@ import { readConfiguration } from "./config.js";
 import { KnownError } from "./errors.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
+import type { ServedRelease } from "./http/served-release.js";
 import type { Service } from "./serve.js";
 
 /** The curated release. */
@@ -13,31 +14,36 @@ const folder = fileURLToPath(new URL("../data", import.meta.url));
 const lastMoment = 11_500;
 
 /**
- * Starts the service: configuration, store, server, and the curated release where the graph is empty. What the server
- * is made of is read while the store opens. It listens before it loads, so that a port in use shows at once; until it
- * has loaded, `/readyz` says 503.
+ * Starts the service: configuration, store, server, and the curated release where the graph is empty. It listens before
+ * it loads into what lasts, so that a port in use shows at once; until it has loaded, `/readyz` says 503. A graph in
+ * memory is filled while the server is put together. The search index is built once the service answers; who searches
+ * before waits for it.
  */
 async function start(): Promise<void> {
   const configuration = readConfiguration();
-  const [store, { serve }, { loadWhereNeeded }, { showProgress }] = await Promise.all([
+  const [store, { loadWhereNeeded }, { currentRelease }, { showProgress }] = await Promise.all([
     openStore(configuration),
-    import("./serve.js"),
     import("./domain/transfer/load-where-needed.js"),
+    import("./domain/transfer/current-release.js"),
     import("./cli/show-progress.js"),
   ]);
-  const service = await serve(store, configuration);
+  const load = () =>
+    loadWhereNeeded(store, folder, {
+      onStart: () => process.stdout.write(`Loading the release in ${folder}\n`),
+      ...(process.stdout.isTTY && { onProgress: showProgress(process.stdout) }),
+    });
+  const filling = store.engine.location === "memory" ? load() : undefined;
+  const serving = import("./serve.js").then(({ serve }) => serve(store, configuration));
+  const [service] = await Promise.all([serving, filling]);
   stopOnSignal(service, store);
-  await loadWhereNeeded(store, folder, {
-    onStart: () => process.stdout.write(`Loading the release in ${folder}\n`),
-    ...(process.stdout.isTTY && { onProgress: showProgress(process.stdout) }),
-  });
-  await service.search.refresh();
-  const { version, date, contentHash } = await service.release();
+  if (!filling) await load();
+  const { version, date, contentHash } = (await currentRelease(store)) as ServedRelease;
   process.stdout.write(
     `MSC-KG answers at ${service.address}/graphql\n` +
       `${store.engine.name} ${store.engine.version} (${store.engine.location}), release ${version} of ${date}, content hash ${contentHash}\n` +
       `Started in ${(performance.now() / 1_000).toFixed(1)} s. Stop it with Ctrl-C.\n`,
   );
+  await service.search.refresh();
 }
 
 /** A second signal changes nothing: Ctrl-C under npm reaches the service twice. */

@@ -12,7 +12,7 @@ import type { ServedRelease } from "./http/served-release.js";
 export interface Service {
   /** For example `http://127.0.0.1:4000`. */
   readonly address: string;
-  readonly release: () => Promise<ServedRelease>;
+  readonly release: (oldest?: number) => Promise<ServedRelease>;
   readonly search: KeptSearchIndex;
   /** Answers what is open, and closes all connections. */
   stop(): Promise<void>;

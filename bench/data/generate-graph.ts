@@ -1,9 +1,11 @@
+import type { EvidenceRow } from "../../src/domain/analysis/weighing/evidence-row.js";
+import { stepConfidence } from "../../src/domain/pathways/step-confidence.js";
 import { graphVersion } from "../../src/model/graph-version.js";
 import type { Kind } from "../../src/model/kind.js";
 import { kindShapes } from "./hetionet-shape.js";
 import { type DegreePlan, type KindRange, planDegrees } from "./plan-degrees.js";
 import { Random } from "./random.js";
-import type { GraphSource, NodeRow, Properties, RelationshipRow } from "./rows.js";
+import type { GraphSource, NodeRow, Properties } from "./rows.js";
 
 /** A generated graph, and the things that questions are asked of. */
 export interface GeneratedGraph extends GraphSource {
@@ -37,29 +39,79 @@ export function generateGraph({ scale, seed = 1 }: { readonly scale: number; rea
       yield release(plan);
     },
     *relationships() {
-      const random = new Random(seed + 1);
-      for (const { kind } of kindShapes) {
-        const { start, count } = plan.ranges.get(kind) as KindRange;
-        for (let rank = 0; rank < count; rank++) yield* relationshipsFrom(plan, kind, start, rank, idOf, random);
+      const { leaving, leading } = countDegrees(plan, new Random(seed + 1));
+      for (const { source, target, properties } of walk(plan, new Random(seed + 1))) {
+        const specificity = ((leaving[source] as number) * (leading[target] as number)) ** -0.5;
+        yield { type: "AFFECTS", from: "Entity", to: "Entity", source: idOf(source), target: idOf(target), properties: { ...properties, specificity } };
       }
     },
   };
 }
 
-function* relationshipsFrom(
-  plan: DegreePlan,
-  kind: Kind,
-  start: number,
-  rank: number,
-  idOf: (number: number) => string,
-  random: Random,
-): Generator<RelationshipRow> {
-  const source = start + rank;
-  for (const { to, count } of plan.bundles(kind, rank)) {
-    for (const target of drawTargets(plan.ranges.get(to) as KindRange, count, source, random)) {
-      yield { type: "AFFECTS", from: "Entity", to: "Entity", source: idOf(source), target: idOf(target), properties: evidence(random) };
+interface Edge {
+  readonly source: number;
+  readonly target: number;
+  readonly properties: Properties;
+}
+
+type Level = (typeof levels)[number];
+
+const designs: Readonly<Record<Level, string>> = {
+  clinical_controlled: "rct",
+  clinical_uncontrolled: "single_arm",
+  preclinical: "preclinical",
+  review: "review",
+  narrative: "review",
+  registry: "registry_trial",
+};
+const confidences = new Map<string, number>();
+
+/** What the service would store for a step on which studies of these levels agree. */
+function confidenceOf(found: readonly Level[]): number {
+  const key = found.join();
+  const known = confidences.get(key) ?? stepConfidence(found.map(reportOf), 1);
+  confidences.set(key, known);
+  return known;
+}
+
+const reportOf = (level: Level, number: number): EvidenceRow => ({
+  id: `CLM:${number}`,
+  studyId: `PMID:${number}`,
+  registration: null,
+  cohort: null,
+  design: designs[level],
+  retraction: "not_found_in_list",
+  level,
+  setting: level.startsWith("clinical") ? ["human"] : ["animal"],
+  species: [],
+  sign: 1,
+  foundNone: false,
+  testedSign: null,
+  inherited: false,
+});
+
+function* walk(plan: DegreePlan, random: Random): Generator<Edge> {
+  for (const { kind } of kindShapes) {
+    const { start, count } = plan.ranges.get(kind) as KindRange;
+    for (let rank = 0; rank < count; rank++) {
+      for (const { to, count } of plan.bundles(kind, rank)) {
+        for (const target of drawTargets(plan.ranges.get(to) as KindRange, count, start + rank, random)) {
+          yield { source: start + rank, target, properties: evidence(random) };
+        }
+      }
     }
   }
+}
+
+/** How many relationships leave and lead to each node: what a step's specificity is made of. */
+function countDegrees(plan: DegreePlan, random: Random): { leaving: Uint32Array; leading: Uint32Array } {
+  const leaving = new Uint32Array(plan.nodeCount);
+  const leading = new Uint32Array(plan.nodeCount);
+  for (const { source, target } of walk(plan, random)) {
+    leaving[source] = (leaving[source] as number) + 1;
+    leading[target] = (leading[target] as number) + 1;
+  }
+  return { leaving, leading };
 }
 
 /** Draws different targets by their shares; where the likely ones are used up, the next free ones. */
@@ -88,7 +140,7 @@ function position(cumulative: Float64Array, share: number): number {
 
 /**
  * One to three entries of evidence of one or two claims, as the shape of the graph has them; and what the default filter
- * leaves of them in two numbers: `rank` of the best level, and `studies`, both without retracted studies.
+ * leaves of them in numbers: `rank` of the best level, `studies` and `confidence`, all without retracted studies.
  */
 function evidence(random: Random): Properties {
   const entries = random.pick([1, 2, 3], [0.7, 0.2, 0.1]);
@@ -105,6 +157,7 @@ function evidence(random: Random): Properties {
     sign: random.next() < 0.6 ? 1 : -1,
     rank: Math.max(0, ...kept.map((entry) => ranks[level[claimOf(entry)] as string] as number)),
     studies: new Set(kept.map((entry) => studies[entry])).size,
+    confidence: confidenceOf(kept.map((entry) => level[claimOf(entry)] as Level)),
     claims,
     inheritedFrom: [],
     own: true,
@@ -144,7 +197,7 @@ function entity(id: string, kind: Kind, number: number): NodeRow {
 
 /** What a service asks of a graph before it serves it. */
 function release({ nodeCount, edgeCount }: DegreePlan): NodeRow {
-  return releaseRow({ entities: nodeCount, affects: edgeCount });
+  return releaseRow({ entities: nodeCount, affects: edgeCount, surestStep: confidenceOf(Array(3).fill("clinical_controlled")) });
 }
 
 /** The release node of a generated graph. */
@@ -154,6 +207,7 @@ export function releaseRow(counts: {
   readonly studies?: number;
   readonly associations?: number;
   readonly affects?: number;
+  readonly surestStep?: number;
 }): NodeRow {
   return {
     labels: ["Release"],
@@ -174,6 +228,7 @@ export function releaseRow(counts: {
       results: 0,
       associations: counts.associations ?? 0,
       affects: counts.affects ?? 0,
+      surestStep: counts.surestStep ?? 0,
       biolinkVersion: "none",
       biolinkSource: "none",
       biolinkNote: "none",

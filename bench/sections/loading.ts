@@ -2,9 +2,8 @@ import grafeo from "@grafeo-db/js";
 import { generateGraph } from "../data/generate-graph.js";
 import type { GraphSource } from "../data/rows.js";
 import { batches } from "../load/batches.js";
-import { loadGrafeo } from "../load/load-grafeo.js";
+import { loadBulk } from "../load/load-bulk.js";
 import { loadNaive } from "../load/load-naive.js";
-import { loadNeo4j } from "../load/load-neo4j.js";
 import type { Progress } from "../load/progress.js";
 import { type BenchNeo4j, connect } from "../servers/bench-neo4j.js";
 import type { Say, Section, Size } from "./section.js";
@@ -27,8 +26,8 @@ export async function loading(neo4j: BenchNeo4j, size: Size, say: Say): Promise<
   await neo4j.clear();
   await measure("Neo4j", "one UNWIND of 1,000 at a time, one session", (onProgress) => connect(neo4j, (driver) => loadNaive(driver, graph, onProgress)));
   await neo4j.clear();
-  await measure("Neo4j", "4 sessions, rows as lists, grouped by source, retried", (onProgress) =>
-    connect(neo4j, (driver) => loadNeo4j(driver, graph, { onProgress })),
+  await measure("Neo4j", "npm run load -- --bulk: 4 sessions, rows as lists, grouped by source, retried", (onProgress) =>
+    loadBulk(neo4j.store, graph, onProgress),
   );
   const small = generateGraph({ scale: Math.min(0.1, size.loadScale) });
   const inMemory = async (load: (database: grafeo.GrafeoDB) => Promise<{ rows: number; seconds: number }>) => {
@@ -36,7 +35,7 @@ export async function loading(neo4j: BenchNeo4j, size: Size, say: Say): Promise<
     return load(database).finally(() => database.close());
   };
   await measure("Grafeo", "one UNWIND of 1,000 at a time", () => inMemory((database) => unwindGrafeo(database, small)));
-  await measure("Grafeo", "bulk calls", (onProgress) => inMemory((database) => loadGrafeo(database, small, { onProgress })));
+  await measure("Grafeo", "npm run load -- --bulk: bulk calls", (onProgress) => loadBulk({}, small, onProgress));
   const rate = ({ rows, seconds }: { rows: number; seconds: number }) => rows / seconds;
   return {
     name: "loading",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { generateNested } from "../data/generate-nested.js";
-import { loadNeo4j } from "../load/load-neo4j.js";
+import { loadBulk } from "../load/load-bulk.js";
 import type { Question } from "../measure/ask.js";
 import { type Contender, compare } from "../measure/compare.js";
-import { type BenchNeo4j, connect } from "../servers/bench-neo4j.js";
+import type { BenchNeo4j } from "../servers/bench-neo4j.js";
 import { grafeoFolder } from "../servers/grafeo-folder.js";
 import { startHandWritten, startNeo4jGraphql, startService } from "../servers/servers.js";
 import type { RunningServer } from "../servers/start-process.js";
@@ -17,7 +17,7 @@ export async function nested(neo4j: BenchNeo4j, folder: string, size: Size, say:
   const graph = generateNested();
   say(`loading ${graph.nodeCount} nodes and ${graph.relationshipCount} relationships into both engines`);
   await neo4j.clear();
-  await connect(neo4j, (driver) => loadNeo4j(driver, graph));
+  await loadBulk(neo4j.store, graph);
   const place = await grafeoFolder(folder, graph);
   const ids = size.quick ? graph.sources.slice(0, 10) : graph.sources;
   const questions = (text: string): Question[] => ids.map((id) => ({ operationName: "Nested", query: text, variables: { id } }));

@@ -2,10 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
+import type { StoreOptions } from "../../src/graph/open-store.js";
 import { type Neo4jServer, startNeo4j } from "../../test/neo4j/start-neo4j.js";
 
 /** A Neo4j for the benchmarks, and how it is emptied. */
 export interface BenchNeo4j extends Neo4jServer {
+  /** How our own store is opened on it. */
+  readonly store: StoreOptions;
   /** Takes all nodes away: the server is started anew on an empty folder where there are many. */
   clear(): Promise<void>;
 }
@@ -25,6 +28,9 @@ export async function startBenchNeo4j(): Promise<BenchNeo4j> {
     return server;
   };
   const bench = { ...(await fresh()) } as BenchNeo4j;
+  Object.defineProperty(bench, "store", {
+    get: (): StoreOptions => ({ neo4jUri: bench.uri, neo4jUsername: bench.username, neo4jPassword: bench.password }),
+  });
   bench.clear = async () => {
     Object.assign(bench, await fresh(), { clear: bench.clear, stop: bench.stop });
   };

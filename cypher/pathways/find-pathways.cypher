@@ -12,8 +12,8 @@ CALL (asked) {
 }
 WITH asked, steps, directions, $pathways[asked].nodeIds AS nodeIds, size($pathways[asked].signs) AS length
 WHERE size(steps) = length
-WITH asked, nodeIds, steps, directions[length - 1] AS targetDirection
-CALL (nodeIds, steps, targetDirection) {
+WITH asked, nodeIds, steps, directions[length - 1] AS targetDirection, $pathways[asked].confidence AS givenConfidence
+CALL (nodeIds, steps, targetDirection, givenConfidence) {
   @pathway-record@
   RETURN node AS node
 }

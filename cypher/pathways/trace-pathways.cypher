@@ -1,7 +1,7 @@
 // Which signed pathways of up to __LENGTH__ steps lead from one thing to another, no thing twice?
 // A filter holds for each step. A relationship without evidence entries (added by hand) passes where nothing is asked of the evidence ($unfiltered).
 // to: node
-// order: node.length, node.weakestRank DESC, node.studies DESC, node.id
+// order: node.key1 DESC, node.key2 DESC, node.key3 DESC, node.id
 // facets: netSign = node.netSign; length = node.length
 MATCH path = (source:Entity)-[affects:AFFECTS*1..__LENGTH__]->(target:Entity)
 WHERE source.id IN $from AND target.id IN $to
@@ -9,6 +9,6 @@ WITH path, target.desiredDirection AS targetDirection, [member IN nodes(path) | 
 WHERE all(position IN range(0, size(nodeIds) - 2) WHERE NOT nodeIds[position] IN nodeIds[position + 1..])
   AND ($via IS NULL OR all(asked IN $via WHERE asked IN nodeIds[1..size(nodeIds) - 1]))
   AND ($kinds IS NULL OR all(position IN range(1, size(kinds) - 2) WHERE kinds[position] IN $kinds))
-WITH nodeIds, targetDirection, [step IN relationships(path) | @step-record@] AS steps
+WITH nodeIds, targetDirection, null AS givenConfidence, [step IN relationships(path) | @step-record@] AS steps
 WHERE all(step IN steps WHERE ($inherit OR step.own) AND CASE WHEN step.bare THEN $unfiltered ELSE step.studies >= $minStudies END)
 @pathway-record@

@@ -1,38 +1,46 @@
 import { type Configuration, readConfiguration } from "../config.js";
+import { loadBulk } from "../domain/transfer/load-bulk.js";
 import { loadRelease } from "../domain/transfer/load-release.js";
 import { readRelease } from "../domain/transfer/read-release.js";
+import { KnownError } from "../errors.js";
 import { openStore } from "../graph/open-store.js";
 import { readFolder } from "./read-folder.js";
 import { runCommand } from "./run-command.js";
 import { showProgress } from "./show-progress.js";
 
-const usage = `Usage: npm run load -- [--folder <folder>]
+const usage = `Usage: npm run load -- [--folder <folder> | --bulk <folder>]
 
 Validates the release in a folder and puts it in the place of the one that the graph holds, in one transaction:
 into Neo4j where NEO4J_URI is set, into the file under DATA_DIR where that is set. Where neither is set it validates
 only, for a graph in memory would be gone when this command ends.
 
   --folder <folder>  the folder of the release; the curated release (data/) unless told
+  --bulk <folder>    fills an empty database with a large graph instead, as npm run export wrote it: several batches at a
+                     time, each committed by itself. A load that did not finish is not served; empty the database then
   --help             this text
 
-Exit codes: 0 loaded (or valid), 1 the release or the database was refused, 2 the command or the environment was not understood.
+Exit codes: 0 loaded (or valid), 1 the release was refused or the database failed, 2 the command, the environment or what the
+database holds was refused.
 `;
 
 process.exitCode = await runCommand(async () => {
-  const folder = readFolder(process.argv.slice(2), usage);
-  if (folder === null) {
+  const asked = readFolder(process.argv.slice(2), usage, "bulk");
+  if (asked === null) {
     process.stdout.write(usage);
     return;
   }
   const configuration = readConfiguration();
-  await (configuration.neo4jUri || configuration.dataDirectory ? load(configuration, folder) : validate(folder));
+  if (configuration.neo4jUri || configuration.dataDirectory)
+    return asked.other === undefined ? load(configuration, asked.folder, loadRelease) : load(configuration, asked.other, loadBulk);
+  if (asked.other !== undefined) throw new KnownError("BAD_CONFIGURATION", { problem: "A bulk load needs a database: set NEO4J_URI or DATA_DIR." });
+  await validate(asked.folder);
 });
 
-async function load(configuration: Configuration, folder: string): Promise<void> {
+async function load(configuration: Configuration, folder: string, loadInto: typeof loadRelease | typeof loadBulk): Promise<void> {
   const store = await openStore(configuration);
   try {
     process.stdout.write(`Loading ${folder} into ${store.engine.name} ${store.engine.version} (${store.engine.location})\n`);
-    const { version, nodes, relationships, contentHash, seconds } = await loadRelease(store, folder, { onProgress: showProgress(process.stdout) });
+    const { version, nodes, relationships, contentHash, seconds } = await loadInto(store, folder, { onProgress: showProgress(process.stdout) });
     process.stdout.write(
       `Release ${version}: ${sum(nodes)} nodes, ${sum(relationships)} relationships in ${seconds.toFixed(1)} s, content hash ${contentHash}\n`,
     );

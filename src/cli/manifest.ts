@@ -15,11 +15,12 @@ Exit codes: 0 written (or right already) and valid, 1 the release was refused, 2
 `;
 
 process.exitCode = await runCommand(async () => {
-  const folder = readFolder(process.argv.slice(2), usage);
-  if (folder === null) {
+  const asked = readFolder(process.argv.slice(2), usage);
+  if (asked === null) {
     process.stdout.write(usage);
     return;
   }
+  const { folder } = asked;
   const changed = await writeManifest(folder);
   process.stdout.write(`manifest.json in ${folder} ${changed ? "was written anew" : "was right already"}.\n`);
   await readRelease(folder);

@@ -1,3 +1,5 @@
+import type { BulkWriter } from "./bulk-writer.js";
+
 /**
  * The storage contract: what the domain may ask of a graph engine. Two engines keep it
  * (`grafeo/`, `neo4j/`); `test/contract/` runs one body of tests over both.
@@ -26,6 +28,8 @@ export interface EngineDescription {
   readonly name: "grafeo" | "neo4j";
   readonly version: string;
   readonly location: string;
+  /** Whether a pattern whose two ends are bound is walked from both; the embedded engine begins at the left. */
+  readonly meetsInTheMiddle: boolean;
 }
 
 /** Bounds of one read. */
@@ -53,6 +57,12 @@ export interface Store {
    * retried, so `work` may run more than once.
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` with a writer of many rows, for a graph that is empty and served to nobody yet: each of its calls is
+   * committed by itself, so that what fails on the way leaves an unfinished graph. Waits for other writes as `write`
+   * does. Constraints and indexes are there when it resolves; each engine makes them when it costs it least.
+   */
+  bulk<Result>(work: (writer: BulkWriter) => Promise<Result>): Promise<Result>;
   /**
    * Brings constraints and indexes of `cypher/setup/` into being; idempotent. Apart from `write` because
    * Neo4j does not mix schema and data in one transaction.

@@ -1,13 +1,18 @@
 import { setTimeout as delay } from "node:timers/promises";
 
 /** Milliseconds after which nothing is tried again: an engine that is gone is told within 3 s, its last attempt included. */
-const patience = 1_500;
+const shortPatience = 1_500;
 
 /**
  * Runs `attempt` until it answers or fails for good: a failure that `mayPass` (a conflict with another writer, a
- * connection that was lost) is tried again after about 10, 20, 40 … ms. Throws the last failure.
+ * connection that was lost) is tried again after about 10, 20, 40 … ms, within `patience` milliseconds. Throws the last failure.
  */
-export async function withRetries<Answer>(attempt: () => Promise<Answer>, mayPass: (error: unknown) => boolean, signal?: AbortSignal): Promise<Answer> {
+export async function withRetries<Answer>(
+  attempt: () => Promise<Answer>,
+  mayPass: (error: unknown) => boolean,
+  signal?: AbortSignal,
+  patience = shortPatience,
+): Promise<Answer> {
   const start = performance.now();
   for (let wait = 10; ; wait *= 2) {
     try {

@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
 import { answerTree } from "../graph/answer-tree.js";
-import type { Answer, FacetCount, Item, Selection, Thing } from "../graph/want.js";
+import type { Parameters, Value } from "../graph/store.js";
+import type { Answer, FacetCount, Item, Selection, Thing, Want } from "../graph/want.js";
 import type { Arguments, FieldExtensions, Link } from "./answered-by.js";
 import { argumentsOf } from "./arguments-of.js";
 import type { Context } from "./context.js";
@@ -31,6 +32,36 @@ export async function answerRoot(
   const link = change.link ?? ((field.extensions as FieldExtensions).link as Link);
   const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, change.arguments);
   return shaped(await answerTree(context.store, want, { signal: context.signal }), link, context.release.contentHash);
+}
+
+/** A page of a connection whose order is found apart from what is selected of it: how to ask for the things of the page in their order, and what is known of the whole. */
+export interface FoundPage {
+  readonly fragment: string;
+  readonly parameters: Parameters;
+  /** What is known of each thing of the page already; where no more is selected, nothing is asked. */
+  readonly known: readonly Readonly<Record<string, Value>>[];
+  readonly hasNextPage: boolean;
+  readonly total: number | null;
+  readonly facets: Answer["facets"];
+}
+
+/** Answers a root connection of which `find` finds the page that the want names. One trip for what is selected, and those of `find`. */
+export async function answerFound(context: Context, info: GraphQLResolveInfo, args: Arguments, find: (want: Want) => Promise<FoundPage>): Promise<Connection> {
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
+  const link = (field.extensions as FieldExtensions).link as Link;
+  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args);
+  const found = await find(want);
+  const { select } = want;
+  const page = { fragment: found.fragment, parameters: found.parameters, page: { skip: 0, limit: found.known.length }, total: false, facets: [], select };
+  const [first] = found.known;
+  const isKnown = first && Object.values(select).every(({ properties, children }) => children.length === 0 && properties.every((name) => name in first));
+  const items: readonly Item[] = isKnown
+    ? found.known.map((thing) => Object.fromEntries(Object.keys(select).map((variable) => [variable, { ...thing, links: {} }])))
+    : want.page && first
+      ? (await answerTree(context.store, page, { signal: context.signal })).items
+      : [];
+  const more = found.hasNextPage ? [items[0] as Item] : [];
+  return connectionOf({ want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
 
 /** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
@@ -66,6 +97,12 @@ export async function answerBelow(context: Context, info: GraphQLResolveInfo, na
   if (selected.length === 0) return [];
   const want = wantOf(source, { field: (selected[0] as SelectedField).field, nodes: selected.flatMap(({ nodes }) => nodes) }, link, args);
   return (await answerTree(context.store, want, { signal: context.signal })).items.map((item) => item[link.node] as Thing);
+}
+
+/** Names of the fields that are selected right below the root field that is being resolved. */
+export function selectedNames(context: Context, info: GraphQLResolveInfo): string[] {
+  const sets = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
+  return collect(selectionSource(context, info), getNamedType(info.returnType) as GraphQLObjectType, sets).map(({ field }) => field.name);
 }
 
 /** The arguments of the field that is being resolved, null taken as left out. */

@@ -16,6 +16,8 @@ export interface Link {
   readonly edge?: Readonly<Record<string, string>>;
   /** For a field that is no object: the properties that it is made of. */
   readonly reads?: readonly string[];
+  /** Properties of the thing above that the field needs too. */
+  readonly above?: readonly string[];
   /** The fragment's parameters, from the field's arguments. */
   readonly parameters?: (args: Arguments) => Parameters;
   /** The `__HOLES__` of the fragment, from fixed tables. */
@@ -33,6 +35,8 @@ export interface FieldExtensions {
   /** The field is made of a one-thing link that several fields share, for example an association's summary. */
   readonly via?: Link;
   readonly link?: Link;
+  /** For a plain list without a link: how many things it is counted as by the cost limit. */
+  readonly size?: number;
 }
 
 /** Says which properties of its thing a field is made of. */
@@ -43,3 +47,6 @@ export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator =
 
 /** Says that a field is made of `reads` of a thing that `via` finds, shared with the other fields of the same fragment. */
 export const ReadsVia = (via: Link, ...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ via, reads });
+
+/** Says how many things a plain list without a link is counted as by the cost limit. */
+export const Sized = (size: number): PropertyDecorator & MethodDecorator => Extensions({ size });

@@ -5,8 +5,8 @@ import type { Suggestion } from "./suggest-nearest.js";
 /** What each resolver gets: the graph, the release that it holds, and the life of the request. */
 export interface Context {
   readonly store: Store;
-  /** The release that serves: its id (`RELEASE:1`) and the content hash that cursors and caches are bound to. */
-  readonly release: { readonly id: string; readonly contentHash: string };
+  /** The release that serves: its id (`RELEASE:1`), the content hash that cursors and caches are bound to, how many links can be walked, and the highest confidence of one. */
+  readonly release: { readonly id: string; readonly contentHash: string; readonly affects: number; readonly surestStep: number };
   /** Fires when the client goes away before its answer. */
   readonly signal: AbortSignal;
   readonly requestId: string;

@@ -1,4 +1,10 @@
 import { registerEnumType } from "type-graphql";
+import { notComparableReasons } from "../domain/analysis/comparing/not-comparable-reasons.js";
+import { contradictionLevels } from "../domain/analysis/contradictions/contradiction-levels.js";
+import { differenceAspects } from "../domain/analysis/contradictions/difference-aspects.js";
+import { cellStates } from "../domain/analysis/matrix/cell-states.js";
+import { evidenceClasses } from "../domain/analysis/weighing/evidence-classes.js";
+import { verdictStates } from "../domain/analysis/weighing/verdict-states.js";
 import { type Kind, kinds } from "../model/kind.js";
 import { type Predicate as PredicateName, predicates } from "../model/predicate.js";
 import * as vocabulary from "../model/vocabulary.js";
@@ -57,6 +63,24 @@ export const EffectKind = vocabularyEnum("EffectKind", "What kind of effect a re
 export const ArmRole = vocabularyEnum("ArmRole", "Whether an arm was treated or is what it was compared with.", vocabulary.armRoles);
 export const DesiredDirection = vocabularyEnum("DesiredDirection", "Which way is good for the patient.", vocabulary.desiredDirections);
 
+export const EvidenceClass = vocabularyEnum("EvidenceClass", "What kind of evidence one study is, strongest first.", evidenceClasses);
+export const VerdictState = vocabularyEnum("VerdictState", "What the evidence on a link amounts to.", verdictStates);
+export const VerdictDirection = vocabularyEnum("VerdictDirection", "Where the evidence on a link points.", {
+  RAISES: { en: "the subject raises the object", zh: "主体升高客体" },
+  LOWERS: { en: "the subject lowers the object", zh: "主体降低客体" },
+  NO_EFFECT: { en: "it was looked for and nothing was found", zh: "曾探查，未见作用" },
+  UNSIGNED: { en: "the evidence names no direction", zh: "证据未指明方向" },
+});
+export const ConfidenceSide = vocabularyEnum("ConfidenceSide", "On which side a term stands.", {
+  FOR: { en: "for the direction", zh: "支持该方向" },
+  AGAINST: { en: "against it", zh: "反对该方向" },
+});
+
+export const ContradictionLevel = vocabularyEnum("ContradictionLevel", "Between what a contradiction stands.", contradictionLevels);
+export const DifferenceAspect = vocabularyEnum("DifferenceAspect", "In what the sides of a contradiction differ.", differenceAspects);
+export const CellState = vocabularyEnum("CellState", "What the evidence in a cell amounts to.", cellStates);
+export const NotComparableReason = vocabularyEnum("NotComparableReason", "Why something cannot be compared.", notComparableReasons);
+
 /** Which end of an association a thing stands at. */
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
 export const Direction = enumOf<Direction>(
@@ -76,12 +100,11 @@ export const EntityOrder = enumOf<EntityOrder>(
 );
 
 /** Orders of pathways. */
-export type PathwayOrder = "LENGTH";
-export const PathwayOrder = enumOf<PathwayOrder>(
-  "PathwayOrder",
-  "Order of pathways; ties by id.",
-  ["LENGTH"],
-  () => "Shorter first, then the better evidence level of the weakest step, then more studies, then id.",
+export type PathwayOrder = "CONFIDENCE" | "LENGTH";
+export const PathwayOrder = enumOf<PathwayOrder>("PathwayOrder", "Order of pathways; ties by id.", ["CONFIDENCE", "LENGTH"], (value) =>
+  value === "CONFIDENCE"
+    ? "Better shown first (`confidence`), then the more specific, then shorter, then id."
+    : "Shorter first, then the better evidence level of the weakest step, then more studies, then id.",
 );
 
 /** What a pathway means for the patient. */

@@ -1,13 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { asksForEvidence, evidenceParameters } from "../domain/evidence/evidence-filter.js";
+import { evidenceBelow, evidenceFragment } from "../domain/analysis/weighing/evidence-below.js";
+import { asksForEvidence, evidenceParameters, isFiltered } from "../domain/evidence/evidence-filter.js";
+import { findBestPathways } from "../domain/pathways/find-best-pathways.js";
+import { findFilteredPathways } from "../domain/pathways/find-filtered-pathways.js";
+import { isCoherent } from "../domain/pathways/is-coherent.js";
 import { pathwayEffect } from "../domain/pathways/pathway-effect.js";
+import type { PathwayQuestion } from "../domain/pathways/pathway-question.js";
 import { type StepWords, sayPathway } from "../domain/pathways/say-pathway.js";
 import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import type { Thing } from "../graph/want.js";
 import { addLinks } from "./add-link.js";
-import { answerRoot, linkedAnswer, rootArguments } from "./answer.js";
-import type { Arguments, Link } from "./answered-by.js";
+import { answerFound, answerRoot, linkedAnswer, rootArguments, selectedNames } from "./answer.js";
+import { type Arguments, type Link, ReadsVia } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import type { Context } from "./context.js";
 import { Entity } from "./entity.type.js";
@@ -41,7 +46,7 @@ class PathwayArguments extends PageArguments {
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for a thing." })
   inherit!: boolean;
 
-  @Field(() => PathwayOrder, { nullable: true, defaultValue: "LENGTH", description: "Their order." })
+  @Field(() => PathwayOrder, { nullable: true, defaultValue: "CONFIDENCE", description: "Their order." })
   orderBy!: PathwayOrder;
 
   @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many to answer, 0 to 100." })
@@ -60,9 +65,58 @@ const link: Link = {
     via: (args.via ?? null) as string[] | null,
     kinds: (args.kinds ?? null) as string[] | null,
     inherit: args.inherit as boolean,
+    orderBy: args.orderBy as string,
     unfiltered: !asksForEvidence(args.evidence as object | undefined),
   }),
 };
+
+/** Links that can be walked; a graph with more is not walked whole. */
+const walkedWhole = 20_000;
+
+const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
+  surestStep,
+  from: args.from as string[],
+  to: args.to as string[],
+  via: (args.via ?? null) as string[] | null,
+  kinds: (args.kinds ?? null) as string[] | null,
+  evidence: (args.evidence ?? {}) as PathwayQuestion["evidence"],
+  inherit: args.inherit as boolean,
+  maxLength: args.maxLength as number,
+  orderBy: args.orderBy as PathwayQuestion["orderBy"],
+});
+
+/**
+ * Answers `pathways` with ids as they are given. In one trip where the graph is walked whole and its steps keep what they
+ * are ranked by; else the pathways of the page are found first. On a large graph counting costs more than answering, so
+ * it is done where something of it is selected.
+ */
+async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+  const { store, signal } = context;
+  const question = questionOf(args, context.release.surestStep);
+  const whole = context.release.affects <= walkedWhole;
+  const filtered = isFiltered(question.evidence);
+  if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
+  const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
+  const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
+  const connection = await answerFound(context, info, args, async ({ page = { skip: 0, limit: 0 }, parameters }) => {
+    const wanted = page.skip + page.limit;
+    const found = filtered
+      ? await findFilteredPathways(store, question, wanted, whole, { signal })
+      : await findBestPathways(store, question, wanted, counted, { signal });
+    if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
+    const rest = found.pathways.slice(page.skip);
+    const shown = rest.slice(0, Math.max(0, page.limit - 1));
+    return {
+      fragment: "pathways/find-pathways",
+      parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs, confidence = null }) => ({ nodeIds, signs, confidence })) },
+      known: shown.map(({ id, nodeIds, signs, netSign }) => ({ id, nodeIds, signs, netSign, length: signs.length })),
+      hasNextPage: rest.length > shown.length,
+      total: found.counts && !found.stoppedBecause ? found.counts.length.reduce((sum, { count }) => sum + count, 0) : null,
+      facets: found.counts ?? {},
+    };
+  });
+  return { ...(connection as unknown as MechanismPathwayConnection), ...known };
+}
 
 /** How one thing acts on another, through what. */
 @Resolver(() => MechanismPathway)
@@ -81,14 +135,27 @@ export class PathwayResolver {
     const key = (name: string) => `${info.path.key}.${name}`;
     const names = ["from", "to", "via"].filter((name) => args[name] !== undefined);
     const asked = Object.fromEntries(names.map((name) => [key(name), args[name] as string[]]));
+    const answer = (given: Arguments) => answerPathways(context, info, given);
+    const guessed = answer(args);
+    guessed.catch(() => {});
     const known = await resolveKnownIds(context.store, "entity", asked, { signal: context.signal });
-    const resolved: Arguments = { ...args, ...Object.fromEntries(names.map((name) => [name, known[key(name)]])) };
-    return { ...((await answerRoot(context, info, { arguments: resolved })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
+    const isAsAsked = Object.entries(asked).every(([name, ids]) => ids.every((id, position) => known[name]?.[position] === id));
+    return isAsAsked ? guessed : answer({ ...args, ...Object.fromEntries(names.map((name) => [name, known[key(name)]])) });
   }
 
   @FieldResolver()
   effect(@Root() pathway: Thing): string {
     return pathwayEffect(pathway.netSign as number, pathway.targetDirection as string | null);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether its net sign agrees with what the evidence on its first and last thing themselves says; null where that says no direction. False also where it says that there is no effect.",
+  })
+  @ReadsVia({ fragment: evidenceFragment, shape: "one", node: "node", above: ["netSign"] }, "claims", "results")
+  coherent(@Root() pathway: Thing): boolean | null {
+    return isCoherent(pathway.netSign as number, evidenceBelow(pathway));
   }
 
   @FieldResolver(() => String, { description: "The chain as one sentence." })

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Reads, ReadsAs } from "./answered-by.js";
 import { Entity, Node } from "./entity.type.js";
 import { PathwayEffect } from "./enums.js";
@@ -41,6 +41,18 @@ export class MechanismPathway extends Node {
   @Field(() => PathwayEffect, { description: "Whether that is good for the patient." })
   @Reads("netSign", "targetDirection")
   effect!: string;
+
+  @Field(() => Float, {
+    description:
+      "How well it is shown, from 0 to 1: the product of the confidence of its steps, each f · f/(f + a) with what speaks for (f) and against (a) its sign. A further step never raises it.",
+  })
+  confidence!: number;
+
+  @Field(() => Float, {
+    description:
+      "From 0 to 1: the product, over its steps, of (links that leave the start × links that lead to the end)^-½. A pathway through much-linked things says less (degree-weighted path count, doi:10.7554/eLife.26726).",
+  })
+  specificity!: number;
 
   @Field(() => PathwayContext, { description: "Routes and donors that the studies behind it used." })
   context!: PathwayContext;

@@ -51,13 +51,13 @@ export function requestCost(
       checkArguments(args, at);
       const type = getNamedType(one.field.type);
       if (!isObjectType(type) && !isAbstractType(type)) continue;
-      const { link } = one.field.extensions as FieldExtensions;
+      const { link, size } = one.field.extensions as FieldExtensions;
       const inner = collect(
         source,
         type as Composite,
         one.nodes.flatMap((node) => node.selectionSet ?? []),
       );
-      const many = times * sizeOf(one.field.name, args, link?.shape, link?.size);
+      const many = times * sizeOf(one.field.name, args, link?.shape ?? (size === undefined ? undefined : "list"), link?.size ?? size);
       if (link?.shape === "connection") {
         const paged = inner.some(({ field }) => field.name === "nodes" || field.name === "edges");
         objects += (paged ? many : 0) + below(inner, many, level + 1, at);

@@ -83,6 +83,10 @@ export const finders: Readonly<Record<IdType, Link>> = {
     fragment: "pathways/find-pathways",
     shape: "one",
     node: "node",
-    parameters: (args) => ({ ...evidenceParameters(), pathways: (args.ids as string[]).map((id) => ({ ...readPathwayId(id) })) }),
+    parameters: (args) => ({
+      ...evidenceParameters(),
+      orderBy: "LENGTH",
+      pathways: (args.ids as string[]).map((id) => ({ ...readPathwayId(id), confidence: null })),
+    }),
   },
 };

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, type ClassType, Ctx, Extensions, Field, ID, Info, Query, Resolver } from "type-graphql";
 import { type IdType, idType } from "../domain/things/id-type.js";
-import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import type { Thing } from "../graph/want.js";
 import { type Kind, kinds } from "../model/kind.js";
 import { kindLabelTable } from "../model/vocabulary.js";
-import { answerByIds, answerRoot, type Connection, rootArguments } from "./answer.js";
+import { answerByIds, answerRoot, type Connection } from "./answer.js";
 import { Association } from "./association.type.js";
 import { Claim } from "./claim.type.js";
 import { AssociationConnection, ClaimConnection, EntityConnection, kindConnections, kindTypes, ResultConnection, StudyConnection } from "./connections.js";
@@ -14,7 +13,8 @@ import { Entity, Node } from "./entity.type.js";
 import { EntityOrder } from "./enums.js";
 import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
-import { associationList, claimList, entityList, filterOf, finders, resultList, studyList } from "./root-links.js";
+import { resolveFilter } from "./resolve-filter.js";
+import { associationList, claimList, entityList, finders, resultList, studyList } from "./root-links.js";
 import { Study } from "./study.type.js";
 import { suggestNearest } from "./suggest-nearest.js";
 
@@ -76,29 +76,9 @@ async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType,
   return things.get(id) ?? suggestNearest(context, info, id, type, kind);
 }
 
-/** Filters that hold ids: which kind of thing each names. */
-const idFilters = {
-  ids: "entity",
-  subjects: "entity",
-  objects: "entity",
-  entities: "entity",
-  cellSources: "entity",
-  routes: "entity",
-  measures: "entity",
-  studies: "study",
-} as const;
-
 /** Lists answer with the ids that stand behind those that were asked. Errors: `UNKNOWN_ID`. */
 async function listKnown(context: Context, info: GraphQLResolveInfo): Promise<Connection> {
-  const args = rootArguments(info);
-  const filter = filterOf(args);
-  const resolved: Record<string, unknown> = { ...filter };
-  for (const [name, target] of Object.entries(idFilters)) {
-    const argument = `${info.path.key}.filter.${name}`;
-    if (filter[name])
-      resolved[name] = (await resolveKnownIds(context.store, target, { [argument]: filter[name] as string[] }, { signal: context.signal }))[argument];
-  }
-  return (await answerRoot(context, info, { arguments: { ...args, filter: resolved } })) as Connection;
+  return (await answerRoot(context, info, { arguments: await resolveFilter(context, info) })) as Connection;
 }
 
 /** Things of any kind, and any object by its id. */

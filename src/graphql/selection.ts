@@ -133,6 +133,7 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
       children.set(key, { key, want: wantOf(source, selected, link) });
     } else if (via) {
       const fragment = via.fragment as string;
+      for (const property of via.above ?? []) properties.add(property);
       const known = children.get(fragment)?.want.select[via.node]?.properties ?? [];
       const merged = { properties: [...new Set([...known, ...(reads ?? [selected.field.name])])], children: [] };
       const want: Want = {

@@ -8,6 +8,7 @@ import type { Context } from "../graphql/context.js";
 import { answerError } from "./answer-error.js";
 import { answerNotFound } from "./answer-not-found.js";
 import { answerOddRequests, answerSocketError } from "./answer-socket-error.js";
+import { keepAnswers } from "./answers/keep-answers.js";
 import { checkAddress } from "./check-address.js";
 import { limitRate } from "./limit-rate.js";
 import { limits } from "./limits.js";
@@ -27,14 +28,14 @@ import { readRowFragments } from "./tables/read-row-fragments.js";
 export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly store: Pick<Store, "engine" | "ping">;
-  readonly configuration: Pick<Configuration, "rateLimit" | "logLevel">;
+  readonly configuration: Pick<Configuration, "rateLimit" | "logLevel"> & Partial<Pick<Configuration, "answerCacheBytes">>;
   /** What a row of each kind of table is; those of `schema/tables/` unless told. */
   readonly rows?: readonly FragmentDefinitionNode[];
   /** Apollo plugins: checks of requests, additions to answers. They see tables too. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly makeContext: (request: { readonly signal: AbortSignal; readonly requestId: string }) => Promise<Context>;
-  /** The release that is served; asked on each call of `/readyz` and of a table. */
-  readonly release: () => Promise<ServedRelease>;
+  /** The release that is served, by an answer of the graph that is at most `oldest` milliseconds old; asked on each call of `/readyz` and of a table, and before an answer is kept or sent again. */
+  readonly release: (oldest?: number) => Promise<ServedRelease>;
 }
 
 /** A server that does not listen yet, and how to stop it without failing those who wait for an answer. */
@@ -78,7 +79,8 @@ export async function createServer({ schema, store, configuration, rows, plugins
   let stopping = false;
   const contextOf = (request: FastifyRequest) => makeContext({ signal: open.signalOf(request), requestId: request.id });
   serveHealth(server, { store, release, isStopping: () => stopping });
-  const apollo = await serveGraphql(server, { schema, plugins, contextOf, open });
+  const kept = configuration.answerCacheBytes ? keepAnswers(configuration.answerCacheBytes, release) : undefined;
+  const apollo = await serveGraphql(server, { schema, plugins, contextOf, open, kept });
   await servePlayground(server);
   await serveExplorer(server, { apollo, contextOf });
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, release });

@@ -20,6 +20,8 @@ export const limits = {
   connections: 5_000,
   /** How long `/readyz` waits for the store. */
   readinessTimeout: 1_500,
+  /** Seconds for which caches of others may take an answer to GET as true: a release is replaced rarely, and seen this much later at most. */
+  answerMaxAge: 10,
   /** What a client is told to wait after a 503. */
   retryAfterSeconds: 5,
 } as const;

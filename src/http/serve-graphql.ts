@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.js";
 import { answerGraphqlErrors } from "./answer-graphql-errors.js";
+import type { KeptAnswers } from "./answers/keep-answers.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
 import { limits } from "./limits.js";
 import type { OpenRequests } from "./open-requests.js";
@@ -21,6 +22,8 @@ export interface GraphqlParts {
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: OpenRequests;
+  /** Whole answers that are kept; none where this is off. */
+  readonly kept?: KeptAnswers | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface GraphqlParts {
  * are public. Nothing is reported to anybody, whatever the environment says. The server that is returned runs the same
  * checks on documents of our own.
  */
-export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open }: GraphqlParts): Promise<ApolloServer<Context>> {
+export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open, kept }: GraphqlParts): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
     nodeEnv: "production",
@@ -59,8 +62,10 @@ export async function serveGraphql(server: FastifyInstance, { schema, plugins, c
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
+    ...(kept && { preHandler: kept.preHandler, onSend: kept.onSend }),
     handler: async (request, reply) => {
       const context = await contextOf(request);
+      kept?.answeredOf(request, context.release);
       const answer = fastifyApolloHandler(apollo, { context: async () => context });
       return open.bounded(request, Promise.resolve(answer.call(server, request, reply)));
     },

@@ -26,12 +26,14 @@ export interface TableParts {
 /**
  * Serves `/tables/<connection>.csv`, `.tsv` and `.ndjson`: all rows of a connection, page by page as the client reads.
  * The query string is that of `readParameters`; `/tables` lists tables, parameters and columns. `x-total-count` says
- * how many rows the file has, and a failure on the way cuts the connection, so that no part is taken for the whole.
+ * how many rows the file has, and a failure on the way cuts the connection, so that no part is taken for the whole. The
+ * documents of the tables are made when the first is asked for: they would take a twentieth of each start.
  */
 export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, release }: TableParts): void {
-  const tables = listTables(schema, rows);
+  let listed: ReadonlyMap<string, Table> | undefined;
+  const listOnce = () => (listed ??= listTables(schema, rows));
   server.get("/tables", async () => ({
-    tables: [...tables.values()].map((table) => ({
+    tables: [...listOnce().values()].map((table) => ({
       name: table.name,
       formats: Object.keys(tableFormats),
       parameters: parameterNames(table),
@@ -40,6 +42,7 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
   }));
   server.get<{ Params: { file: string } }>("/tables/:file", async (request, reply) => {
     const [name = "", extension] = request.params.file.split(/\.(.*)/s);
+    const tables = listOnce();
     const table = tables.get(name);
     if (!table || (extension !== undefined && !Object.hasOwn(tableFormats, extension)))
       throw new KnownError("NOT_FOUND", { path: `/tables/${request.params.file.slice(0, 100)}`, known: [...tables.keys()].join(", ") });

@@ -6,4 +6,8 @@ export interface ServedRelease {
   /** Day of the release, ISO 8601. */
   readonly date: string;
   readonly contentHash: string;
+  /** Links that can be walked. */
+  readonly affects: number;
+  /** The highest confidence of one of them. */
+  readonly surestStep: number;
 }

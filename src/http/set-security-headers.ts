@@ -19,7 +19,17 @@ export async function setSecurityHeaders(server: FastifyInstance): Promise<void>
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["content-disposition", "retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "x-request-id", "x-total-count"],
+    exposedHeaders: [
+      "cache-status",
+      "content-disposition",
+      "etag",
+      "retry-after",
+      "x-ratelimit-limit",
+      "x-ratelimit-remaining",
+      "x-ratelimit-reset",
+      "x-request-id",
+      "x-total-count",
+    ],
     maxAge: 86_400,
     strictPreflight: false,
   });

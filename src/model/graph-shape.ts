@@ -201,6 +201,8 @@ export const nodeShapes = {
     results: "whole",
     associations: "whole",
     affects: "whole",
+    /** The highest confidence of an `:AFFECTS`: what each of the other steps of a pathway can have at most. */
+    surestStep: "real",
     biolinkVersion: "text",
     biolinkSource: "text",
     biolinkNote: "text",
@@ -261,6 +263,11 @@ export const relationshipShapes: readonly RelationshipShape[] = [
    * `measures` turned round, blocked inheritance left out). The lists `evidence…` are parallel, one entry for each
    * (claim, study), so that a filter on evidence is decided on the relationship alone: the claim, the study, the
    * claim's evidence level, whether it is human alone, its species as `|human|mouse|`, and whether the study is retracted.
+   * `rank` and `studies` are what remains of them without retracted studies: the best level (4 clinical controlled to 0)
+   * and the number of studies. `specificity` is (what leaves the subject × what leads to the object)^-½, counted over
+   * these relationships: a step through a hub says less (degree-weighted path count, damping 0.5,
+   * doi:10.7554/eLife.26726). `confidence` is how well the step is shown, in [0, 1], with what speaks against it.
+   * `confidence` is how well the step is shown, in [0, 1], with what speaks against it.
    */
   {
     type: "AFFECTS",
@@ -273,6 +280,10 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       own: "truth",
       inverse: "texts",
       bestEvidenceLevel: "text",
+      rank: "whole",
+      studies: "whole",
+      specificity: "real",
+      confidence: "real",
       human: "truth",
       evidenceClaims: "texts",
       evidenceStudies: "texts",

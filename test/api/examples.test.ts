@@ -20,6 +20,8 @@ const required = [
 const moreTrips: Readonly<Record<string, number>> = {
   /** One for each type of object that is asked for: each is found by a file of its own. */
   "many-objects-by-id": 7,
+  /** The ids, the pathways that pass, the evidence of their steps (weighed anew by what the filter leaves), the page. */
+  "human-only-pathways": 4,
   /** The ids, the links, the links among what they reached, the things, the associations. */
   "subgraph-to-draw": 5,
 };

@@ -39,7 +39,26 @@ export const releaseFolder = fileURLToPath(new URL("../../data", import.meta.url
 export async function serveRelease(engine: TestEngine): Promise<ServedRelease> {
   const store = await engine.open();
   await loadRelease(store, releaseFolder);
-  const release = (await currentRelease(store)) as unknown as { id: string; version: string; date: string; contentHash: string };
+  return serveStore(store);
+}
+
+/** What a served store is taken for, where that is not what it is: the number of links, and how the engine walks. */
+export interface TakenFor {
+  readonly affects: number;
+  readonly meetsInTheMiddle: boolean;
+}
+
+/** Serves a store that holds the release. `stop` closes the store too. */
+export async function serveStore(store: Store, takenFor?: TakenFor): Promise<ServedRelease> {
+  const held = (await currentRelease(store)) as unknown as {
+    id: string;
+    version: string;
+    date: string;
+    contentHash: string;
+    affects: number;
+    surestStep: number;
+  };
+  const release = { ...held, ...(takenFor && { affects: takenFor.affects }) };
   const search = keepSearchIndex(store);
   let trips = 0;
   const counted: Store = Object.create(store, {
@@ -49,7 +68,7 @@ export async function serveRelease(engine: TestEngine): Promise<ServedRelease> {
         return store.read(statement, parameters, { ...options, timeout: patience });
       },
     },
-    engine: { value: store.engine },
+    engine: { value: { ...store.engine, ...(takenFor && { meetsInTheMiddle: takenFor.meetsInTheMiddle }) } },
   });
   const server = await createServer({
     schema: await buildSchema(),

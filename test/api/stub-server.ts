@@ -12,8 +12,11 @@ export interface StubServer extends Server {
 }
 
 export async function stubServer(schema: GraphQLSchema = stubSchema(), parts: Partial<ServerParts> = {}): Promise<StubServer> {
-  const release = { id: "RELEASE:7", version: "7", date: "2026-11-24", contentHash: "c0ffee" };
-  const store: Pick<Store, "engine" | "ping"> = { engine: { name: "grafeo", version: "0.6.0", location: "/secret/place" }, ping: async () => {} };
+  const release = { id: "RELEASE:7", version: "7", date: "2026-11-24", contentHash: "c0ffee", affects: 0, surestStep: 0 };
+  const store: Pick<Store, "engine" | "ping"> = {
+    engine: { name: "grafeo", version: "0.6.0", location: "/secret/place", meetsInTheMiddle: false },
+    ping: async () => {},
+  };
   const server = await createServer({
     schema,
     store,

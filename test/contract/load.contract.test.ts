@@ -11,7 +11,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of release 1 on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "de134226e9464eddeb5d13f2db0c932cb2e9629f2e8e2b073a90a4fcfbae2e8a";
+const releaseHash = "4b3593abcdac741d04eb85224bb3ff8063a189626aede884bb2361c4eae1eb18";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));

@@ -21,7 +21,29 @@ export const parameters: Readonly<Record<string, readonly Run[]>> = {
   "search/read-studies": [{}],
   "setup/constraint": [{ holes: { LABEL: "Entity" } }],
   "setup/grafeo/index": [{ holes: { LABEL: "Entity" } }],
+  "setup/import/empty-node-lists": [{ holes: { LABEL: "Study", PROPERTY: "secondaryOutcomes" } }],
+  "setup/import/fill-node-lists": [{ holes: { LABEL: "Claim", PROPERTY: "species" } }],
+  "setup/import/fill-relationship-lists": [{ holes: { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity", PROPERTY: "inverse" } }],
+  "transfer/bulk-entities": [{ holes: { KIND: "Mediator", NAME: "id", POSITION: 0 }, parameters: { rows: [["MSCKG:new"], ["MSCKG:newer"]] } }],
+  "transfer/bulk-nodes": [{ holes: { LABEL: "Publication", NAME: "id", POSITION: 0 }, parameters: { rows: [["PMID:new"]] } }],
+  "transfer/bulk-relationships": [
+    {
+      holes: { FROM: "Entity", TYPE: "PROMOTES", TO: "Entity", NAME: "claims", POSITION: 1 },
+      parameters: {
+        rows: [
+          [
+            "MSCKG:a",
+            [
+              ["MSCKG:b", ["CLM:new"]],
+              ["MSCKG:none", []],
+            ],
+          ],
+        ],
+      },
+    },
+  ],
   "transfer/count-nodes": [{ holes: { LABEL: "Entity" } }, { holes: { LABEL: "Release" } }],
+  "transfer/count-relationships": [{ holes: { FROM: "Claim", TYPE: "RESTS_ON", TO: "Study" } }],
   "transfer/create-entities": [
     { holes: { KIND: "Mediator" }, parameters: { rows: [node] } },
     { holes: { KIND: "Mediator" }, parameters: { rows: [] } },
@@ -41,8 +63,14 @@ export const parameters: Readonly<Record<string, readonly Run[]>> = {
   "transfer/delete-nodes": [{ holes: { LABEL: "Claim" } }],
   "transfer/delete-other-releases": [{ parameters: { id: "RELEASE:1" } }, { parameters: { id: "RELEASE:none" } }],
   "transfer/find-releases": [{}],
+  "transfer/known-ids": [{ holes: { LABEL: "Entity" }, parameters: { ids: ["MSCKG:b", "MSCKG:none", "MSCKG:a"] } }],
+  "transfer/links-of": [{ holes: { FROM: "Claim", TYPE: "RESTS_ON", TO: "Study" }, parameters: { ids: ["CLM:1", "CLM:0001", "CLM:none"] } }],
   "transfer/make-real": [{ holes: { LABEL: "Arm", PROPERTY: "mean" } }],
   "transfer/make-reals": [{ holes: { LABEL: "Arm", PROPERTY: "iqr" } }],
+  "transfer/page-nodes": [
+    { holes: { LABEL: "Study" }, parameters: { after: "", limit: 2 } },
+    { holes: { LABEL: "Entity" }, parameters: { after: "MSCKG:a", limit: 100 } },
+  ],
   "transfer/read-nodes": [{ holes: { LABEL: "Entity" } }, { holes: { LABEL: "Study" } }],
   "transfer/read-relationships": [{ holes: { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity" } }],
   "transfer/set-content-hash": [{ parameters: { id: "RELEASE:1", contentHash: "abc" } }],

@@ -22,7 +22,36 @@ const someClaims: Parameters = {
 };
 const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicates: null, signs: null };
 const found = ["position", "rank"];
-const pathway = ["id", "nodeIds", "signs", "length", "netSign", "targetDirection", "weakestRank", "weakest", "claims", "studies"];
+const pathway = [
+  "id",
+  "nodeIds",
+  "signs",
+  "length",
+  "netSign",
+  "targetDirection",
+  "weakestRank",
+  "weakest",
+  "claims",
+  "studies",
+  "confidence",
+  "specificity",
+  "key1",
+  "key2",
+  "key3",
+];
+const rankedPathway = ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"];
+const halfPathway = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities", "middle"];
+const walk: Parameters = {
+  ...everyClaim,
+  from: ["CL:0002569", "MSCKG:a"],
+  to: ["HP:0001541", "MSCKG:c", "MSCKG:d"],
+  filtered: false,
+  bareStudies: 1,
+  inherit: true,
+  leastRank: null,
+  leastStep: null,
+  leastConfidence: null,
+};
 const association = ["id", "subjectId", "objectId"];
 
 /** Ids that the fixtures hold or not: of the curated release and of the small graphs. */
@@ -104,18 +133,59 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "pathways/trace-pathways": {
     reads: { node: pathway },
     holes: { LENGTH: "3" },
-    parameters: { ...everyClaim, from: starts, to: ends, via: null, kinds: null, inherit: true, unfiltered: true },
+    parameters: { ...everyClaim, from: starts, to: ends, via: null, kinds: null, inherit: true, unfiltered: true, orderBy: "LENGTH" },
+  },
+  "pathways/read-steps": {
+    reads: {
+      node: ["position", "id", "subjectId", "objectId", "inverse", "levels", "studies", "specificity"],
+      turned: ["id", "subjectId", "objectId"],
+    },
+    parameters: {
+      ...someClaims,
+      steps: [
+        { from: "CL:0002569", sign: -1, to: "HP:0001541" },
+        { from: "MSCKG:a", sign: 1, to: "MSCKG:b" },
+      ],
+    },
   },
   "pathways/find-pathways": {
     reads: { node: pathway, found },
     parameters: {
       ...everyClaim,
+      orderBy: "CONFIDENCE",
       pathways: [
-        { nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1] },
-        { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1] },
+        { nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1], confidence: 0.5 },
+        { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1], confidence: null },
       ],
     },
   },
+  ...Object.fromEntries(
+    [0, 1, 2, 3, 4, 5].map((index) => [
+      `pathways/steps-${index + 1}`,
+      {
+        reads: { node: rankedPathway },
+        parameters: {
+          ...walk,
+          via: null,
+          kinds: null,
+          orderBy: index % 2 ? "CONFIDENCE" : "LENGTH",
+          most: 500,
+          ...(index > 3 && { leastRank: 3 }),
+          ...(index === 2 && { ...someClaims, filtered: true }),
+          ...(index === 3 && { leastStep: 0.05, leastConfidence: 0.001 }),
+        },
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["out-1", "out-2", "out-3", "in-1", "in-2", "in-3"].map((name) => [
+      `pathways/${name}`,
+      {
+        reads: { node: halfPathway },
+        parameters: { ...walk, ...(name.endsWith("3") && { leastRank: 3 }), ...(name.endsWith("2") && { ...someClaims, filtered: true }) },
+      },
+    ]),
+  ),
   "pathways/neighbours": {
     reads: { node: [...association, "studies"] },
     parameters: { ...everyClaim, ids: starts, around: starts, ...nothing("kinds", "predicates", "signs") },
@@ -137,6 +207,30 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "tree/association-itself": { below: associationBelow, reads: { node: "Association" } },
   "tree/summary-of-association": { below: associationBelow, reads: { node: ["claims", "studies", "publications", "predicates", "signs"] } },
+  "tree/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
+  "analysis/selected": { reads: { node: ["id"] } },
+  "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
+  "analysis/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
+  "analysis/walks-between-kinds": {
+    reads: { node: ["subjectId", "objectId", "walks"] },
+    holes: { LENGTH: "3" },
+    parameters: { ...everyClaim, rows: "Mediator", columns: "Mediator", unfiltered: true },
+  },
+  "analysis/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, ids: starts, unfiltered: true } },
+  "analysis/pairs-to-compare": { reads: { node: [...association, "objectKind"] }, parameters: { ids: starts } },
+  "analysis/studies-to-compare": {
+    reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] },
+    parameters: { ...everyClaim, ids: starts },
+  },
+  "analysis/contradictory-pairs": {
+    reads: { node: ["level", "subjectId", "objectId", "againstId"] },
+    parameters: nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates"),
+  },
+  "tree/reports-of-contradiction": {
+    below: ["analysis/contradictory-pairs", "node"],
+    reads: { node: ["holderId", "claims", "results"] },
+    parameters: { predicates: null },
+  },
   "tree/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
   "tree/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
   "tree/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },

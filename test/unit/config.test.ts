@@ -14,14 +14,15 @@ function problemOf(environment: Record<string, string>): string {
 
 describe("readConfiguration", () => {
   it("has a default for everything", () => {
-    expect(readConfiguration({})).toEqual({ port: 4000, host: "127.0.0.1", rateLimit: 600, logLevel: "warn" });
+    expect(readConfiguration({})).toEqual({ port: 4000, host: "127.0.0.1", rateLimit: 600, answerCacheBytes: 32 * 2 ** 20, logLevel: "warn" });
   });
 
   it("reads every variable", () => {
-    expect(readConfiguration({ PORT: "0", HOST: "0.0.0.0", RATE_LIMIT: "0", LOG_LEVEL: "silent", DATA_DIR: "/var/lib/msc-kg" })).toEqual({
+    expect(readConfiguration({ PORT: "0", HOST: "0.0.0.0", RATE_LIMIT: "0", ANSWER_CACHE_MB: "0", LOG_LEVEL: "silent", DATA_DIR: "/var/lib/msc-kg" })).toEqual({
       port: 0,
       host: "0.0.0.0",
       rateLimit: 0,
+      answerCacheBytes: 0,
       logLevel: "silent",
       dataDirectory: "/var/lib/msc-kg",
     });
@@ -64,6 +65,7 @@ describe("readConfiguration", () => {
     ["RATE_LIMIT", "-5"],
     ["RATE_LIMIT", "many"],
     ["RATE_LIMIT", "10000001"],
+    ["ANSWER_CACHE_MB", "4097"],
     ["LOG_LEVEL", "verbose"],
     ["NEO4J_URI", "localhost:7687"],
     ["NEO4J_URI", "http://localhost:7474"],

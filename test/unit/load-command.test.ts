@@ -1,4 +1,5 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cutRelease, writeRelease } from "../release/cut-release.js";
@@ -36,6 +37,32 @@ describe("npm run load", () => {
       `The release in ${folder} cannot be loaded: 1 problem.\nclaims.jsonl:7 evidence[0]: is "PMID:1"; must be PMID:, PMCID:, DOI:, NCT:, URL: or SEED: and an identifier, for example PMID:27339398\n`,
     );
     await rm(folder, { recursive: true });
+  });
+});
+
+describe("npm run export", () => {
+  it("writes the curated release where no database is named, which a bulk load takes", async () => {
+    const root = await mkdtemp(join(tmpdir(), "msc-kg-export-"));
+    const [to, data] = [join(root, "export"), join(root, "data")];
+    const exported = await runCommand("export", ["--format", "neo4j-csv", "--to", to]).ended;
+    expect(exported).toMatchObject({ code: 0, errors: "", output: expect.stringContaining("neo4j-admin database import full @import.args") });
+    expect(await runCommand("export", ["--format", "neo4j-csv", "--to", to]).ended).toMatchObject({ code: 2, errors: expect.stringContaining("is not empty") });
+    const hash = /content hash [\da-f]{64}/.exec(exported.output)?.[0];
+    const loaded = await runCommand("load", ["--bulk", to], { DATA_DIR: data }).ended;
+    expect(loaded).toMatchObject({ code: 0, errors: "", output: expect.stringContaining(`${hash}`) });
+    expect(loaded.output).toMatch(/rows\/s/);
+    expect(await runCommand("load", ["--bulk", to], { DATA_DIR: data }).ended).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining("A bulk load fills an empty database only"),
+    });
+    await rm(root, { recursive: true });
+  });
+
+  it("refuses what it does not understand", async () => {
+    expect(await runCommand("export", ["--to", "somewhere"]).ended).toMatchObject({ code: 2, errors: expect.stringContaining("--format must be neo4j-csv") });
+    expect(await runCommand("export", ["--format", "neo4j-csv"]).ended).toMatchObject({ code: 2, errors: expect.stringContaining("--to <folder> is missing") });
+    expect(await runCommand("load", ["--bulk", "somewhere"]).ended).toMatchObject({ code: 2, errors: expect.stringContaining("set NEO4J_URI or DATA_DIR") });
+    expect(await runCommand("load", ["--bulk", "a", "--folder", "b"]).ended).toMatchObject({ code: 2, errors: expect.stringContaining("exclude each other") });
   });
 });
 

@@ -120,6 +120,59 @@ describe("weighing evidence", () => {
     expect(weighed.for).toBeGreaterThan(0.7);
   });
 
+  it("lets a client make each value again from its terms", () => {
+    for (const seed of seeds.slice(0, 100)) {
+      const weighed = weighEvidence(rows(generator(seed), [1, 1, 0, -1]));
+      for (const side of ["FOR", "AGAINST"] as const) {
+        const terms = weighed.terms.filter((term) => term.side === side);
+        let value = 0;
+        for (const name of new Set(terms.map((term) => term.name))) {
+          const alike = terms.filter((term) => term.name === name);
+          const ceiling = alike[0]?.ceiling as number;
+          const left = alike.reduce((rest, { weight, studies }) => rest * (ceiling ? (1 - weight / ceiling) ** studies : 1), 1);
+          value += (1 - value) * ceiling * (1 - left);
+        }
+        expect(value).toBeCloseTo(side === "FOR" ? weighed.for : weighed.against, 12);
+        for (const { studies, studyIds } of terms) expect(studyIds).toHaveLength(studies);
+      }
+    }
+  });
+
+  it("says no effect where it was only looked for, whichever way", () => {
+    for (const testedSign of [1, -1, null]) {
+      const weighed = weighEvidence([{ ...plain, sign: 0, foundNone: true, testedSign }]);
+      expect(weighed).toMatchObject({ direction: "NO_EFFECT", state: "NO_EFFECT", noEffect: 1, for: 0, against: 0.35 });
+    }
+  });
+
+  it("counts what asserts a link without a direction as support where nothing has one, and as no side elsewhere", () => {
+    const asserted = { ...plain, sign: 0 };
+    const mixed = { ...asserted, testedSign: 1, studyId: "PMID:mixed" };
+    expect(weighEvidence([asserted])).toMatchObject({ direction: "UNSIGNED", state: "SUPPORTED", supports: 1, for: 0.5 });
+    expect(weighEvidence([asserted, strong(-1, "PMID:2")])).toMatchObject({ direction: "LOWERS", supports: 1, independentStudies: 2, for: 0.5 });
+    expect(weighEvidence([mixed])).toMatchObject({ direction: "UNSIGNED", supports: 0, for: 0 });
+  });
+
+  it("takes its direction from its own evidence, and lets what is inherited speak against it", () => {
+    const inherited = ["PMID:1", "PMID:2", "PMID:3"].map((id) => ({ ...strong(1, id), inherited: true }));
+    expect(weighEvidence(inherited)).toMatchObject({ direction: "RAISES", inheritedStudies: 3 });
+    const own = { ...plain, ...designs[3], sign: -1, studyId: "PMID:own" } as EvidenceRow;
+    expect(weighEvidence([...inherited, own])).toMatchObject({ direction: "LOWERS", state: "CONTESTED", opposes: 3, inheritedStudies: 3, for: 0.15 });
+  });
+
+  it("rests a state on what supports it, of its own where there is any", () => {
+    const narrative = { ...plain, design: "review", level: "narrative", studyId: "PMID:narrative" };
+    const mixedTrial = { ...plain, sign: 0, testedSign: 1, studyId: "PMID:mixed" };
+    expect(weighEvidence([narrative, mixedTrial]).state).toBe("NARRATIVE_ONLY");
+    expect(weighEvidence([narrative, { ...plain, inherited: true }]).state).toBe("NARRATIVE_ONLY");
+    expect(weighEvidence([{ ...plain, inherited: true }]).state).toBe("SUPPORTED");
+  });
+
+  it("counts all meta-analyses once: they pool the same trials", () => {
+    const pooled = ["PMID:1", "PMID:2"].map((studyId) => ({ ...plain, design: "meta_analysis", studyId }));
+    expect(weighEvidence(pooled)).toMatchObject({ independentStudies: 1, for: evidenceClasses.CONTROLLED.weight });
+  });
+
   it("orders its classes", () => {
     const weights = classesByStrength.map((name) => evidenceClasses[name].weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));

@@ -25,6 +25,11 @@ export function asksForEvidence(filter: EvidenceFilter = {}): boolean {
   return Boolean(filter.levels || filter.species || filter.humanOnly || (filter.minStudies ?? 1) > 1);
 }
 
+/** Whether a filter selects among the evidence of one link, so that what was counted of all of it does not hold. */
+export function isFiltered(filter: EvidenceFilter = {}): boolean {
+  return Boolean(filter.levels || filter.species || filter.humanOnly || filter.excludeRetracted === false);
+}
+
 /** Each name of `names` with its value of `given`, or null: parameters of conditions that may be left out. */
 export function optional(given: Readonly<Record<string, unknown>>, names: readonly string[]): Parameters {
   return Object.fromEntries(names.map((name) => [name, (given[name] ?? null) as Value]));

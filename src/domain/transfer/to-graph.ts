@@ -18,6 +18,6 @@ export function toGraph(release: Release): GraphRows {
   addResults(graph, release.results);
   const affects = deriveAffects(release);
   for (const { subject, object, properties } of affects) graph.link("Entity", "AFFECTS", "Entity", subject, object, properties);
-  addRelease(graph, release, affects.length);
+  addRelease(graph, release, affects);
   return graph;
 }

@@ -1,5 +1,6 @@
 import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from "@grafeo-db/js";
 import { KnownError } from "../../errors.js";
+import type { BulkWriter } from "../bulk-writer.js";
 import { checkParameters } from "../check-parameters.js";
 import { plainRows } from "../plain-rows.js";
 import { readStatement } from "../read-statement.js";
@@ -9,6 +10,7 @@ import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store,
 import { withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
+import { GrafeoBulkWriter } from "./grafeo-bulk-writer.js";
 import { isConflict, toKnownError } from "./grafeo-error.js";
 import { writingWord } from "./writing-word.js";
 
@@ -24,7 +26,7 @@ export class GrafeoStore implements Store {
 
   constructor(database: GrafeoDB, location: string) {
     this.#database = database;
-    this.engine = { name: "grafeo", version: database.version(), location };
+    this.engine = { name: "grafeo", version: database.version(), location, meetsInTheMiddle: false };
   }
 
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
@@ -39,6 +41,16 @@ export class GrafeoStore implements Store {
         throw isConflict(error) ? toKnownError(error) : error;
       }),
     );
+  }
+
+  async bulk<Result>(work: (writer: BulkWriter) => Promise<Result>): Promise<Result> {
+    this.#refuseWhenClosed();
+    return this.#writes.run(async () => {
+      const writer = new GrafeoBulkWriter(this.#database);
+      const result = await work(writer);
+      for (const { text } of [...writer.finishing(), ...setupStatements("grafeo")]) await this.#database.executeCypher(text).catch(rethrowKnown());
+      return result;
+    });
   }
 
   async setUp(): Promise<void> {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
+import type { BulkWriter } from "../bulk-writer.js";
 import { checkParameters } from "../check-parameters.js";
 import { plainRows } from "../plain-rows.js";
 import { readStatement } from "../read-statement.js";
@@ -10,10 +11,14 @@ import { defaultTimeout, withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
+import { Neo4jBulkWriter } from "./neo4j-bulk-writer.js";
 import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
 
 /** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
 const writeTimeout = 300_000;
+
+/** Milliseconds after which a batch of a bulk load is not tried again: a server that restarts or clears its memory has this long. */
+const bulkPatience = 60_000;
 
 /**
  * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
@@ -47,6 +52,11 @@ export class Neo4jStore implements Store {
       .catch((error) => {
         throw isDriverError(error) ? toKnownError(error, writeTimeout) : error;
       });
+  }
+
+  async bulk<Result>(work: (writer: BulkWriter) => Promise<Result>): Promise<Result> {
+    await this.setUp();
+    return this.#writes.run(() => work(new Neo4jBulkWriter((statement, parameters) => this.#runApart(statement, parameters))));
   }
 
   async setUp(): Promise<void> {
@@ -91,6 +101,19 @@ export class Neo4jStore implements Store {
     } finally {
       await session.close();
     }
+  }
+
+  /** One statement, one transaction, beside others of this store. */
+  async #runApart(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+    const attempt = () =>
+      this.#driver.executeQuery(statement.text, parameters, {
+        database: this.#database,
+        transactionConfig: { timeout: writeTimeout, metadata: { statement: statement.name } },
+        resultTransformer: (result) => rowsOf(statement, result),
+      });
+    return withRetries(attempt, isRetriable, undefined, bulkPatience).catch((error) => {
+      throw isDriverError(error) ? toKnownError(error, writeTimeout) : error;
+    });
   }
 
   #refuseWhenClosed(): void {

@@ -26,7 +26,7 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Neo4jStore> {
   try {
     const { database, server } = await ask(driver, address.database);
     const version = server.agent?.replace("Neo4j/", "") ?? "unknown";
-    return new Neo4jStore(driver, database, { name: "neo4j", version, location: address.uri });
+    return new Neo4jStore(driver, database, { name: "neo4j", version, meetsInTheMiddle: true, location: address.uri });
   } catch (error) {
     await driver.close();
     throw toOpeningError(address, error);

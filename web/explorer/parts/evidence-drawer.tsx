@@ -11,6 +11,7 @@ import { Drawer } from "./drawer.tsx";
 import { evidenceQuery } from "./evidence.query.ts";
 import { ResultTable } from "./result-table.tsx";
 import { type Side, sideOf, sides } from "./side-of-claim.ts";
+import { Verdict } from "./verdict.tsx";
 import { ViewTools } from "./view-tools.tsx";
 
 interface EvidenceDrawerProps {
@@ -68,6 +69,7 @@ export function EvidenceDrawer({ id, sign, close }: EvidenceDrawerProps) {
                   {nameOf(found.object)}
                 </a>
               </div>
+              <Verdict verdict={found.verdict} confidence={found.confidence} file={`confidence-${id}`} />
               {sides.map((side) => {
                 const claims = groups.get(side) ?? [];
                 return (

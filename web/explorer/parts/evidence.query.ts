@@ -56,6 +56,22 @@ export const evidenceQuery = graphql(
     sign
     predicates
     counts { claims studies }
+    verdict {
+      state
+      stateLabel(lang: $lang)
+      text(lang: $lang)
+      supports
+      partlySupports
+      opposes
+      noEffect
+      independentStudies
+      inheritedStudies
+    }
+    confidence {
+      for
+      against
+      terms { name label(lang: $lang) side studies weight contribution inherited foundNone studyIds reference }
+    }
     subject { id kind name(lang: EN) nameZh: name(lang: ZH) }
     object { id kind name(lang: EN) nameZh: name(lang: ZH) desiredDirection }
     claims(first: 100) { totalCount nodes { ...ClaimLine conflictsWith(first: 10) { nodes { id statement(lang: $lang) } } } }

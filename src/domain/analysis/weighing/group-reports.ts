@@ -1,14 +1,15 @@
 import type { EvidenceRow } from "./evidence-row.js";
 
-/** Reports of one independent study: they share a study, a registration or a cohort, also through others. */
+/**
+ * Reports of one independent study: they share a study, a registration or a cohort, also through others. Meta-analyses
+ * count as one together: they pool the same trials again and again, and the release does not say which.
+ */
 export function groupReports(rows: readonly EvidenceRow[]): EvidenceRow[][] {
   const parent = new Map<string, string>();
   const root = (key: string): string => {
     const above = parent.get(key) ?? key;
     return above === key ? key : root(above);
   };
-  const keysOf = ({ studyId, registration, cohort }: EvidenceRow) =>
-    [`study ${studyId}`, registration && `registration ${registration}`, cohort && `cohort ${cohort}`].filter((key): key is string => Boolean(key));
   for (const row of rows) {
     const [first, ...others] = keysOf(row) as [string, ...string[]];
     for (const key of others) parent.set(root(key), root(first));
@@ -16,7 +17,18 @@ export function groupReports(rows: readonly EvidenceRow[]): EvidenceRow[][] {
   const groups = new Map<string, EvidenceRow[]>();
   for (const row of rows) {
     const key = root(keysOf(row)[0] as string);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups.values()];
+}
+
+function keysOf({ studyId, registration, cohort, design }: EvidenceRow): string[] {
+  return [
+    `study ${studyId}`,
+    ...(registration ? [`registration ${registration}`] : []),
+    ...(cohort ? [`cohort ${cohort}`] : []),
+    ...(design === "meta_analysis" ? ["meta-analyses"] : []),
+  ];
 }

@@ -1,20 +1,9 @@
 import { classOfEvidence } from "./class-of-evidence.js";
-import { classesByStrength, contestedShare, type EvidenceClass, evidenceClasses, inheritedFactor, nullFactor } from "./evidence-classes.js";
+import { classesByStrength, contestedShare, type EvidenceClass, evidenceClasses } from "./evidence-classes.js";
 import type { EvidenceRow } from "./evidence-row.js";
 import { groupReports } from "./group-reports.js";
-import { type ConfidenceTerm, type Voice, weighSide } from "./weigh-side.js";
-
-/** What a link's evidence amounts to. */
-export type VerdictState =
-  | "SUPPORTED"
-  | "CONTESTED"
-  | "NO_EFFECT"
-  | "UNCONTROLLED"
-  | "ANIMAL_ONLY"
-  | "IN_VITRO_ONLY"
-  | "NARRATIVE_ONLY"
-  | "REGISTERED_ONLY"
-  | "NONE";
+import type { VerdictState } from "./verdict-states.js";
+import { type ConfidenceTerm, factorOf, type Voice, weighSide } from "./weigh-side.js";
 
 /** Both sides of a link, by independent study. */
 export interface Weighed {
@@ -29,6 +18,8 @@ export interface Weighed {
   /** Studies that looked and found nothing. */
   readonly noEffect: number;
   readonly independentStudies: number;
+  /** Those of them that are only about superclasses or subclasses. */
+  readonly inheritedStudies: number;
   /** Studies by the best class of what they report. */
   readonly levels: readonly { readonly name: EvidenceClass; readonly studies: number }[];
   readonly species: readonly { readonly name: string; readonly studies: number }[];
@@ -40,14 +31,15 @@ export interface Weighed {
 type Side = "supports" | "opposes" | "finds nothing";
 
 /**
- * Weighs the reports on an association. The direction is that of the side that says more (more studies where both say
- * the same, raising where those are equal too); `for` and `against` are values of that direction, so that evidence
- * against a direction never raises what speaks for it. Reports of one trial count once, input order never matters.
+ * Weighs the reports on an association. The direction is that of the side of its own that says more (more studies where
+ * both say the same, raising where those are equal too); `for` and `against` are values of that direction, so that evidence
+ * against a direction never raises what speaks for it. Where no report has a sign, those that assert the link support
+ * it. Reports of one trial count once, input order never matters. `asked` weighs for that direction, whatever says more.
  */
-export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true): Weighed {
+export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true, asked?: 1 | -1): Weighed {
   const kept = rows.filter(({ retraction }) => !(excludeRetracted && retraction === "retracted"));
   const groups = groupReports(kept);
-  const sign = directionOf(groups);
+  const sign = asked ?? directionOf(kept);
   const sides = groups.map((group) => sidesOf(group, sign));
   const count = (matches: (side: ReadonlySet<Side>) => boolean) => sides.filter(matches).length;
   const supporting = weighSide(voices(groups, sign, ["supports"]), "FOR");
@@ -60,11 +52,13 @@ export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = t
   };
   const anyFor = seen.supports + seen.partlySupports > 0;
   const anyNull = seen.noEffect > 0;
+  const directions = { 1: "RAISES", [-1]: "LOWERS", 0: "UNSIGNED" } as const;
   return {
-    direction: anyFor ? (sign > 0 ? "RAISES" : "LOWERS") : anyNull ? "NO_EFFECT" : "UNSIGNED",
-    state: stateOf(groups, anyFor, anyNull, supporting.value, opposing.value),
+    direction: anyFor ? directions[sign] : anyNull ? "NO_EFFECT" : "UNSIGNED",
+    state: stateOf(kept, sign, anyFor, anyNull, supporting.value, opposing.value),
     ...seen,
     independentStudies: groups.length,
+    inheritedStudies: groups.filter((group) => group.every(({ inherited }) => inherited)).length,
     levels: classesByStrength
       .map((name) => ({ name, studies: groups.filter((group) => bestClass(group) === name).length }))
       .filter(({ studies }) => studies > 0),
@@ -75,9 +69,11 @@ export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = t
   };
 }
 
+/** Sign 0 stands for a link of which no report says a direction: what asserts it supports it. */
 function sideOf(row: EvidenceRow, sign: number): Side | null {
   if (row.sign !== 0) return row.sign === sign ? "supports" : "opposes";
-  return row.foundNone && (row.testedSign === null || row.testedSign === sign) ? "finds nothing" : null;
+  if (row.foundNone) return sign === 0 || row.testedSign === null || row.testedSign === sign ? "finds nothing" : null;
+  return sign === 0 && row.testedSign === null ? "supports" : null;
 }
 
 const sidesOf = (group: readonly EvidenceRow[], sign: number): ReadonlySet<Side> =>
@@ -86,19 +82,30 @@ const sidesOf = (group: readonly EvidenceRow[], sign: number): ReadonlySet<Side>
 /** Each study speaks once on a side: with the report of it that says most. */
 function voices(groups: readonly EvidenceRow[][], sign: number, sides: readonly Side[]): Voice[] {
   return groups.flatMap((group) => {
-    const spoken = group.flatMap((row) => {
+    const spoken = group.flatMap((row): Voice[] => {
       const side = sideOf(row, sign);
       if (side === null || !sides.includes(side)) return [];
-      return [{ class: classOfEvidence(row), factor: (row.inherited ? inheritedFactor : 1) * (side === "finds nothing" ? nullFactor : 1) }];
+      return [{ class: classOfEvidence(row), studyId: row.studyId, inherited: row.inherited, foundNone: side === "finds nothing" }];
     });
-    const loudest = spoken.sort((a, b) => loudness(b) - loudness(a) || classesByStrength.indexOf(a.class) - classesByStrength.indexOf(b.class))[0];
+    const [loudest] = spoken.sort(
+      (a, b) =>
+        loudness(b) - loudness(a) ||
+        classesByStrength.indexOf(a.class) - classesByStrength.indexOf(b.class) ||
+        Number(a.inherited) - Number(b.inherited) ||
+        (a.studyId < b.studyId ? -1 : a.studyId > b.studyId ? 1 : 0),
+    );
     return loudest ? [loudest] : [];
   });
 }
 
-const loudness = ({ class: name, factor }: Voice) => evidenceClasses[name].weight * factor;
+const loudness = (voice: Voice) => evidenceClasses[voice.class].weight * factorOf(voice);
 
-function directionOf(groups: readonly EvidenceRow[][]): 1 | -1 {
+/** What is inherited decides only where no report of the pair itself has a sign. */
+function directionOf(rows: readonly EvidenceRow[]): 1 | -1 | 0 {
+  const signed = rows.filter(({ sign }) => sign !== 0);
+  if (signed.length === 0) return 0;
+  const own = signed.filter(({ inherited }) => !inherited);
+  const groups = groupReports(own.length > 0 ? own : signed);
   const [up, down] = ([1, -1] as const).map((sign) => {
     const speaking = voices(groups, sign, ["supports"]);
     return { value: weighSide(speaking, "FOR").value, studies: speaking.length };
@@ -106,16 +113,25 @@ function directionOf(groups: readonly EvidenceRow[][]): 1 | -1 {
   return down.value > up.value || (down.value === up.value && down.studies > up.studies) ? -1 : 1;
 }
 
-function stateOf(groups: readonly EvidenceRow[][], anyFor: boolean, anyNull: boolean, pro: number, contra: number): VerdictState {
-  if (groups.length === 0) return "NONE";
-  if (anyFor && contra > 0 && Math.min(pro, contra) / (pro + contra) >= contestedShare) return "CONTESTED";
+const stateByClass: Readonly<Record<EvidenceClass, VerdictState>> = {
+  RANDOMISED: "SUPPORTED",
+  CONTROLLED: "SUPPORTED",
+  UNCONTROLLED: "UNCONTROLLED",
+  ANIMAL: "ANIMAL_ONLY",
+  IN_VITRO: "IN_VITRO_ONLY",
+  REVIEW: "NARRATIVE_ONLY",
+  NARRATIVE: "NARRATIVE_ONLY",
+  REGISTERED: "REGISTERED_ONLY",
+};
+
+/** Uncontested, it is as good as the best that supports it: of its own where there is any, else of what is inherited. */
+function stateOf(rows: readonly EvidenceRow[], sign: number, anyFor: boolean, anyNull: boolean, pro: number, contra: number): VerdictState {
+  if (rows.length === 0) return "NONE";
+  if (anyFor && contra > 0 && contra / (pro + contra) >= contestedShare) return "CONTESTED";
   if (!anyFor && anyNull) return "NO_EFFECT";
-  const best = classesByStrength.find((name) => groups.some((group) => bestClass(group) === name));
-  if (best === "RANDOMISED" || best === "CONTROLLED") return "SUPPORTED";
-  if (best === "UNCONTROLLED") return "UNCONTROLLED";
-  if (groups.some((group) => bestClass(group) === "ANIMAL")) return "ANIMAL_ONLY";
-  if (best === "IN_VITRO") return "IN_VITRO_ONLY";
-  return best === "REGISTERED" ? "REGISTERED_ONLY" : "NARRATIVE_ONLY";
+  const supporting = rows.filter((row) => sideOf(row, sign) === "supports");
+  const own = supporting.filter(({ inherited }) => !inherited);
+  return stateByClass[bestClass(own.length > 0 ? own : supporting.length > 0 ? supporting : rows)];
 }
 
 function bestClass(group: readonly EvidenceRow[]): EvidenceClass {

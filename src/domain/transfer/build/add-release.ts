@@ -1,9 +1,10 @@
 import { graphVersion } from "../../../model/graph-version.js";
 import type { Release } from "../release.js";
+import type { Affects } from "./affects.js";
 import type { GraphRows } from "./graph-rows.js";
 
 /** The release itself: version, terms, rules, and how much of everything there is. */
-export function addRelease(graph: GraphRows, { manifest, entities, predicates, claims, studies, results, ladder }: Release, affects: number): void {
+export function addRelease(graph: GraphRows, { manifest, entities, predicates, claims, studies, results, ladder }: Release, affects: readonly Affects[]): void {
   graph.add("Release", {
     id: `RELEASE:${manifest.version}`,
     version: manifest.version,
@@ -20,7 +21,8 @@ export function addRelease(graph: GraphRows, { manifest, entities, predicates, c
     studies: studies.length,
     results: results.length,
     associations: graph.nodes("Association").length,
-    affects,
+    affects: affects.length,
+    surestStep: Math.max(0, ...affects.map(({ properties }) => properties.confidence)),
     biolinkVersion: predicates.biolink_model_version,
     biolinkSource: predicates.source,
     biolinkNote: predicates.note,

@@ -11,6 +11,14 @@ export interface Affects {
     readonly own: boolean;
     readonly inverse: readonly string[];
     readonly bestEvidenceLevel: string;
+    /** Best evidence level of what is not retracted: 4 clinical controlled, 3 uncontrolled, 2 preclinical, 1 review, 0 below. */
+    readonly rank: number;
+    /** Studies that are not retracted. */
+    readonly studies: number;
+    /** (What leaves the subject × what leads to the object)^-½. */
+    readonly specificity: number;
+    /** How well the step is shown, in [0, 1]. */
+    readonly confidence: number;
     readonly human: boolean;
     readonly evidenceClaims: readonly string[];
     readonly evidenceStudies: readonly string[];

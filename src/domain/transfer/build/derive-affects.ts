@@ -1,4 +1,7 @@
 import type { ClaimRow } from "../../../model/claim-row.js";
+import { evidenceOfPairs } from "../../analysis/weighing/evidence-of-pairs.js";
+import type { EvidenceRow } from "../../analysis/weighing/evidence-row.js";
+import { stepConfidence } from "../../pathways/step-confidence.js";
 import type { Release } from "../release.js";
 import type { Affects } from "./affects.js";
 import { isHuman } from "./is-human.js";
@@ -23,9 +26,10 @@ interface Step {
  * what its own null or negative claims are about: only the node's own claim blocks, and a null finding blocks both
  * directions. The best evidence level is the highest rank of `ladder.json`; of equal ranks the first in the order own
  * claims, then superclasses from near to far. The rules are those of `data/paths.py`, which `data/walk-edges.jsonl`
- * comes from.
+ * comes from. `confidence` is that of the step as `stepConfidence` has it, over all that bears on its pair.
  */
-export function deriveAffects({ entities, predicates, claims, studies, ladder }: Omit<Release, "manifest" | "results">): Affects[] {
+export function deriveAffects({ entities, predicates, claims, studies, results, ladder }: Omit<Release, "manifest">): Affects[] {
+  const evidenceOf = evidenceOfPairs({ entities, claims, studies, results });
   const retracted = new Map(studies.map((study) => [study.id, study.retracted === true ? 1 : 0]));
   const parents = new Map<string, string[]>();
   const blocked = new Map<string, Set<string>>();
@@ -47,10 +51,17 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
     return [...own, ...inherited.filter((step) => step.to !== id && !blocked.get(id)?.has(step.to))];
   }
 
-  function affects(subject: string, together: readonly Step[]): Affects {
+  /** What bears on the pair as walked, and on the pair as claimed where a claim is walked from object to subject. */
+  function evidenceOfStep(subject: string, object: string, together: readonly Step[]): EvidenceRow[] {
+    const turned = new Set(together.filter((step) => step.turned).map(({ claim }) => claim.id));
+    return [...evidenceOf(subject, object), ...(turned.size > 0 ? evidenceOf(object, subject).filter(({ id }) => turned.has(id)) : [])];
+  }
+
+  function affects(subject: string, together: readonly Step[], specificity: number): Affects {
     const [first] = together as [Step];
     const inOrder = [...together].sort((one, other) => compare(one.claim.id, other.claim.id));
     const evidence = inOrder.flatMap(({ claim }) => claim.evidence.map((study) => ({ claim, study })));
+    const kept = evidence.filter(({ study }) => !retracted.get(study));
     return {
       subject,
       object: first.to,
@@ -64,6 +75,10 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
           (best, { claim }) => (ladder.evidence_rank[claim.evidence_level] > ladder.evidence_rank[best] ? claim.evidence_level : best),
           first.claim.evidence_level,
         ),
+        rank: Math.max(0, ...kept.map(({ claim }) => ladder.evidence_rank[claim.evidence_level])),
+        studies: new Set(kept.map(({ study }) => study)).size,
+        specificity,
+        confidence: stepConfidence(evidenceOfStep(subject, first.to, together), first.sign),
         human: together.some((step) => isHuman(step.claim)),
         evidenceClaims: evidence.map(({ claim }) => claim.id),
         evidenceStudies: evidence.map(({ study }) => study),
@@ -75,13 +90,22 @@ export function deriveAffects({ entities, predicates, claims, studies, ladder }:
     };
   }
 
-  return entities
-    .flatMap(({ id, kind }) => {
-      const groups = new Map<string, Step[]>();
-      for (const step of stepsOf(id, kind)) append(groups, `${step.to} ${step.sign}`, step);
-      return [...groups.values()].map((together) => affects(id, together));
-    })
+  const walked = entities.flatMap(({ id, kind }) => {
+    const groups = new Map<string, Step[]>();
+    for (const step of stepsOf(id, kind)) append(groups, `${step.to} ${step.sign}`, step);
+    return [...groups.values()].map((together) => ({ subject: id, object: (together[0] as Step).to, together }));
+  });
+  const leaving = tally(walked.map(({ subject }) => subject));
+  const leading = tally(walked.map(({ object }) => object));
+  return walked
+    .map(({ subject, object, together }) => affects(subject, together, ((leaving.get(subject) as number) * (leading.get(object) as number)) ** -0.5))
     .sort((one, other) => compare(one.subject, other.subject) || compare(one.object, other.object) || other.properties.sign - one.properties.sign);
+}
+
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** All superclasses, nearest first. */

@@ -75,6 +75,13 @@ export function ChainTables({ chains, network, contested, file, open }: ChainTab
             value: (chain) => chain.effect,
             cell: (chain) => <span class={chain.effect === "BETTER" ? "good" : chain.effect === "WORSE" ? "bad" : ""}>{text.netWords[chain.effect]}</span>,
           },
+          { key: "confidence", head: text.confidence, value: (chain) => Number(chain.confidence.toFixed(3)), numeric: true },
+          {
+            key: "coherent",
+            head: text.coherent,
+            value: (chain) => chain.coherent,
+            cell: (chain) => (chain.coherent === null ? "" : chain.coherent ? text.yes : text.no),
+          },
           { key: "weakest", head: text.weakest, value: (chain) => weakestOf(chain, nameOf) },
           { key: "id", head: parts.id, value: (chain) => chain.id, cell: (chain) => <code class="long-id">{chain.id}</code> },
         ]}

@@ -14,6 +14,8 @@ export const pathwaysQuery =
       length
       netSign
       effect
+      confidence
+      coherent
       nodes { id kind name(lang: EN) nameZh: name(lang: ZH) }
       steps {
         sign
@@ -31,8 +33,7 @@ export const linksQuery = graphql(`query Links($ids: [ID!]!) {
   nodes(ids: $ids) {
     id
     ... on Association {
-      sign
-      claims(first: 0) { aggregations { polarity { value count } level { value count } } }
+      verdict { state }
     }
   }
 }`);

@@ -1,0 +1,34 @@
+// Which studies gave the cells or used the routes of some things, or bear claims on them; and what did those that speak of several of them find?
+// A row of `claims` is [claim, subject, object], one of `results` [result, measure, comparedWith].
+// `used` says whether it gave or used them; else its claims are on mechanisms among them.
+// to: node
+// order: node.studyId
+CALL () {
+  MATCH (study:Study)-[:USED_SOURCE|USED_ROUTE]->(used:Entity)
+  WHERE used.id IN $ids
+  RETURN study AS study, used.id AS thingId, 1 AS isUse
+  UNION
+  MATCH (study:Study)<-[:RESTS_ON]-(:Claim)-[:SUBJECT|OBJECT]->(mechanism:Entity)
+  WHERE mechanism.id IN $ids AND mechanism.kind = 'Mechanism'
+  RETURN study AS study, mechanism.id AS thingId, 0 AS isUse
+}
+WITH DISTINCT study, thingId, isUse
+ORDER BY study.id, thingId
+WITH study, collect(thingId) AS thingIds, max(isUse) AS isUse
+WHERE NOT $excludeRetracted OR study.retraction <> 'retracted'
+OPTIONAL MATCH (study)-[:IN_COHORT]->(cohort:Cohort)
+CALL (study) {
+  MATCH (study)<-[:RESTS_ON]-(claim:Claim)-[:SUBJECT]->(subject:Entity)
+  WHERE subject.id IN $ids AND @claim-passes@
+  MATCH (claim)-[:OBJECT]->(object:Entity)
+  WITH claim, subject, object
+  ORDER BY claim.id
+  RETURN collect([claim.id, subject.id, object.id]) AS claims
+}
+CALL (study) {
+  MATCH (study)<-[:REPORTED_BY]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
+  WITH result, measure
+  ORDER BY result.id
+  RETURN collect([result.id, measure.id, result.comparedWith]) AS results
+}
+WITH {studyId: study.id, thingIds: thingIds, used: isUse = 1, design: study.design, retraction: study.retraction, model: study.model, registration: study.registration, cohort: cohort.name, treated: study.treated, claims: claims, results: results} AS node

@@ -1,0 +1,8 @@
+// Which of these ids do nodes of a label bear already?
+// holes: __LABEL__
+// parameters: $ids
+// columns: id
+UNWIND $ids AS asked
+MATCH (node:__LABEL__ {id: asked})
+RETURN node.id AS id
+ORDER BY id

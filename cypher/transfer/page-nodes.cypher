@@ -1,0 +1,9 @@
+// Which nodes of a label come next after an id, whole?
+// holes: __LABEL__
+// parameters: $after, $limit
+// columns: id, properties
+MATCH (node:__LABEL__)
+WHERE node.id > $after
+RETURN node.id AS id, properties(node) AS properties
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,79 @@
+import type { Release } from "../../transfer/release.js";
+import type { EvidenceRow } from "./evidence-row.js";
+import { type ClaimReport, type ResultReport, readEvidence } from "./read-evidence.js";
+
+/** Kinds that also have the claims of what they are a subclass of. */
+const inheritingKinds: readonly string[] = ["CellSource", "Disease", "Product"];
+
+/**
+ * Which reports bear on an ordered pair of things, from the rows of a release: the same, in the same order, as
+ * `cypher/tree/evidence-of-association.cypher` finds in the graph. Any pair may be asked, also one that no claim
+ * states; the answer is empty where nothing bears on it. Made once for a release; each question then costs what its
+ * object has of claims and results.
+ */
+export function evidenceOfPairs({
+  entities,
+  claims,
+  studies,
+  results,
+}: Pick<Release, "entities" | "claims" | "studies" | "results">): (subject: string, object: string) => EvidenceRow[] {
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const studyOf = new Map(studies.map((study) => [study.id, study]));
+  const parents = new Map<string, string[]>();
+  const children = new Map<string, string[]>();
+  const claimsOn = new Map<string, (typeof claims)[number][]>();
+  const resultsOn = new Map<string, (typeof results)[number][]>();
+  for (const claim of [...claims].sort(byId)) {
+    append(claimsOn, claim.object, claim);
+    if (claim.predicate !== "subclass_of") continue;
+    append(parents, claim.subject, claim.object);
+    append(children, claim.object, claim.subject);
+  }
+  for (const result of [...results].sort(byId)) if (result.outcome_entity) append(resultsOn, result.outcome_entity, result);
+
+  const reporter = (id: string) => {
+    const { registration, cohort, kind, retraction, model, cell_source_entities: sources } = studyOf.get(id) as (typeof studies)[number];
+    return { head: [id, registration ?? null, cohort ?? null, kind, retraction] as const, model: model ?? null, sources };
+  };
+
+  return (subject, object) => {
+    const inherits = inheritingKinds.includes(entityOf.get(subject)?.kind ?? "");
+    const superclasses = inherits ? reachable(parents, subject) : new Set<string>();
+    const subclasses = inherits ? reachable(children, subject) : new Set<string>();
+    const counts = (holder: string, speaksAgainst: boolean) => holder === subject || superclasses.has(holder) || (subclasses.has(holder) && speaksAgainst);
+    const claimReports = (claimsOn.get(object) ?? [])
+      .filter(({ subject: holder, polarity }) => counts(holder, polarity === "null" || polarity === "negative"))
+      .flatMap((claim) =>
+        [...claim.evidence].sort(inOrder).map((id): ClaimReport => {
+          const [study, ...rest] = reporter(id).head;
+          const { setting, species } = claim.context;
+          const said = [claim.evidence_level, setting, species, claim.polarity, claim.sign, claim.tested_sign ?? null] as const;
+          return [claim.id, study, ...rest, claim.subject !== subject, ...said];
+        }),
+      );
+    const resultReports = (resultsOn.get(object) ?? []).flatMap((result): ResultReport[] => {
+      const { head, model, sources } = reporter(result.study);
+      const speaksAgainst = result.direction === "no_difference" || result.direction === "worsened";
+      if (result.compared_with === "other_dose" || !sources.some((holder) => counts(holder, speaksAgainst))) return [];
+      const desired = entityOf.get(object)?.desired_direction ?? null;
+      return [[result.id, ...head, !sources.includes(subject), result.compared_with, model, result.direction, desired]];
+    });
+    return readEvidence(claimReports, resultReports);
+  };
+}
+
+function reachable(next: ReadonlyMap<string, readonly string[]>, id: string): Set<string> {
+  const found = new Set(next.get(id));
+  for (const name of found) for (const further of next.get(name) ?? []) found.add(further);
+  found.delete(id);
+  return found;
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => inOrder(one.id, other.id);

@@ -1,0 +1,73 @@
+import { answerTree } from "../../graph/answer-tree.js";
+import type { ReadOptions, Store } from "../../graph/store.js";
+import type { Child, Thing } from "../../graph/want.js";
+import { evidenceBelow, evidenceFragment } from "../analysis/weighing/evidence-below.js";
+import type { EvidenceRow } from "../analysis/weighing/evidence-row.js";
+import { keepEvidence } from "../analysis/weighing/keep-evidence.js";
+import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
+import { stepConfidence } from "./step-confidence.js";
+
+/** A step of a pathway: what it starts from, its sign, what it leads to. */
+export interface SignedStep {
+  readonly from: string;
+  readonly to: string;
+  readonly sign: 1 | -1;
+}
+
+/** What a step rests on. */
+export interface WeighedStep {
+  /** Evidence levels of the claims' entries that pass the filter. */
+  readonly levels: readonly string[];
+  /** Studies that pass it. */
+  readonly studies: number;
+  readonly specificity: number;
+  readonly confidence: number;
+  /** All that bears on the step, before the filter. */
+  readonly rows: readonly EvidenceRow[];
+}
+
+const evidence: Child = {
+  key: evidenceFragment,
+  want: {
+    fragment: evidenceFragment,
+    parameters: {},
+    page: { skip: 0, limit: 1 },
+    total: false,
+    facets: [],
+    select: { node: { properties: ["claims", "results"], children: [] } },
+  },
+};
+
+/** What each of some steps rests on as far as it passes a filter, in their order; null where the graph has no such step. One trip. */
+export async function weighSteps(
+  store: Store,
+  steps: readonly SignedStep[],
+  filter: EvidenceFilter = {},
+  options?: ReadOptions,
+): Promise<(WeighedStep | null)[]> {
+  if (steps.length === 0) return [];
+  const answer = await answerTree(
+    store,
+    {
+      fragment: "pathways/read-steps",
+      parameters: { ...evidenceParameters(filter), steps: steps.map((step) => ({ ...step })) },
+      page: { skip: 0, limit: steps.length },
+      total: false,
+      facets: [],
+      select: {
+        node: { properties: ["position", "inverse", "levels", "studies", "specificity"], children: [evidence] },
+        turned: { properties: [], children: [evidence] },
+      },
+    },
+    options,
+  );
+  const weighed: (WeighedStep | null)[] = steps.map(() => null);
+  for (const { node, turned } of answer.items as { node: Thing; turned: Thing }[]) {
+    const { position, inverse, levels, studies, specificity } = node as unknown as WeighedStep & { position: number; inverse: readonly string[] };
+    const rows = [...evidenceBelow(node), ...evidenceBelow(turned).filter(({ id }) => inverse.includes(id))];
+    const kept = keepEvidence(rows, { ...filter, minStudies: 1 });
+    const confidence = stepConfidence(kept, (steps[position] as SignedStep).sign, filter.excludeRetracted ?? true);
+    weighed[position] = { levels, studies, specificity, confidence, rows };
+  }
+  return weighed;
+}

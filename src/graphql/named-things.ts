@@ -1,0 +1,23 @@
+import type { Named } from "./answer-selected.js";
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)];
+
+const found =
+  (fragment: string, more: Named["parameters"] = {}) =>
+  (at: Named["at"], given: readonly string[]): Named => {
+    const ids = distinct(given);
+    return { at, fragment, ids, parameters: { ids, ...more } };
+  };
+
+/** How things of each type are found for `answerSelected`, by their ids. */
+export const namedThings = {
+  entities: found("things/find-entities", { kinds: null }),
+  studies: found("things/find-studies"),
+  claims: found("evidence/find-claims"),
+  results: found("evidence/find-results"),
+  /** Ordered pairs, `[subject, object]`; found again as `ASSOC:<subject>~<object>`, whether claims state them or not. */
+  associations: (at: Named["at"], pairs: readonly (readonly [string, string])[]): Named => {
+    const byId = new Map(pairs.map((pair) => [`ASSOC:${pair.join("~")}`, [...pair]]));
+    return { at, fragment: "evidence/find-pairs", ids: [...byId.keys()], parameters: { pairs: [...byId.values()] } };
+  },
+};

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import oracle from "../../data/expected-paths.json" with { type: "json" };
+import { engines } from "../contract/engines.js";
+import { type ServedRelease, serveRelease, serveStore } from "./serve-release.js";
+
+const large = 1_000_000;
+const parts =
+  "totalCount totalAtLeast stoppedBecause aggregations { netSign { value count } length { value count } } pageInfo { hasNextPage } nodes { id length netSign effect coherent confidence specificity text weakest { sign } }";
+const asked = {
+  "by length": "maxLength: 4, orderBy: LENGTH, first: 30",
+  "up to one step": "maxLength: 1",
+  "up to five steps": "maxLength: 5, first: 25",
+  "through something": 'maxLength: 5, via: ["MSCKG:mech-antifibrotic"]',
+  "through some kinds": "maxLength: 4, kinds: [MECHANISM, PROCESS, COMPLICATION]",
+  "not inherited": "maxLength: 4, inherit: false",
+  "two studies a step": "maxLength: 4, evidence: { minStudies: 2 }",
+  "human alone": "maxLength: 4, evidence: { humanOnly: true }",
+  "some levels, by length": "maxLength: 3, evidence: { levels: [CLINICAL_CONTROLLED, PRECLINICAL] }, orderBy: LENGTH, first: 100",
+  "the count alone": "maxLength: 4, first: 0",
+};
+
+describe.each(engines.filter(({ name }) => name !== "grafeo file"))("a graph taken for a large one, on $name", ({ skip, ...engine }) => {
+  let served: ServedRelease;
+  const others: ServedRelease[] = [];
+  beforeAll(async () => {
+    if (skip) return;
+    served = await serveRelease(engine);
+    for (const meetsInTheMiddle of [true, false]) others.push(await serveStore(served.store, { affects: large, meetsInTheMiddle }));
+  }, 120_000);
+  afterAll(() => Promise.all([...others, ...(served ? [served] : [])].map((each) => each.stop())));
+
+  test.skipIf(skip).each(oracle.pairs.slice(0, 8))(
+    "has the same pathways from $source_name to $target_name, from both ends and by halves",
+    { timeout: 240_000 },
+    async (pair) => {
+      for (const [name, more] of Object.entries(asked)) {
+        const query = `query ($from: [ID!]!, $to: [ID!]!) { pathways(from: $from, to: $to, ${more}) { ${parts} } }`;
+        const variables = { from: [pair.source], to: [pair.target] };
+        const expected = await served.ask(query, variables);
+        expect(expected.errors).toBeUndefined();
+        for (const other of others) {
+          const answer = await other.ask(query, variables);
+          expect(answer.errors, name).toBeUndefined();
+          expect(answer.data, name).toEqual(expected.data);
+        }
+      }
+    },
+  );
+
+  test.skipIf(skip)(
+    "weighs steps anew under a filter: one that all evidence passes changes nothing, one that drops some never raises what is shown",
+    async () => {
+      const levels = "[CLINICAL_CONTROLLED, CLINICAL_UNCONTROLLED, PRECLINICAL, REVIEW, NARRATIVE, REGISTRY]";
+      const ask = async (evidence: string) =>
+        (
+          await served.ask(
+            `{ pathways(from: ["CL:0002569"], to: ["HP:0001541"], maxLength: 4, first: 100, evidence: { ${evidence} }) { totalCount nodes { id confidence specificity } } }`,
+          )
+        ).data.pathways;
+      const all = await ask("");
+      expect(await ask(`levels: ${levels}`)).toEqual(all);
+      const confidences = new Map<string, number>(all.nodes.map(({ id, confidence }: { id: string; confidence: number }) => [id, confidence]));
+      const human = await ask("humanOnly: true");
+      expect(human.totalCount).toBeGreaterThan(0);
+      expect(human.totalCount).toBeLessThan(all.totalCount);
+      for (const { confidence } of [...all.nodes, ...human.nodes]) {
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+      expect(all.nodes.map(({ confidence }: { confidence: number }) => confidence)).toEqual([...confidences.values()].sort((one, other) => other - one));
+    },
+  );
+
+  test.skipIf(skip)("goes on behind a cursor, and says that it stopped before all were counted", { timeout: 120_000 }, async () => {
+    for (const other of others) {
+      const page = async (after: string | null) =>
+        (
+          await other.ask(
+            'query ($after: String) { pathways(from: ["CL:0002569"], to: ["HP:0001541"], maxLength: 4, first: 7, after: $after) { pageInfo { endCursor hasNextPage } nodes { id } } }',
+            { after },
+          )
+        ).data.pathways;
+      const first = await page(null);
+      const second = await page(first.pageInfo.endCursor);
+      const { data } = await served.ask('{ pathways(from: ["CL:0002569"], to: ["HP:0001541"], maxLength: 4, first: 14) { nodes { id } } }');
+      expect([...first.nodes, ...second.nodes]).toEqual(data.pathways.nodes);
+      const { data: bounded } = await other.ask(
+        '{ pathways(from: ["CL:0000134", "CL:0002569", "CL:0002540"], to: ["HP:0001395", "HP:0001541", "MSCKG:meld", "MSCKG:albumin"], maxLength: 6, first: 3) { totalCount totalAtLeast stoppedBecause nodes { id } } }',
+      );
+      expect(bounded.pathways).toMatchObject({ totalCount: null, totalAtLeast: true, stoppedBecause: "TOO_MANY_TO_COUNT" });
+      expect(bounded.pathways.nodes).toHaveLength(3);
+    }
+  });
+});

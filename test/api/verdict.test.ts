@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { evidenceOfPairs } from "../../src/domain/analysis/weighing/evidence-of-pairs.js";
+import { type ClaimReport, type ResultReport, readEvidence } from "../../src/domain/analysis/weighing/read-evidence.js";
+import { readRelease } from "../../src/domain/transfer/read-release.js";
+import type { Release } from "../../src/domain/transfer/release.js";
+import { answerTree } from "../../src/graph/answer-tree.js";
+import type { Answer, Thing } from "../../src/graph/want.js";
+import { engines } from "../contract/engines.js";
+import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
+
+let release: Release;
+beforeAll(async () => {
+  release = await readRelease(releaseFolder);
+});
+
+describe.each(engines)("verdicts on $name", (engine) => {
+  let served: ServedRelease;
+  beforeAll(async () => {
+    if (!engine.skip) served = await serveRelease(engine);
+  });
+  afterAll(() => served?.stop());
+
+  it.skipIf(engine.skip)("rest on the same reports in the graph as in the rows of the release, for every pair", async () => {
+    const answer = await answerTree(served.store, {
+      fragment: "evidence/list-associations",
+      parameters: {
+        ...{ subjects: null, objects: null, subjectKinds: null, objectKinds: null, predicates: null, signs: null },
+        ...{ levels: null, minStudies: 1, humanOnly: false, species: null, excludeRetracted: false },
+      },
+      page: { skip: 0, limit: 10_000 },
+      total: false,
+      facets: [],
+      select: {
+        node: {
+          properties: ["id", "subjectId", "objectId"],
+          children: [
+            {
+              key: "evidence",
+              want: {
+                fragment: "tree/evidence-of-association",
+                parameters: {},
+                page: { skip: 0, limit: 1 },
+                total: false,
+                facets: [],
+                select: { node: { properties: ["claims", "results"], children: [] } },
+              },
+            },
+          ],
+        },
+      },
+    });
+    const bearing = evidenceOfPairs(release);
+    const pairs = new Set(release.claims.map(({ subject, object }) => `${subject} ${object}`));
+    expect(answer.items).toHaveLength(pairs.size);
+    for (const { node } of answer.items as { node: Thing }[]) {
+      const [found] = (node.links.evidence as Answer).items as unknown as { node: { claims: ClaimReport[]; results: ResultReport[] } }[];
+      const read = readEvidence(found?.node.claims ?? [], found?.node.results ?? []);
+      expect(read, node.id as string).toEqual(bearing(node.subjectId as string, node.objectId as string));
+    }
+  });
+});
