@@ -43,7 +43,8 @@ export function Verdict({ verdict, confidence, file }: Pick<Association, "verdic
             {
               key: "class",
               head: words.evidenceClass,
-              value: ({ label, inherited, foundNone }) => [label, inherited && words.ofGeneralKind, foundNone && words.noEffectShort].filter(Boolean).join(" · "),
+              value: ({ label, inherited, foundNone }) =>
+                [label, inherited && words.ofGeneralKind, foundNone && words.noEffectShort].filter(Boolean).join(" · "),
             },
             { key: "side", head: words.side, value: ({ side }) => (side === "FOR" ? words.supports : words.against) },
             { key: "studies", head: words.studies, value: ({ studies }) => studies, numeric: true },
