@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explorerViews } from "./explorer-views.js";
@@ -12,8 +12,6 @@ if (skipped) console.log("The tests in a browser are skipped. To run them: apt-g
 
 /** A folder that pictures of the pages are put into, where one is given. */
 const pictures = process.env.PICTURES;
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** WCAG 2.2, A and AA, and the rules that axe calls best practice. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -39,7 +37,7 @@ describe.skipIf(skipped)("the explorer is accessible", () => {
   afterAll(() => explorer?.stop());
 
   const violations = async (): Promise<readonly string[]> => {
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const found = await page.evaluate<readonly Violation[], readonly string[]>(
       // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page above
       async (runOnly) => (await (globalThis as any).axe.run(document, { runOnly, resultTypes: ["violations"] })).violations,

@@ -178,7 +178,7 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       expect(svg.text).toContain("Pathways from umbilical cord MSC to MELD score");
       expect(svg.text).toContain("RELEASE:1");
       expect(svg.text).toContain("/pathways?from=CL:0002569");
-      expect(svg.text).toContain("contested");
+      expect(svg.text).toContain("wider: more studies");
       expect(svg.text).not.toContain("var(--");
       const png = await saved(page.getByRole("button", { name: "PNG" }));
       expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");

@@ -1,6 +1,7 @@
 import type { ResultOf } from "gql.tada";
 import { labelOf } from "../texts/label-of.ts";
 import { partWords } from "../texts/part-words.ts";
+import { stageInWords } from "../texts/stage-in-words.ts";
 import type { claimFragment } from "./evidence.query.ts";
 import { StudyLines } from "./study-lines.tsx";
 
@@ -43,7 +44,14 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
 function contextOf({ context }: Claim): string {
   const settings = context.setting.map((setting) => labelOf("Setting", setting));
   const species = context.species.filter((one) => !(one === "HUMAN" && context.setting.includes("HUMAN"))).map((one) => labelOf("Species", one));
-  return [...settings, ...species, context.model, ...context.etiology.map((one) => one.toUpperCase()), context.stage?.replaceAll("_", " "), context.region]
+  return [
+    ...settings,
+    ...species,
+    context.model,
+    ...context.etiology.map((one) => one.toUpperCase()),
+    context.stage && stageInWords(context.stage),
+    context.region,
+  ]
     .filter(Boolean)
     .join(" · ");
 }

@@ -1,17 +1,26 @@
 import { keptAnswer } from "../api/ask.ts";
 import { releaseQuery } from "../api/release.query.ts";
+import type { LegendItem } from "./picture-legend.ts";
 
 const margin = 24;
 const headHeight = 44;
 const footHeight = 40;
+const legendHeight = 26;
+
+/** What stands around a picture, and what kind of file it shall be. */
+interface PictureFrame {
+  readonly title: string;
+  readonly legend: readonly LegendItem[];
+  readonly form: "svg" | "png";
+}
 
 /**
  * A picture as a file of its own: its title above, release and address below, in the colours of the light theme
  * whatever theme is shown. A picture speaks of colours by custom properties alone (`var(--ink)`), which are put in here.
  */
-export async function pictureFile(drawn: SVGSVGElement, title: string, form: "svg" | "png"): Promise<Blob> {
+export async function pictureFile(drawn: SVGSVGElement, { title, legend, form }: PictureFrame): Promise<Blob> {
   const { width, height } = drawn.viewBox.baseVal;
-  const [fullWidth, fullHeight] = [width + 2 * margin, height + headHeight + footHeight + margin];
+  const [fullWidth, fullHeight] = [width + 2 * margin, height + headHeight + (legend.length > 0 ? legendHeight : 0) + footHeight + margin];
   const release = keptAnswer(releaseQuery, {})?.data.release;
   const inner = drawn.cloneNode(true) as SVGSVGElement;
   inner.setAttribute("x", String(margin));
@@ -27,10 +36,26 @@ export async function pictureFile(drawn: SVGSVGElement, title: string, form: "sv
 <title>${escaped(title)}</title><rect width="100%" height="100%" fill="#ffffff"/>
 ${text(margin, 30, 17, title, "#17212b")}
 ${new XMLSerializer().serializeToString(inner)}
+${legendOf(legend, height + headHeight + 20)}
 ${text(margin, fullHeight - 18, 11, foot, "#4a5763")}
 </svg>`.replace(/var\(--([\w-]+)\)/g, (_all, name: string) => lightColour(name));
   const svg = new Blob([source], { type: "image/svg+xml" });
   return form === "svg" ? svg : paint(source, fullWidth, fullHeight);
+}
+
+/** The legend in one line; the room for words is judged by their letters. */
+function legendOf(items: readonly LegendItem[], y: number): string {
+  let x = margin;
+  return items
+    .map(({ text, line }) => {
+      const at = x;
+      x += (line ? 50 : 0) + [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 12.5 : 7), 0) + 26;
+      const drawn = line
+        ? `<g transform="translate(${at} ${y - 11})"><path d="M1 7H33" stroke="${line.colour}" stroke-width="2.5"${line.dash ? ` stroke-dasharray="${line.dash}"` : ""}/><path d="${line.end}" fill="${line.colour}"/></g>`
+        : "";
+      return `${drawn}<text x="${at + (line ? 50 : 0)}" y="${y}" font-size="12" fill="var(--ink)">${escaped(text)}</text>`;
+    })
+    .join("\n");
 }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

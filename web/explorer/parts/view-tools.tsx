@@ -7,6 +7,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { fileName } from "./file-name.ts";
 import { Lazy } from "./lazy.tsx";
 import { lazyPart } from "./lazy-part.ts";
+import type { LegendItem } from "./picture-legend.ts";
 import { saveFile } from "./save-file.ts";
 
 const query = lazyPart(() => import("./query-drawer.tsx").then((module) => module.QueryDrawer));
@@ -21,16 +22,17 @@ export interface ViewToolsProps {
   /** Where the rows stand in the answer, for the programs that ask the same. */
   readonly rowsAt: readonly string[];
   readonly picture?: () => SVGSVGElement | null;
+  readonly legend?: readonly LegendItem[];
 }
 
 /** The buttons of every view: the query behind it, its picture as a file, and its address. */
-export function ViewTools({ file, title, document, variables, rowsAt, picture }: ViewToolsProps) {
+export function ViewTools({ file, title, document, variables, rowsAt, picture, legend = [] }: ViewToolsProps) {
   const words = texts();
   const [open, setOpen] = useState(false);
   const save = async (form: "svg" | "png") => {
     const drawn = picture?.();
     const { pictureFile } = await import("./picture-file.ts");
-    if (drawn) saveFile(fileName(file, form), await pictureFile(drawn, title, form));
+    if (drawn) saveFile(fileName(file, form), await pictureFile(drawn, { title, legend, form }));
   };
   return (
     <div class="tools view-tools">

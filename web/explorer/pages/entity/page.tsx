@@ -59,7 +59,7 @@ export function Page({ id }: PageProps) {
                   {isChinese ? entity.name : entity.nameZh}
                 </p>
                 <p class="lead">{entity.description}</p>
-                <p class="tools">
+                <div class="tools">
                   {startKinds.some((kind) => kind === entity.kind) && (
                     <a class="button" href={address("/pathways", { from: entity.id })}>
                       {text.pathwaysFrom}
@@ -77,7 +77,7 @@ export function Page({ id }: PageProps) {
                     variables={{ id, lang }}
                     rowsAt={["entity", "outgoing", "edges"]}
                   />
-                </p>
+                </div>
                 {entity.id !== id && <p class="notice">{text.replaced(id)}</p>}
               </header>
               <div class="with-contents">

@@ -1,26 +1,34 @@
+import type { LegendItem } from "../../parts/picture-legend.ts";
 import { words } from "./words.ts";
 
-/** What lines and their ends mean. */
-export function Legend() {
+const [arrow, bar] = ["M33 2L42 7L33 12Z", "M34 2H38V12H34Z"];
+
+/** What lines and their ends mean, for the page and for files. */
+export function legendItems(): readonly LegendItem[] {
   const text = words();
-  const line = (path: string, colour: string, dash?: string) => (
-    <svg width="44" height="14" viewBox="0 0 44 14" aria-hidden="true">
-      <path d="M1 7H33" stroke={colour} stroke-width="2.5" stroke-dasharray={dash} />
-      <path d={path} fill={colour} />
-    </svg>
-  );
+  return [
+    { text: text.raises, line: { colour: "var(--up)", end: arrow } },
+    { text: text.lowers, line: { colour: "var(--down)", end: bar } },
+    { text: text.contested, line: { colour: "var(--up)", end: arrow, dash: "7 5" } },
+    { text: text.width },
+  ];
+}
+
+/** The legend below the picture. */
+export function Legend() {
   return (
-    <ul class="legend" aria-label={text.legend}>
-      <li>
-        {line("M33 2L42 7L33 12Z", "var(--up)")} {text.raises}
-      </li>
-      <li>
-        {line("M34 2H38V12H34Z", "var(--down)")} {text.lowers}
-      </li>
-      <li>
-        {line("M33 2L42 7L33 12Z", "var(--up)", "7 5")} {text.contested}
-      </li>
-      <li>{text.width}</li>
+    <ul class="legend" aria-label={words().legend}>
+      {legendItems().map(({ text, line }) => (
+        <li key={text}>
+          {line && (
+            <svg width="44" height="14" viewBox="0 0 44 14" aria-hidden="true">
+              <path d="M1 7H33" stroke={line.colour} stroke-width="2.5" stroke-dasharray={line.dash} />
+              <path d={line.end} fill={line.colour} />
+            </svg>
+          )}{" "}
+          {text}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -19,7 +19,7 @@ import { type Link, networkOf } from "./drawing/network.ts";
 import { PathwayPicture } from "./drawing/pathway-picture.tsx";
 import { Ends } from "./ends.tsx";
 import { Filters } from "./filters.tsx";
-import { Legend } from "./legend.tsx";
+import { Legend, legendItems } from "./legend.tsx";
 import { contestedAmong } from "./link-facts.ts";
 import { linksQuery, pathwaysQuery } from "./pathways.query.ts";
 import "./pathways.css";
@@ -132,7 +132,7 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
           document={pathwaysQuery}
           variables={variables}
           rowsAt={["pathways", "nodes"]}
-          {...(!asked.isTable && { picture: () => picture.current })}
+          {...(!asked.isTable && { picture: () => picture.current, legend: legendItems() })}
         />
       </div>
       {asked.isTable ? (

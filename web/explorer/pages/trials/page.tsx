@@ -64,6 +64,7 @@ export function Page() {
   useEffect(() => {
     if (total !== undefined) announce(text.found(inWords(total)));
   }, [total, text]);
+  const isWide = matchMedia("(min-width: 56rem)").matches;
   const isFiltered = Object.keys(filter).length > 0;
 
   return (
@@ -75,46 +76,49 @@ export function Page() {
           const rows = [...studies.nodes, ...further];
           return (
             <div class="with-filters">
-              <form class="filters" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
-                <label class="text-filter">
-                  {text.text}
-                  <input type="search" value={typed} maxLength={200} onInput={(event) => setTyped(event.currentTarget.value)} />
-                </label>
-                <EntityPicker
-                  label={text.sources}
-                  hint={text.sourcesHint}
-                  kinds={["CELL_SOURCE"]}
-                  chosen={list("sources")}
-                  choose={(sources) => set({ sources })}
-                  most={5}
-                  remove={text.remove}
-                />
-                <label class="check">
-                  <input type="checkbox" checked={search.get("results") === "1"} onChange={(event) => set({ results: event.currentTarget.checked })} />{" "}
-                  {text.withResults}
-                </label>
-                {facets.map(({ name, facet, of }) => (
-                  <CheckList
-                    key={name}
-                    legend={text[name]}
-                    options={optionsOf(whole?.[facet] ?? [], studies.aggregations[facet], list(name), of)}
-                    chosen={list(name)}
-                    choose={(chosen) => set({ [name]: chosen.join(of ? "," : "|") })}
+              <details class="filters" open={isWide}>
+                <summary>{text.filters}</summary>
+                <form aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
+                  <label class="text-filter">
+                    {text.text}
+                    <input type="search" value={typed} maxLength={200} onInput={(event) => setTyped(event.currentTarget.value)} />
+                  </label>
+                  <EntityPicker
+                    label={text.sources}
+                    hint={text.sourcesHint}
+                    kinds={["CELL_SOURCE"]}
+                    chosen={list("sources")}
+                    choose={(sources) => set({ sources })}
+                    most={5}
+                    remove={text.remove}
                   />
-                ))}
-                {isFiltered && (
-                  <button
-                    type="button"
-                    class="button"
-                    onClick={() => {
-                      setTyped("");
-                      set({ text: "", sources: "", results: "", designs: "", phases: "", statuses: "", countries: "", donors: "" });
-                    }}
-                  >
-                    {text.clear}
-                  </button>
-                )}
-              </form>
+                  <label class="check">
+                    <input type="checkbox" checked={search.get("results") === "1"} onChange={(event) => set({ results: event.currentTarget.checked })} />{" "}
+                    {text.withResults}
+                  </label>
+                  {facets.map(({ name, facet, of }) => (
+                    <CheckList
+                      key={name}
+                      legend={text[name]}
+                      options={optionsOf(whole?.[facet] ?? [], studies.aggregations[facet], list(name), of)}
+                      chosen={list(name)}
+                      choose={(chosen) => set({ [name]: chosen.join(of ? "," : "|") })}
+                    />
+                  ))}
+                  {isFiltered && (
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={() => {
+                        setTyped("");
+                        set({ text: "", sources: "", results: "", designs: "", phases: "", statuses: "", countries: "", donors: "" });
+                      }}
+                    >
+                      {text.clear}
+                    </button>
+                  )}
+                </form>
+              </details>
               <div class="stack">
                 <div class="tools">
                   <p>
