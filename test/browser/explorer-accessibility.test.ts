@@ -49,7 +49,7 @@ describe.skipIf(skipped)("the explorer is accessible", () => {
   /** Headings, buttons and names of columns that have no Chinese in them. */
   const untranslated = async (): Promise<readonly string[]> => {
     const labels = await page.evaluate<readonly string[]>(
-      `[...document.querySelectorAll("h1, h2, h3, button, legend, th, dt, summary, label")].filter((element) => !element.closest("[lang=en], code, .chip") && !element.querySelector("code")).map((element) => element.innerText.trim())`,
+      `[...document.querySelectorAll("h1, h2, h3, button, legend, th, dt, summary, label")].filter((element) => !element.closest("[lang=en], code, .chip") && !element.querySelector("code, kbd")).map((element) => element.innerText.trim())`,
     );
     return labels.filter((label) => /[a-z]{3}/i.test(label) && !/[\u4e00-\u9fff]/.test(label) && !sameInChinese.includes(label));
   };

@@ -38,7 +38,18 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await page.locator("[role=option]", { hasText: "脐带间充质干细胞 → 终末期肝病模型评分" }).click();
       await drawn();
       expect(await page.locator("h1").textContent()).toBe("作用机制通路");
-      await page.locator('.link-shape[data-key="CL:0002569!MSCKG:meld"] path').first().click();
+      const [x, y] = await page
+        .locator('.link-shape[data-key="CL:0002569!MSCKG:meld"] path')
+        .first()
+        .evaluate((element) => {
+          element.scrollIntoView({ block: "center" });
+          const line = element as unknown as { getTotalLength(): number; getPointAtLength(at: number): { x: number; y: number }; getScreenCTM(): unknown };
+          const { x: left, y: top } = line.getPointAtLength(line.getTotalLength() - 12);
+          // biome-ignore lint/suspicious/noExplicitAny: types of the browser are not those of this test
+          const { a, d, e, f } = line.getScreenCTM() as any;
+          return [a * left + e, d * top + f] as const;
+        });
+      await page.mouse.click(x, y);
       await page.locator(".evidence .claims").waitFor();
       expect(await page.locator(".evidence .statement").first().textContent()).toBe("脐带MSC降低MELD。");
       expect(await page.locator(".evidence h3").first().textContent()).toContain("支持");
@@ -53,7 +64,7 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await open("/data?lang=zh", "tbody tr");
       await page.keyboard.press("/");
       await page.keyboard.type("脐带 MELD");
-      await page.locator("[role=option]").first().waitFor();
+      await page.locator("[role=option]", { hasText: "脐带间充质干细胞 → 终末期肝病模型评分" }).waitFor();
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await drawn();
@@ -78,6 +89,13 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await page.keyboard.press("Enter");
       await page.locator("h1", { hasText: "Zhang Z" }).waitFor();
       expect(await page.locator(".facts").first().textContent()).toContain("PMID:22320928");
+    });
+
+    it("is found beside the picture as well", async () => {
+      await open(`${meld}&lang=zh`);
+      await page.locator(".direct button", { hasText: "降低" }).click();
+      await page.locator(".evidence .claims").waitFor();
+      expect(await page.locator(".verdict").textContent()).toMatch(/支持/);
     });
   });
 

@@ -15,6 +15,7 @@ import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
 import { askedPathways, firstChains, variablesOf } from "./asked-pathways.ts";
 import { Context } from "./context.tsx";
+import { DirectLinks } from "./direct-links.tsx";
 import { type Link, networkOf } from "./drawing/network.ts";
 import { PathwayPicture } from "./drawing/pathway-picture.tsx";
 import { Ends } from "./ends.tsx";
@@ -135,6 +136,7 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
           {...(!asked.isTable && { picture: () => picture.current, legend: legendItems() })}
         />
       </div>
+      <DirectLinks asked={asked} network={network} open={open} />
       {asked.isTable ? (
         <Lazy part={tables} with={{ chains: shown, network, contested, file, open }} />
       ) : (

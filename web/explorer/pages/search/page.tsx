@@ -6,6 +6,7 @@ import { here } from "../../app/location.ts";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { SearchBox } from "../../parts/search-box.tsx";
+import { ViewTools } from "../../parts/view-tools.tsx";
 import { enumValueOf, labelOf } from "../../texts/label-of.ts";
 import { inWords } from "../../texts/numbers.ts";
 import { kindsQuery } from "./browse.query.ts";
@@ -64,18 +65,21 @@ function Kinds() {
       <h2>{words().browse}</h2>
       <Answered asked={asked}>
         {({ entities }) => (
-          <ul class="kinds">
-            {entities.aggregations.kind.map(
-              ({ value, count }) =>
-                value && (
-                  <li key={value}>
-                    <a href={address("/", { kind: enumValueOf(value) })}>
-                      {labelOf("EntityKind", value)} <span class="dim">{inWords(count)}</span>
-                    </a>
-                  </li>
-                ),
-            )}
-          </ul>
+          <>
+            <ul class="kinds">
+              {entities.aggregations.kind.map(
+                ({ value, count }) =>
+                  value && (
+                    <li key={value}>
+                      <a href={address("/", { kind: enumValueOf(value) })}>
+                        {labelOf("EntityKind", value)} <span class="dim">{inWords(count)}</span>
+                      </a>
+                    </li>
+                  ),
+              )}
+            </ul>
+            <ViewTools file="kinds" title={words().browse} document={kindsQuery} variables={{}} rowsAt={["entities", "aggregations", "kind"]} />
+          </>
         )}
       </Answered>
     </section>
