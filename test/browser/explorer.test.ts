@@ -44,10 +44,15 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
         .evaluate((element) => {
           element.scrollIntoView({ block: "center" });
           const line = element as unknown as { getTotalLength(): number; getPointAtLength(at: number): { x: number; y: number }; getScreenCTM(): unknown };
-          const { x: left, y: top } = line.getPointAtLength(line.getTotalLength() - 12);
           // biome-ignore lint/suspicious/noExplicitAny: types of the browser are not those of this test
           const { a, d, e, f } = line.getScreenCTM() as any;
-          return [a * left + e, d * top + f] as const;
+          for (let part = 0.1; part < 1; part += 0.02) {
+            const { x: left, y: top } = line.getPointAtLength(line.getTotalLength() * part);
+            const point = [a * left + e, d * top + f] as const;
+            // biome-ignore lint/suspicious/noExplicitAny: the same
+            if ((globalThis as any).document.elementFromPoint(...point)?.closest("g.link-shape") === element.parentElement) return point;
+          }
+          throw new Error("The link is covered by others everywhere");
         });
       await page.mouse.click(x, y);
       await page.locator(".evidence .claims").waitFor();

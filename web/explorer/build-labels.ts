@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, isEnumType } from "graphql";
+import { labelledEnums } from "./texts/labelled-enums.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -10,7 +11,7 @@ interface PredicateFile {
 /** The words for values of enums: those that the schema describes as `English · 中文`, and the predicates by the release's own labels. */
 export function buildLabels(): Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> {
   const schema = buildSchema(readFileSync(new URL("schema/schema.graphql", root), "utf8"));
-  const enums = Object.values(schema.getTypeMap()).filter(isEnumType);
+  const enums = labelledEnums.map((name) => schema.getType(name)).filter(isEnumType);
   const described = enums.flatMap((type) => {
     const values = type.getValues().map(({ name, description }) => [name, (description ?? "").split(" · ")] as const);
     return values.every(([, words]) => words.length === 2) ? [[type.name, Object.fromEntries(values) as Record<string, [string, string]>] as const] : [];

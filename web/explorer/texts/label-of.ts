@@ -1,25 +1,6 @@
 import labels from "virtual:labels";
 import { language } from "../app/language.ts";
-
-/** The enums that have words in both languages. */
-export type LabelledEnum =
-  | "ArmRole"
-  | "ComparedWith"
-  | "DesiredDirection"
-  | "Donor"
-  | "EffectKind"
-  | "EntityKind"
-  | "EvidenceLevel"
-  | "Polarity"
-  | "Predicate"
-  | "ResultDirection"
-  | "ResultScope"
-  | "RetractionState"
-  | "Setting"
-  | "Species"
-  | "Stance"
-  | "StudyDesign"
-  | "ValueKind";
+import type { LabelledEnum } from "./labelled-enums.ts";
 
 /** A value of an enum in words, as the API names it (`CLINICAL_CONTROLLED`) or as facets do (`clinical_controlled`, `CellSource`). */
 export function labelOf(name: LabelledEnum, value: string): string {

@@ -1,11 +1,13 @@
 import { endKinds, startKinds } from "../../api/pair-kinds.ts";
-import { address, hereWith } from "../../app/address.ts";
-import { language } from "../../app/language.ts";
+import { hereWith } from "../../app/address.ts";
 import { go } from "../../app/location.ts";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
-import { questions } from "../search/questions.ts";
+import { Lazy } from "../../parts/lazy.tsx";
+import { lazyPart } from "../../parts/lazy-part.ts";
 import type { AskedPathways } from "./asked-pathways.ts";
 import { words } from "./words.ts";
+
+const firstQuestions = lazyPart(() => import("./first-questions.tsx").then((module) => module.FirstQuestions));
 
 /** Where the chains start and end, and what they must run through. */
 export function Ends({ asked }: { readonly asked: AskedPathways }) {
@@ -14,20 +16,7 @@ export function Ends({ asked }: { readonly asked: AskedPathways }) {
   const isEmpty = asked.from.length === 0 || asked.to.length === 0;
   return (
     <>
-      {isEmpty && (
-        <div class="no-ends">
-          <p>{text.choose}</p>
-          <ul>
-            {questions
-              .filter(({ path }) => path === "/pathways")
-              .map((question) => (
-                <li key={question.text.en}>
-                  <a href={address(question.path, question.parameters)}>{question.text[language.value]}</a>
-                </li>
-              ))}
-          </ul>
-        </div>
-      )}
+      {isEmpty && <Lazy part={firstQuestions} with={{}} />}
       <div class="ends">
         <EntityPicker
           label={text.from}

@@ -14,7 +14,6 @@ import { Switch } from "../../parts/switch.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
 import { askedPathways, firstChains, variablesOf } from "./asked-pathways.ts";
-import { Context } from "./context.tsx";
 import { DirectLinks } from "./direct-links.tsx";
 import { type Link, networkOf } from "./drawing/network.ts";
 import { PathwayPicture } from "./drawing/pathway-picture.tsx";
@@ -27,6 +26,7 @@ import "./pathways.css";
 import { type Chain, type Chains, useChains } from "./use-chains.ts";
 import { words } from "./words.ts";
 
+const context = lazyPart(() => import("./context.tsx").then((module) => module.Context));
 const tables = lazyPart(() => import("./chain-tables.tsx").then((module) => module.ChainTables));
 
 /** Things that a picture has at first, and more each time one asks for more chains. */
@@ -174,7 +174,7 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
         <span class="dim">{text.orderNote}</span>
       </div>
       <p class="notice">{text.hypothesis}</p>
-      <Context variables={variables} />
+      <Lazy part={context} with={{ variables }} />
     </div>
   );
 }

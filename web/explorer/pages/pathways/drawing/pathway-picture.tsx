@@ -129,7 +129,7 @@ function LinkShape({ link, label, contested, dim, stop, focus, open }: LinkShape
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g class="link-shape" data-key={link.key} role="button" tabIndex={stop ? 0 : -1} aria-label={label} opacity={dim ? 0.14 : 1} onFocus={focus} onClick={open}>
       <title>{label}</title>
-      <path d={link.path} fill="none" stroke="transparent" stroke-width="13" />
+      <path d={link.path} fill="none" stroke="transparent" stroke-width={measures.lane} />
       <path class="ring" d={link.path} fill="none" stroke="none" stroke-width={link.width + 7} />
       <path
         d={link.path}
