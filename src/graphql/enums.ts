@@ -20,7 +20,8 @@ function enumOf<Value extends string>(name: string, description: string, values:
   return table;
 }
 
-function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, description: string, table: Table): EnumOf<keyof Table & string> {
+/** The enum of a vocabulary: each value with its label in both languages as description. */
+export function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, description: string, table: Table): EnumOf<keyof Table & string> {
   const described = (value: string) => `${(table[value] as vocabulary.Label).en} · ${(table[value] as vocabulary.Label).zh}`;
   return enumOf(name, description, Object.keys(table) as (keyof Table & string)[], described);
 }
@@ -97,6 +98,15 @@ export const EntityOrder = enumOf<EntityOrder>(
   "Order of a list of things; ties by id.",
   ["NAME", "NAME_ZH", "ID", "CLAIMS"],
   (value) => ({ NAME: "English name.", NAME_ZH: "Chinese name, by code point.", ID: "CURIE.", CLAIMS: "Number of claims about the thing, most first." })[value],
+);
+
+/** Orders of lists of results. */
+export type ResultOrder = "ID" | "WEEKS";
+export const ResultOrder = enumOf<ResultOrder>(
+  "ResultOrder",
+  "Order of a list of results; ties by id.",
+  ["ID", "WEEKS"],
+  (value) => ({ ID: "Identifier.", WEEKS: "Weeks after the start, earliest first; those of an unknown week last." })[value],
 );
 
 /** Orders of pathways. */
