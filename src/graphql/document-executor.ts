@@ -1,4 +1,14 @@
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type ValueNode,
+  valueFromASTUntyped,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { RecentlyUsed } from "../graph/recently-used.js";
 import type { Context } from "./context.js";
@@ -45,7 +55,7 @@ export class DocumentExecutor {
   async execute(request: Execution): Promise<ExecutionResult> {
     const compiled = this.#fits(request) ? this.#find(request) : undefined;
     if (!compiled) return this.executePlain(request);
-    const result: ExecutionResult = await compiled({}, request.context, request.variables);
+    const result: ExecutionResult = await compiled({}, request.context, withDefaults(request));
     return result.errors ? { ...result, errors: result.errors.map(asGraphqlSays) } : result;
   }
 
@@ -81,6 +91,18 @@ export class DocumentExecutor {
     this.#compiled.set(key, compiled ?? uncompilable);
     return compiled;
   }
+}
+
+/** The variables with the defaults of those that were left out: graphql-jit refuses a `Int! = 1` that is not given. */
+function withDefaults({ document, operationName, variables }: Execution): Execution["variables"] {
+  const left = getOperationAST(document, operationName)?.variableDefinitions?.filter(
+    ({ variable, defaultValue }) => defaultValue && variables[variable.name.value] === undefined,
+  );
+  if (!left?.length) return variables;
+  return {
+    ...variables,
+    ...Object.fromEntries(left.map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue as ValueNode)])),
+  };
 }
 
 /** An error of a compiled document in graphql-js's own form: it always has extensions, and what was thrown. */

@@ -21,6 +21,7 @@ import { serveMetrics } from "./observe/serve-metrics.js";
 import { noTraces, type Traces } from "./observe/traces.js";
 import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
+import { serveExplorer } from "./serve-explorer.js";
 import { serveFigures } from "./serve-figures.js";
 import { serveGraphql } from "./serve-graphql.js";
 import { serveHealth } from "./serve-health.js";
@@ -121,6 +122,7 @@ export async function createServer({
   const kept = configuration.answerCacheBytes ? keepAnswers(configuration.answerCacheBytes, release) : undefined;
   const apollo = await serveGraphql(server, { schema, plugins: [guardWrites(), ...plugins, observed.plugin], contextOf, open, kept, limited, metrics });
   await servePlayground(server);
+  await serveExplorer(server, { apollo, contextOf });
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });
   await serveFigures(server, { schema, apollo, contextOf, open, limited, release });
   return {

@@ -123,6 +123,12 @@ describe("a document that is compiled answers as graphql-js does", () => {
     ["a variable for a whole list", "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", { ids: ["CLM:0177", "none:1"] }],
     ["a variable of the wrong type", "query ($id: ID!) { entity(id: $id) { name } }", { id: ["CL:0002569"] }],
     ["a variable that is missing", "query ($few: Int!) { claims(first: $few) { totalCount } }", {}],
+    [
+      "variables left to their defaults",
+      "query ($few: Int! = 2, $first: Int = 1, $kinds: [EntityKind!] = [CELL_SOURCE]) { claims(first: $few) { nodes { id } } entities(first: $first, filter: {kinds: $kinds}) { nodes { id } } }",
+      {},
+    ],
+    ["a default that null replaces", "query ($first: Int = 1) { claims(first: $first) { nodes { id } } }", { first: null }],
     ["introspection", '{ __schema { queryType { name } } __type(name: "Claim") { fields { name } } }', {}],
   ])("%s", async (_, query, variables) => {
     const { plain, compiled } = await both(parse(query), variables);
