@@ -191,6 +191,8 @@ function entity(id: string, kind: Kind, number: number): NodeRow {
       xrefVerified: false,
       used: true,
       folded: `${name.toLowerCase()}\n${id.toLowerCase()}`,
+      studyIds: [],
+      keptClaimIds: [],
     },
   };
 }

@@ -18,21 +18,21 @@ const fanOut = { mechanisms: 30, outcomes: 15, studies: 12 } as const;
  */
 export function generateNested({ seed = 1 }: { readonly seed?: number } = {}): NestedGraph {
   const links = [...makeLinks(new Random(seed))];
+  const about = evidenceOfThings(links);
   const sources = Array.from({ length: counts.sources }, (_, index) => sourceId(index));
   const nodeCount = counts.sources + counts.mechanisms + counts.outcomes + counts.studies + 2 + links.length * 2 + 1;
   return {
     name: "nested",
     sources,
     nodeCount,
-    relationshipCount: links.reduce((sum, { studies }) => sum + 8 + studies.length, 0),
+    relationshipCount: links.reduce((sum, { studies }) => sum + 9 + studies.length, 0),
     *nodes() {
-      for (let index = 0; index < counts.sources; index++) yield entity(sourceId(index), "CellSource", index);
-      for (let index = 0; index < counts.mechanisms; index++) yield entity(mechanismId(index), "Mechanism", index);
-      for (let index = 0; index < counts.outcomes; index++) yield entity(outcomeId(index), "Outcome", index);
+      for (let index = 0; index < counts.sources; index++) yield entity(sourceId(index), "CellSource", index, about);
+      for (let index = 0; index < counts.mechanisms; index++) yield entity(mechanismId(index), "Mechanism", index, about);
+      for (let index = 0; index < counts.outcomes; index++) yield entity(outcomeId(index), "Outcome", index, about);
       for (let index = 0; index < counts.studies; index++) yield study(index);
       for (const id of ["has_mechanism", "improves"]) yield predicate(id);
-      for (const { subject, object } of links)
-        yield { labels: ["Association"], properties: { id: `ASSOC:${subject}~${object}`, subjectId: subject, objectId: object } };
+      for (const link of links) yield association(link);
       for (const link of links) yield claim(link);
       yield releaseRow({
         entities: counts.sources + counts.mechanisms + counts.outcomes,
@@ -77,6 +77,18 @@ export function generateNested({ seed = 1 }: { readonly seed?: number } = {}): N
           evidenceRetracted: each(0),
         });
       }
+      for (const { subject, object, predicate, studies } of links)
+        yield link("Entity", "LINKED", "Entity", subject, object, {
+          nearest: true,
+          fromKind: kindOf(subject),
+          toKind: kindOf(object),
+          distance: 0,
+          association: `ASSOC:${subject}~${object}`,
+          studies: studies.length,
+          evidencePredicates: studies.map(() => predicate),
+          evidenceSigns: studies.map(() => 1),
+          evidenceStudies: [...studies].sort(),
+        });
     },
   };
 }
@@ -112,7 +124,44 @@ function distinct(count: number, limit: number, random: Random): number[] {
   return [...drawn];
 }
 
-function entity(id: string, kind: string, index: number): NodeRow {
+const kindOf = (id: string) => (id.includes("source") ? "CellSource" : id.includes("mechanism") ? "Mechanism" : "Outcome");
+
+/** The studies and claims about each thing, sorted, as the loader derives them. */
+type About = ReadonlyMap<string, { readonly studies: ReadonlySet<string>; readonly claims: readonly string[] }>;
+
+function evidenceOfThings(links: readonly Link[]): About {
+  const about = new Map<string, { studies: Set<string>; claims: string[] }>();
+  for (const { id, subject, object, studies } of links) {
+    for (const end of [subject, object]) {
+      const known = about.get(end) ?? { studies: new Set(), claims: [] };
+      about.set(end, known);
+      known.claims.push(id);
+      for (const one of studies) known.studies.add(one);
+    }
+  }
+  return about;
+}
+
+function association({ id, subject, object, predicate, studies }: Link): NodeRow {
+  const sorted = [...studies].sort();
+  return {
+    labels: ["Association"],
+    properties: {
+      id: `ASSOC:${subject}~${object}`,
+      subjectId: subject,
+      objectId: object,
+      predicates: [predicate],
+      sign: 1,
+      claimCount: 1,
+      studyCount: studies.length,
+      publications: sorted,
+      keptClaimIds: [id],
+      keptStudyIds: sorted,
+    },
+  };
+}
+
+function entity(id: string, kind: string, index: number, about: About): NodeRow {
   return {
     labels: ["Entity", kind],
     properties: {
@@ -128,6 +177,8 @@ function entity(id: string, kind: string, index: number): NodeRow {
       xrefVerified: false,
       used: true,
       folded: `${kind} ${index}\n${id}`.toLowerCase(),
+      studyIds: [...(about.get(id)?.studies ?? [])].sort(),
+      keptClaimIds: [...(about.get(id)?.claims ?? [])].sort(),
     },
   };
 }
@@ -170,7 +221,7 @@ function predicate(id: string): NodeRow {
   };
 }
 
-function claim({ id, predicate }: Link): NodeRow {
+function claim({ id, predicate, studies }: Link): NodeRow {
   return {
     labels: ["Claim"],
     properties: {
@@ -191,6 +242,7 @@ function claim({ id, predicate }: Link): NodeRow {
       statementZh: `生成的论断 ${id}。`,
       seed: false,
       folded: `generated claim ${id.toLowerCase()}`,
+      studyIds: [...studies].sort(),
     },
   };
 }

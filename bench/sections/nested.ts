@@ -20,7 +20,7 @@ export async function nested(neo4j: BenchNeo4j, folder: string, size: Size, say:
   await loadBulk(neo4j.store, graph);
   const place = await grafeoFolder(folder, graph);
   const ids = size.quick ? graph.sources.slice(0, 10) : graph.sources;
-  const questions = (text: string): Question[] => ids.map((id) => ({ operationName: "Nested", query: text, variables: { id } }));
+  const questions = (text: string, operationName = "Nested"): Question[] => ids.map((id) => ({ operationName, query: text, variables: { id } }));
   const servers: RunningServer[] = [];
   const start = async (starting: Promise<RunningServer>) => {
     const server = await starting;
@@ -33,6 +33,9 @@ export async function nested(neo4j: BenchNeo4j, folder: string, size: Size, say:
     const contenders = [
       hand(await start(startHandWritten(neo4j))),
       hand(await start(startHandWritten(neo4j, "run"))),
+      await start(startHandWritten(neo4j)).then(
+        (server): Contender => ({ ...hand(server), name: "hand-written over our derived lists, executeQuery", questions: questions(query, "NestedListed") }),
+      ),
       await start(startNeo4jGraphql(neo4j)).then(
         (server): Contender => ({ name: server.name, url: server.url, questions: questions(theirQuery), common: theirs }),
       ),

@@ -2,4 +2,5 @@
 // from: step
 // to: node
 // order: node.id
-UNWIND step.alternatives AS node
+UNWIND step.alternatives AS alternative
+MATCH (node:Association {id: alternative.id})

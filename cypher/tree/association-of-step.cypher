@@ -1,5 +1,9 @@
-// On which association does a step rest first?
+// On which association does a step rest first? A step that was added by hand has none: then it is the bare pair.
 // from: step
 // to: node
 // order: node.id
-WITH step.association AS node
+OPTIONAL MATCH (known:Association {id: step.association.id})
+WITH coalesce(
+  CASE WHEN known IS NULL THEN null ELSE known{.id, .subjectId, .objectId, .predicates, .sign, .claimCount, .studyCount, .publications, .keptClaimIds, .keptStudyIds} END,
+  {id: step.association.id, subjectId: step.association.subjectId, objectId: step.association.objectId, predicates: [], sign: 0, claimCount: 0, studyCount: 0, publications: [], keptClaimIds: [], keptStudyIds: []}
+) AS node

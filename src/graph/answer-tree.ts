@@ -1,39 +1,79 @@
-import { composeTree } from "./compose-tree.js";
-import type { ReadOptions, Row, Store, Value } from "./store.js";
-import type { Answer, Item, Selection, Thing, Want } from "./want.js";
+import { type ComposedTree, composeTree } from "./compose-tree.js";
+import type { Parameters, ReadOptions, Row, Store, Value } from "./store.js";
+import type { Answer, FacetCount, Item, Selection, Thing, Want } from "./want.js";
 
 /** Answers a tree of wants in one trip to the engine. */
-export async function answerTree(store: Store, want: Want, options?: ReadOptions): Promise<Answer> {
-  const { statement, parameters } = composeTree(want);
-  const [row] = await store.read(statement, parameters, options);
-  return decode(want, nextOf((row as Row).answer as readonly Value[]));
+export function answerTree(store: Store, want: Want, options?: ReadOptions): Promise<Answer> {
+  return answerPrepared(store, prepareTree(want), {}, options);
 }
 
-type Next = () => Value;
-
-function nextOf(values: readonly Value[]): Next {
-  let position = 0;
-  return () => values[position++] as Value;
+/** A tree of wants with its statement, to be asked more than once. */
+export interface PreparedTree extends ComposedTree {
+  readonly want: Want;
 }
 
-/** The columns of a want stand in the order in which `composeTree` wrote them: items, total, facets. */
-function decode(want: Want, next: Next): Answer {
-  const items = want.page ? (next() as readonly (readonly Value[])[]).map((row) => decodeItem(want, row)) : [];
-  const total = want.total ? (next() as number) : null;
-  const facets = Object.fromEntries(want.facets.map((name) => [name, (next() as [Value, number][]).map(([value, count]) => ({ value, count }))]));
+/** Composes the statement of a tree of wants. */
+export function prepareTree(want: Want): PreparedTree {
+  return { want, ...composeTree(want) };
+}
+
+/**
+ * Answers a prepared tree in one trip. `changed` are parameters of the root's fragment that stand in for those it was
+ * prepared with; they must leave the same conditions idle (`dropIdleConditions`), as lists of ids do.
+ */
+export async function answerPrepared(store: Store, { want, statement, parameters }: PreparedTree, changed: Parameters, options?: ReadOptions): Promise<Answer> {
+  const given: Record<string, Value> = { ...parameters };
+  for (const [name, value] of Object.entries(changed)) given[`${name}_0`] = value;
+  const [row] = await store.read(statement, given, options);
+  return decode(want, new Cells((row as Row).answer as readonly Value[]));
+}
+
+/** A list of values that is read from its first to its last. */
+class Cells {
+  #position = 0;
+  constructor(readonly values: readonly Value[]) {}
+
+  next(): Value {
+    return this.values[this.#position++] as Value;
+  }
+}
+
+/**
+ * The columns of a want stand in the order in which `composeTree` wrote them: items, total, facets. Loops, not
+ * functions over lists: thousands of cells an answer are decoded here.
+ */
+function decode(want: Want, cells: Cells): Answer {
+  const items = want.page ? decodeItems(want, cells.next() as readonly (readonly Value[])[]) : [];
+  const total = want.total ? (cells.next() as number) : null;
+  const facets: Record<string, readonly FacetCount[]> = {};
+  for (const name of want.facets) facets[name] = (cells.next() as [Value, number][]).map(([value, count]) => ({ value, count }));
   return { want, items, total, facets };
 }
 
-function decodeItem(want: Want, row: readonly Value[]): Item {
-  return Object.fromEntries(
-    Object.entries(want.select).map(([variable, selection], index) => [variable, decodeThing(selection, row[index] as readonly Value[] | null)]),
-  );
+function decodeItems(want: Want, rows: readonly (readonly Value[])[]): Item[] {
+  const selected = Object.entries(want.select);
+  const items = new Array<Item>(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as readonly Value[];
+    const item: Record<string, Thing | null> = {};
+    for (let column = 0; column < selected.length; column++) {
+      const [variable, selection] = selected[column] as [string, Selection];
+      item[variable] = decodeThing(selection, row[column] as readonly Value[] | null);
+    }
+    items[index] = item;
+  }
+  return items;
 }
 
-function decodeThing(selection: Selection, cells: readonly Value[] | null): Thing | null {
-  if (cells === null) return null;
-  const next = nextOf(cells);
-  const properties = Object.fromEntries(selection.properties.map((property) => [property, next() ?? null]));
-  const links = Object.fromEntries(selection.children.map((child) => [child.key, decode(child.want, next)]));
-  return { ...properties, links };
+function decodeThing({ properties, children }: Selection, values: readonly Value[] | null): Thing | null {
+  if (values === null) return null;
+  const cells = new Cells(values);
+  const thing: Record<string, Value> = {};
+  for (const property of properties) thing[property] = cells.next() ?? null;
+  if (children.length === 0) return Object.assign(thing, { links: nothing });
+  const links: Record<string, Answer> = {};
+  for (const { key, want } of children) links[key] = decode(want, cells);
+  return Object.assign(thing, { links });
 }
+
+const nothing = {};

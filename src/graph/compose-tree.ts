@@ -34,10 +34,31 @@ export function composeTree(root: Want): ComposedTree {
     const body = rename(dropIdleConditions(fillHoles(fragment.name, fragment.body, want.holes ?? {}), want.parameters));
     const columns: string[] = [];
     const parts: string[] = [];
+    const numbered = (names: readonly string[]) => names.map((name) => `${name}_${number}`);
+    const found = numbered(fragment.to.filter((name) => !fragment.later[name]));
+    const lookedUp = want.page ? Object.keys(want.select).filter((variable) => fragment.later[variable]) : [];
+    const carried = numbered(fragment.carries.filter((name) => lookedUp.length > 0 || fragment.order.includes(name)));
+    const inOrder = (variables: readonly string[]) => `WITH ${variables.join(", ")} ORDER BY ${rename(fragment.order)}`;
+    const facets = want.facets.map((name) => ({ name, ...(fragment.facets[name] ?? unknownFacet(name, fragment)) }));
+    const shared = isShared(want, fragment, facets);
+    if (shared) {
+      const lists = [...found.map((name) => `collect(${name}) AS all_${name}`), ...carried.map((name) => `collect(coalesce(${name}, '')) AS all_${name}`)];
+      parts.push(`${scope}\n${body}\n${inOrder([...found, ...carried])}\nRETURN ${lists.join(", ")}\n}`);
+    }
     if (want.page) {
       const yielded = Object.fromEntries(fragment.to.map((name) => [name, `${name}_${number}`]));
-      parameters[`skip_${number}`] = want.page.skip;
-      parameters[`limit_${number}`] = want.page.limit;
+      const { skip, limit, more } = want.page;
+      const end = skip + limit + (more ? 1 : 0);
+      parameters[`skip_${number}`] = skip;
+      parameters[fragment.list || shared ? `end_${number}` : `limit_${number}`] = fragment.list || shared ? end : end - skip;
+      const [one] = found;
+      const page = shared
+        ? [
+            `CALL (${[...found, ...carried].map((name) => `all_${name}`).join(", ")}) {`,
+            `UNWIND range($skip_${number}, CASE WHEN size(all_${one}) < $end_${number} THEN size(all_${one}) ELSE $end_${number} END - 1) AS at_${number}`,
+            `WITH ${[...found, ...carried].map((name) => `all_${name}[at_${number}] AS ${name}`).join(", ")}`,
+          ]
+        : [scope, body, `${inOrder([...found, ...carried])}${fragment.list ? "" : ` SKIP $skip_${number} LIMIT $limit_${number}`}`];
       const below: string[] = [];
       const row = Object.entries(want.select).map(([variable, selection]) =>
         project(yielded[variable] ?? unknownVariable(variable, fragment), selection, (child) => {
@@ -47,22 +68,27 @@ export function composeTree(root: Want): ComposedTree {
         }),
       );
       parts.push(
-        `${scope}\n${body}\nWITH ${Object.values(yielded).join(", ")} ORDER BY ${rename(fragment.order)} SKIP $skip_${number} LIMIT $limit_${number}\n${below.join("\n")}\nRETURN collect([${row.join(", ")}]) AS items_${number}\n}`,
+        [
+          ...page,
+          ...lookedUp.map((variable) => rename(fragment.later[variable] as string)),
+          ...(shared || lookedUp.length > 0 ? [inOrder([...found, ...carried, ...numbered(lookedUp)])] : []),
+          ...below,
+          `RETURN collect([${row.join(", ")}]) AS items_${number}\n}`,
+        ].join("\n"),
       );
       columns.push(`items_${number}`);
     }
-    if (want.total) {
+    if (want.total && (fragment.list || shared)) columns.push(fragment.list ? `coalesce(size(${rename(fragment.list)}), 0)` : `size(all_${found[0]})`);
+    else if (want.total) {
       parts.push(`${scope}\n${body}\nRETURN count(*) AS total_${number}\n}`);
       columns.push(`total_${number}`);
     }
-    for (const name of want.facets) {
-      const facet = fragment.facets[name];
-      if (!facet) throw new Error(`cypher/${fragment.name}.cypher has no facet ${name}`);
-      const value = facet.each
-        ? `UNWIND ${rename(facet.expression)} AS value_${number}\nWITH value_${number}, `
-        : `WITH ${rename(facet.expression)} AS value_${number}, `;
+    if (fragment.list && facets.length > 0) throw new Error(`cypher/${fragment.name}.cypher gives a page and a number, no facets`);
+    for (const { name, expression, each } of facets) {
+      const from = shared ? `CALL (all_${found[0]}) {\nUNWIND all_${found[0]} AS ${found[0]}` : `${scope}\n${body}`;
+      const value = each ? `UNWIND ${rename(expression)} AS value_${number}\nWITH value_${number}, ` : `WITH ${rename(expression)} AS value_${number}, `;
       parts.push(
-        `${scope}\n${body}\n${value}count(*) AS number_${number}\nORDER BY number_${number} DESC, value_${number}\nRETURN collect([value_${number}, number_${number}]) AS facet_${number}_${name}\n}`,
+        `${from}\n${value}count(*) AS number_${number}\nORDER BY number_${number} DESC, value_${number}\nRETURN collect([value_${number}, number_${number}]) AS facet_${number}_${name}\n}`,
       );
       columns.push(`facet_${number}_${name}`);
     }
@@ -74,6 +100,20 @@ export function composeTree(root: Want): ComposedTree {
     statement: { name: root.fragment, text: `${text}\nRETURN [${columns.join(", ")}] AS answer` },
     parameters,
   };
+}
+
+/**
+ * Whether a page, its total and its facets are taken from one list of the things in order, so that the body is planned
+ * and run once. The fragment must yield one variable, of which alone the facets are made.
+ */
+function isShared(want: Want, fragment: Fragment, facets: readonly { readonly expression: string }[]): boolean {
+  const found = fragment.to.filter((name) => !fragment.later[name]);
+  const ofOne = facets.every(({ expression }) => new RegExp(`^${found[0]}\\.\\w+$`).test(expression));
+  return !fragment.list && want.page !== undefined && (want.total || facets.length > 0) && found.length === 1 && ofOne;
+}
+
+function unknownFacet(name: string, fragment: Fragment): never {
+  throw new Error(`cypher/${fragment.name}.cypher has no facet ${name}`);
 }
 
 /** `[v.id, v.name, items_2, total_2]` for a thing, null where there is none. */

@@ -7,6 +7,12 @@ export interface Fragment {
   readonly from: readonly string[];
   /** Variables that the fragment yields: nodes, maps, or plain values. */
   readonly to: readonly string[];
+  /** Variables that the fragment yields for its look-ups alone. */
+  readonly carries: readonly string[];
+  /** Variables that are found after paging, by the part that finds them, and only where something of them is read. */
+  readonly later: Readonly<Record<string, string>>;
+  /** The sorted list of ids that holds the whole answer; the body then finds those from `$skip` to before `$end`. */
+  readonly list: string | null;
   /** The total order of the things, as an `ORDER BY` list. */
   readonly order: string;
   /** Facets: name to the expression that is counted; `each` where the expression is a list. */
@@ -33,14 +39,23 @@ export function readFragment(name: string): Fragment {
     name,
     from: names("from"),
     to: names("to"),
+    carries: names("carries"),
+    later: readLater(line("later")),
+    list: line("list") || null,
     order: line("order"),
     facets: readFacets(line("facets")),
-    parameters: [...new Set([...`${body} ${line("order")}`.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))],
+    parameters: [...new Set([...`${body} ${line("order")}`.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))].filter(
+      (parameter) => line("list") === "" || (parameter !== "skip" && parameter !== "end"),
+    ),
     body,
   };
   if (fragment.to.length === 0 || fragment.order === "") throw new Error(`cypher/${name}.cypher: its header needs the lines "to:" and "order:"`);
   cache.set(name, fragment);
   return fragment;
+}
+
+function readLater(text: string): Fragment["later"] {
+  return Object.fromEntries([...text.matchAll(/(\w+) = ([a-z-]+)/g)].map(([, variable, part]) => [variable, readCypherFile(`parts/${part}`).body]));
 }
 
 function readFacets(text: string): Fragment["facets"] {

@@ -36,7 +36,10 @@ export interface EngineDescription {
 export interface ReadOptions {
   /** The client went away: Neo4j's transaction is ended, Grafeo's answer is dropped. */
   readonly signal?: AbortSignal;
-  /** Deadline in milliseconds; 5,000 unless told. Past it: `DATABASE_TIMEOUT`. */
+  /**
+   * Deadline in milliseconds; 5,000 unless told, 15,000 where Neo4j has not answered the statement to this process
+   * before and may have to plan it. Past it: `DATABASE_TIMEOUT`.
+   */
   readonly timeout?: number;
 }
 

@@ -12,13 +12,23 @@ export interface Want {
   /** Values of the fragment's `__HOLES__`, from fixed tables only. */
   readonly holes?: Readonly<Record<string, string>>;
   /** Which of the things, in the fragment's order; without it no thing is fetched. */
-  readonly page?: { readonly skip: number; readonly limit: number };
+  readonly page?: Page;
+  /** The list that cursors are bound to, where `fragment` with its holes is a quicker way to the same list. */
+  readonly list?: string;
   /** Whether all of the things are counted. */
   readonly total: boolean;
   /** Which facets of the fragment are counted. */
   readonly facets: readonly string[];
   /** What is read of each variable that the fragment yields; variables that are left out are not fetched. */
   readonly select: Readonly<Record<string, Selection>>;
+}
+
+/** A part of a list. */
+export interface Page {
+  readonly skip: number;
+  readonly limit: number;
+  /** Whether one thing more is fetched where there is one: it tells that others follow. */
+  readonly more?: boolean;
 }
 
 /** What is read of one thing: its properties, and what hangs below it. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, type ClassType, Ctx, Extensions, FieldResolver, Info, Root } from "type-graphql";
 import type { Thing } from "../graph/want.js";
-import { answerLinked } from "./answer.js";
+import { linkResolver } from "./answer.js";
 import type { Link } from "./answered-by.js";
 import type { TypeClass } from "./connection.type.js";
 import type { Context } from "./context.js";
@@ -17,12 +17,13 @@ export interface LinkField {
 
 /**
  * Adds link fields to a resolver class. All of them have one body: the tree that the root field asked for has already
- * brought the answer along (`answerLinked`).
+ * brought the answer along (`linkResolver`).
  */
 export function addLinks(resolver: ClassType, fields: Readonly<Record<string, LinkField>>): void {
   const prototype = resolver.prototype as object;
   for (const [name, field] of Object.entries(fields)) {
-    const value = (thing: Thing, context: Context, info: GraphQLResolveInfo) => answerLinked(thing, context, info);
+    const resolve = linkResolver(field.link);
+    const value = (thing: Thing, context: Context, info: GraphQLResolveInfo) => resolve(thing, {}, context, info);
     const descriptor = { value, writable: true, configurable: true };
     Object.defineProperty(prototype, name, descriptor);
     Root()(prototype, name, 0);
@@ -30,6 +31,6 @@ export function addLinks(resolver: ClassType, fields: Readonly<Record<string, Li
     Info()(prototype, name, 2);
     if (field.arguments) Args(() => field.arguments as ClassType)(prototype, name, 3);
     FieldResolver(field.type as () => ClassType, { description: field.description, nullable: field.nullable ?? false })(prototype, name, descriptor);
-    Extensions({ link: field.link })(prototype, name, descriptor);
+    Extensions({ link: field.link, fromTree: true })(prototype, name, descriptor);
   }
 }

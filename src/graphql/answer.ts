@@ -1,12 +1,13 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
-import { answerTree } from "../graph/answer-tree.js";
+import { type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
+import { answerPrepared, answerTree, prepareTree } from "../graph/answer-tree.js";
 import type { Parameters, Value } from "../graph/store.js";
 import type { Answer, FacetCount, Item, Selection, Thing, Want } from "../graph/want.js";
 import type { Arguments, FieldExtensions, Link } from "./answered-by.js";
 import { argumentsOf } from "./arguments-of.js";
 import type { Context } from "./context.js";
 import { makeCursor } from "./cursor.js";
-import { childKey, collect, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
+import { keptPlan } from "./kept-plan.js";
+import { childKey, collect, numberOf, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
 
 /** A Relay connection as resolvers hand it over. */
 export interface Connection {
@@ -30,8 +31,11 @@ export async function answerRoot(
 ): Promise<Connection | readonly Thing[] | Thing | null> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
   const link = change.link ?? ((field.extensions as FieldExtensions).link as Link);
-  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, change.arguments);
-  return shaped(await answerTree(context.store, want, { signal: context.signal }), link, context.release.contentHash);
+  const asked = change.arguments ?? rootArguments(info);
+  const prepared = keptPlan(info, `${numberOf(link)} ${JSON.stringify(asked)} ${context.release.contentHash}`, () =>
+    prepareTree(wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, asked)),
+  );
+  return shaped(await answerPrepared(context.store, prepared, {}, { signal: context.signal }), link, context.release.contentHash);
 }
 
 /** A page of a connection whose order is found apart from what is selected of it: how to ask for the things of the page in their order, and what is known of the whole. */
@@ -60,21 +64,24 @@ export async function answerFound(context: Context, info: GraphQLResolveInfo, ar
     : want.page && first
       ? (await answerTree(context.store, page, { signal: context.signal })).items
       : [];
-  const more = found.hasNextPage ? [items[0] as Item] : [];
+  const more = found.hasNextPage && want.page?.more ? [items[0] as Item] : [];
   return connectionOf({ want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
+
+/** Things that stand behind ids: a hundred are asked at most, and a cross-reference may stand for several. */
+const mostFound = 1_000;
 
 /** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
 export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Link, as: string, args: Arguments): Promise<Map<string, Thing>> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
-  const found: Selection = { properties: ["position", "rank"], children: [] };
   const ids = args.ids as readonly string[];
-  const answer = await answerTree(
-    context.store,
-    { ...want, page: { skip: 0, limit: ids.length * 10 }, select: { ...want.select, found } },
-    { signal: context.signal },
-  );
+  const { ids: _, ...others } = args;
+  const prepared = keptPlan(info, `${numberOf(link)} ${as} ${JSON.stringify(others)} ${context.release.contentHash}`, () => {
+    const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
+    const found: Selection = { properties: ["position", "rank"], children: [] };
+    return prepareTree({ ...want, page: { skip: 0, limit: mostFound }, select: { ...want.select, found } });
+  });
+  const answer = await answerPrepared(context.store, prepared, { ids }, { signal: context.signal });
   const things = new Map<string, Thing>();
   for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
     const asked = ids[found.position as number] as string;
@@ -119,18 +126,30 @@ export const selectionSource = (context: Context, info: GraphQLResolveInfo): Sel
   release: context.release.contentHash,
 });
 
-/** Answers a field below a thing from what the thing's tree brought along. */
-export function answerLinked(thing: Thing, context: Context, info: GraphQLResolveInfo): Connection | readonly Thing[] | Thing | null {
-  return shaped(linkedAnswer(thing, info), linkOf(info), context.release.contentHash);
+/** How a field with a link is resolved below a thing: from what the thing's tree brought along. */
+export function linkResolver(link: Link): GraphQLFieldResolver<Thing, Context> {
+  const keyOf = keysOf(link);
+  return (thing, _arguments, context, info) => shaped(thing.links[keyOf(info.fieldNodes[0] as FieldNode)] as Answer, link, context.release.contentHash);
 }
 
 /** What the thing's tree brought along for the field that is being resolved. */
 export function linkedAnswer(thing: Thing, info: GraphQLResolveInfo): Answer {
-  return thing.links[childKey(String(info.path.key), info.fieldNodes[0] as FieldNode, linkOf(info))] as Answer;
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
+  const [node] = info.fieldNodes as readonly [FieldNode];
+  return thing.links[childKey(node.alias?.value ?? node.name.value, node, (field.extensions as { link: Link }).link)] as Answer;
 }
 
-const linkOf = (info: GraphQLResolveInfo) =>
-  ((info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string]).extensions as { link: Link }).link;
+/** The names under which a link's answers are found, by the node of the document: a node is asked for hundreds of things. */
+function keysOf(link: Link): (node: FieldNode) => string {
+  const keys = new WeakMap<FieldNode, string>();
+  return (node) => {
+    const known = keys.get(node);
+    if (known !== undefined) return known;
+    const key = childKey(node.alias?.value ?? node.name.value, node, link);
+    keys.set(node, key);
+    return key;
+  };
+}
 
 function shaped(answer: Answer, link: Link, release: string): Connection | readonly Thing[] | Thing | null {
   if (link.shape === "one") return answer.items[0]?.[link.node] ?? null;
@@ -139,28 +158,26 @@ function shaped(answer: Answer, link: Link, release: string): Connection | reado
 }
 
 /**
- * One thing more than the page was fetched where there is one: it tells whether a next page exists. Cursors are sealed
- * when they are read, since most answers select none.
+ * A connection over an answer. What is not selected is not made: an answer has hundreds of connections, and a cursor
+ * costs a hash.
  */
 function connectionOf({ want, items, total, facets }: Answer, link: Link, release: string): Connection {
-  const page = want.page ?? { skip: 0, limit: 1 };
-  const shown: readonly Item[] = items.slice(0, page.limit - 1);
-  const binding = { fragment: want.fragment, parameters: want.parameters, ...(want.holes && { holes: want.holes }), release };
-  const named = (item: Item) => Object.fromEntries(Object.entries(link.edge ?? {}).map(([field, variable]) => [field, item[variable]]));
-  const cursorAt = (index: number) => makeCursor(page.skip + index, binding);
+  const skip = want.page?.skip ?? 0;
+  const shown = want.page?.more ? items.slice(0, want.page.limit) : items;
+  const cursorAt = (index: number) => {
+    const { fragment, list, parameters, holes } = want;
+    return makeCursor(skip + index, { fragment: list ?? fragment, parameters, ...(holes && !list && { holes }), release });
+  };
   return {
-    edges: shown.map((item, index) => ({
-      ...item,
-      ...named(item),
-      node: item[link.node] as Thing,
-      get cursor() {
-        return cursorAt(index);
-      },
-    })),
-    nodes: shown.map((item) => item[link.node] as Thing),
+    get edges() {
+      return shown.map((item, index) => new EdgeOf(item, link, () => cursorAt(index)) as unknown as Connection["edges"][number]);
+    },
+    get nodes() {
+      return shown.map((item) => item[link.node] as Thing);
+    },
     pageInfo: {
       hasNextPage: items.length > shown.length,
-      hasPreviousPage: page.skip > 0,
+      hasPreviousPage: skip > 0,
       get startCursor() {
         return shown.length > 0 ? cursorAt(0) : null;
       },
@@ -171,4 +188,22 @@ function connectionOf({ want, items, total, facets }: Answer, link: Link, releas
     totalCount: total,
     aggregations: facets,
   };
+}
+
+/** An edge: the variables of the fragment under their own names and under those of `link.edge`. */
+class EdgeOf {
+  readonly node: Thing;
+  readonly #cursor: () => string;
+  readonly [variable: string]: unknown;
+
+  constructor(item: Item, link: Link, cursor: () => string) {
+    Object.assign(this, item);
+    for (const [field, variable] of Object.entries(link.edge ?? {})) (this as Record<string, unknown>)[field] = item[variable];
+    this.node = item[link.node] as Thing;
+    this.#cursor = cursor;
+  }
+
+  get cursor(): string {
+    return this.#cursor();
+  }
 }

@@ -8,6 +8,11 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export interface Link {
   /** File of `cypher/` without extension; a function where an argument decides between two. */
   readonly fragment: string | ((args: Arguments) => string);
+  /**
+   * Another file that finds the same things in the same order sooner, where one of the fixed table fits what is asked:
+   * the fragment's parameters, its name (`list`), and whether facets are counted.
+   */
+  readonly quicker?: (parameters: Parameters, asked: { readonly list: string; readonly facets: boolean }) => Quicker | undefined;
   /** A Relay connection, a plain list, or one thing. */
   readonly shape: "connection" | "list" | "one";
   /** The variable of the fragment that becomes the node. */
@@ -26,6 +31,9 @@ export interface Link {
   readonly size?: number;
 }
 
+/** A file of `cypher/` without extension, or such a file with its `__HOLES__`, from fixed tables. */
+export type Quicker = string | { readonly fragment: string; readonly holes: Readonly<Record<string, string>> };
+
 /** What selection.ts reads off a field of the schema. */
 export interface FieldExtensions {
   /** Properties of the thing that the field is made of; the field's own name where left out. */
@@ -37,6 +45,8 @@ export interface FieldExtensions {
   readonly link?: Link;
   /** For a plain list without a link: how many things it is counted as by the cost limit. */
   readonly size?: number;
+  /** The field is answered by its link alone, from what the tree of its thing brought along (`addLinks`). */
+  readonly fromTree?: boolean;
 }
 
 /** Says which properties of its thing a field is made of. */
@@ -48,5 +58,5 @@ export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator =
 /** Says that a field is made of `reads` of a thing that `via` finds, shared with the other fields of the same fragment. */
 export const ReadsVia = (via: Link, ...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ via, reads });
 
-/** Says how many things a plain list without a link is counted as by the cost limit. */
-export const Sized = (size: number): PropertyDecorator & MethodDecorator => Extensions({ size });
+/** Says how many things a plain list is counted as by the cost limit, where no link says it. */
+export const CountedAs = (size: number): PropertyDecorator & MethodDecorator => Extensions({ size });

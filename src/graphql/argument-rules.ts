@@ -18,7 +18,23 @@ const longestId = 256;
 const longestCursor = 512;
 
 /** Arguments and fields of filters that hold ids. */
-const idNames = new Set(["id", "ids", "from", "to", "via", "around", "subjects", "objects", "entities", "cellSources", "routes", "measures", "studies"]);
+const idNames = new Set([
+  "id",
+  "ids",
+  "from",
+  "to",
+  "via",
+  "around",
+  "subjects",
+  "objects",
+  "entities",
+  "cellSources",
+  "routes",
+  "measures",
+  "studies",
+  "measure",
+  "without",
+]);
 
 /**
  * Checks the coerced arguments of one field: ranges, lengths, and that texts are clean. `path` is where the field

@@ -1,6 +1,5 @@
-import { type GraphQLSchema, isObjectType } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
-import type { FieldExtensions } from "./answered-by.js";
 import { ComparisonResolver, NotComparableResolver } from "./comparison.resolver.js";
 import { ContradictionsResolver, DifferenceResolver } from "./contradiction.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
@@ -8,7 +7,17 @@ import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } fro
 import { kindLinkResolvers } from "./kind-links.resolver.js";
 import { CellResolver, MatrixResolver } from "./matrix.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
+import {
+  LeftOutResultResolver,
+  NotPoolableResolver,
+  PooledResolver,
+  PoolNoticeResolver,
+  PoolResolver,
+  PoolSubgroupResolver,
+  RefusalResolver,
+} from "./pool.resolver.js";
 import { ReleaseResolver } from "./release.resolver.js";
+import { resolveDirectly } from "./resolve-directly.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
@@ -35,6 +44,13 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     UsageResolver,
     SubgraphResolver,
     SubgraphEdgeResolver,
+    PoolResolver,
+    PooledResolver,
+    RefusalResolver,
+    NotPoolableResolver,
+    LeftOutResultResolver,
+    PoolNoticeResolver,
+    PoolSubgroupResolver,
     ReleaseResolver,
     SearchResolver,
     WeighingResolver,
@@ -47,17 +63,5 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     MatrixResolver,
     CellResolver,
   ] as unknown as NonEmptyArray<() => void>;
-  return readProperties(await buildTypeGraphQLSchema({ resolvers, validate: false, skipCheck: true }));
-}
-
-/** A field that is a property under another name reads that property. */
-function readProperties(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const { property } = field.extensions as FieldExtensions;
-      if (property) field.resolve = (thing: Record<string, unknown>) => thing[property];
-    }
-  }
-  return schema;
+  return resolveDirectly(await buildTypeGraphQLSchema({ resolvers, validate: false, skipCheck: true }));
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Sized } from "./answered-by.js";
+import { CountedAs } from "./answered-by.js";
 import { Claim } from "./claim.type.js";
 import { Entity } from "./entity.type.js";
 import { EntityKind, NotComparableReason, StudyDesign } from "./enums.js";
@@ -14,11 +14,11 @@ export class ComparedMechanism {
   mechanism!: Entity;
 
   @Field(() => [Entity], { description: "Which of the things." })
-  @Sized(3)
+  @CountedAs(3)
   things!: Entity[];
 
   @Field(() => [Entity], { description: "Which of those take it from a superclass alone." })
-  @Sized(3)
+  @CountedAs(3)
   inheritedBy!: Entity[];
 
   @Field(() => Boolean, { description: "Whether all of the things act through it." })
@@ -32,7 +32,7 @@ export class OwnMechanisms {
   thing!: Entity;
 
   @Field(() => [Entity], { description: "What it alone acts through, by id." })
-  @Sized(5)
+  @CountedAs(5)
   mechanisms!: Entity[];
 }
 
@@ -43,15 +43,15 @@ export class DirectComparison {
   study!: Study;
 
   @Field(() => [Entity], { description: "Which of the things it compares." })
-  @Sized(2)
+  @CountedAs(2)
   things!: Entity[];
 
   @Field(() => [Result], { description: "Its results against another active arm, by id." })
-  @Sized(2)
+  @CountedAs(2)
   results!: Result[];
 
   @Field(() => [Claim], { description: "Claims on one of the things that rest on it, by id." })
-  @Sized(1)
+  @CountedAs(1)
   claims!: Claim[];
 }
 
@@ -68,7 +68,7 @@ export class IndirectEvidence {
   confidence!: object;
 
   @Field(() => [Result], { description: "Results of studies that gave the cells or used the route, by id; none for mechanisms." })
-  @Sized(3)
+  @CountedAs(3)
   results!: Result[];
 }
 
@@ -79,11 +79,11 @@ export class ComparedOutcome {
   outcome!: Entity;
 
   @Field(() => [DirectComparison], { description: "Head-to-head: studies that compare two or more of the things, by id." })
-  @Sized(1)
+  @CountedAs(1)
   direct!: DirectComparison[];
 
   @Field(() => [IndirectEvidence], { description: "Each thing by itself, in the order asked." })
-  @Sized(3)
+  @CountedAs(3)
   indirect!: IndirectEvidence[];
 }
 
@@ -115,7 +115,7 @@ export class ComparedStudies {
   designs!: DesignStudies[];
 
   @Field(() => [Study], { description: "All of them, by id." })
-  @Sized(20)
+  @CountedAs(20)
   studies!: Study[];
 }
 
@@ -129,11 +129,11 @@ export class NotComparable {
   outcome?: Entity;
 
   @Field(() => [Entity], { description: "The things that it is about: those that lack evidence, whose evidence is unlike, or that are not told apart." })
-  @Sized(2)
+  @CountedAs(2)
   things!: Entity[];
 
   @Field(() => [Study], { description: "The studies that it is about, by id." })
-  @Sized(1)
+  @CountedAs(1)
   studies!: Study[];
 }
 
@@ -144,34 +144,34 @@ export class Comparison {
   kind!: string;
 
   @Field(() => [Entity], { description: "The things, in the order asked." })
-  @Sized(4)
+  @CountedAs(4)
   things!: Entity[];
 
   @Field(() => [ComparedMechanism], { description: "Everything that one of them acts through, by id." })
-  @Sized(15)
+  @CountedAs(15)
   mechanisms!: ComparedMechanism[];
 
   @Field(() => [Entity], { description: "What all of them act through, by id." })
-  @Sized(8)
+  @CountedAs(8)
   sharedMechanisms!: Entity[];
 
   @Field(() => [OwnMechanisms], { description: "What each acts through and none of the others." })
-  @Sized(4)
+  @CountedAs(4)
   ownMechanisms!: OwnMechanisms[];
 
   @Field(() => [ComparedOutcome], { description: "Outcomes, measures and complications of which something is known for one of them, by id." })
-  @Sized(20)
+  @CountedAs(20)
   outcomes!: ComparedOutcome[];
 
   @Field(() => [ComparedOutcome], { description: "Adverse events of which something is known for one of them, by id." })
-  @Sized(8)
+  @CountedAs(8)
   safety!: ComparedOutcome[];
 
   @Field(() => [ComparedStudies], { description: "Number and design of the studies of each." })
-  @Sized(4)
+  @CountedAs(4)
   studies!: ComparedStudies[];
 
   @Field(() => [NotComparable], { description: "What cannot be compared, and why: first what holds for all, then by outcome." })
-  @Sized(30)
+  @CountedAs(30)
   notComparable!: NotComparable[];
 }

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Sized } from "./answered-by.js";
+import { CountedAs } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import { Claim } from "./claim.type.js";
 import { aggregationsOf, connectionOf } from "./connection.type.js";
@@ -20,15 +20,15 @@ export class ContradictionSide {
   weight!: number;
 
   @Field(() => [Claim], { description: "Claims that contradict another side, by id." })
-  @Sized(2)
+  @CountedAs(2)
   claims!: Claim[];
 
   @Field(() => [Result], { description: "Results of the pair's cells on its object that point the same way, by id; of one trial each, never pooled ones." })
-  @Sized(2)
+  @CountedAs(2)
   results!: Result[];
 
   @Field(() => [Study], { description: "The studies behind both, by id." })
-  @Sized(3)
+  @CountedAs(3)
   studies!: Study[];
 }
 
@@ -61,11 +61,11 @@ export class Contradiction {
   strength!: number;
 
   @Field(() => [ContradictionSide], { description: "Its sides, two to four: of the own pair first; raising, lowering, nothing found." })
-  @Sized(2)
+  @CountedAs(2)
   sides!: ContradictionSide[];
 
   @Field(() => [ContradictionDifference], { description: "In what they differ." })
-  @Sized(6)
+  @CountedAs(6)
   differences!: ContradictionDifference[];
 }
 

@@ -4,11 +4,13 @@ import type { Kind } from "../model/kind.js";
 import { kindLabelTable } from "../model/vocabulary.js";
 import { addLinks } from "./add-link.js";
 import { Reads } from "./answered-by.js";
+import { byTypedLinks } from "./by-typed-links.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "./connections.js";
 import { CrossReference, Entity } from "./entity.type.js";
 import type { Language } from "./enums.js";
 import { LanguageArgument, spoken } from "./language-argument.js";
 import { AssociationArguments, EvidenceArguments } from "./link-arguments.type.js";
+import { listed } from "./listed.js";
 import { PageArguments } from "./page.type.js";
 
 /** The properties of an entity as they were read. */
@@ -65,6 +67,7 @@ addLinks(EntityResolver, {
       shape: "connection",
       node: "association",
       edge: { other: "node" },
+      quicker: byTypedLinks,
       parameters: (args) => ({
         ...evidenceParameters(args.evidence as object | undefined),
         inherit: args.inherit as boolean,
@@ -80,6 +83,7 @@ addLinks(EntityResolver, {
     arguments: EvidenceArguments,
     link: {
       fragment: "tree/claims-of-entity",
+      quicker: listed("tree/listed-claims-of-entity"),
       shape: "connection",
       node: "node",
       parameters: (args) => evidenceParameters(args.evidence as object | undefined),
@@ -89,7 +93,7 @@ addLinks(EntityResolver, {
     type: () => StudyConnection,
     description: "The studies behind its claims, and those that used it as source, route or donor, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/studies-of-entity", shape: "connection", node: "node" },
+    link: { fragment: "tree/studies-of-entity", quicker: listed("tree/listed-studies-of-entity"), shape: "connection", node: "node" },
   },
   results: {
     type: () => ResultConnection,

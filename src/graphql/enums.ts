@@ -20,7 +20,8 @@ function enumOf<Value extends string>(name: string, description: string, values:
   return table;
 }
 
-function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, description: string, table: Table): EnumOf<keyof Table & string> {
+/** The enum of a vocabulary: each value with its label in both languages as description. */
+export function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, description: string, table: Table): EnumOf<keyof Table & string> {
   const described = (value: string) => `${(table[value] as vocabulary.Label).en} · ${(table[value] as vocabulary.Label).zh}`;
   return enumOf(name, description, Object.keys(table) as (keyof Table & string)[], described);
 }

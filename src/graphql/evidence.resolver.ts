@@ -12,45 +12,27 @@ import { Entity } from "./entity.type.js";
 import type { Language } from "./enums.js";
 import { LanguageArgument, spoken } from "./language-argument.js";
 import { EvidenceArguments } from "./link-arguments.type.js";
+import { listed } from "./listed.js";
 import { PageArguments } from "./page.type.js";
 import { Arm, type Effect, Result } from "./result.type.js";
 import { Cohort, LinkedPublication, MeshTerm, type Population, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
 
-const summaryOf = (association: Thing) => (association.links["tree/summary-of-association"] as Answer).items[0]?.node as Thing;
-
-/** What an association says over all its claims, and what hangs below it. */
+/** What an association is in the words of Biolink, and what hangs below it. */
 @Resolver(() => Association)
 export class AssociationResolver {
   @FieldResolver()
-  predicates(@Root() association: Thing): string[] {
-    return [...(summaryOf(association).predicates as string[])].sort();
-  }
-
-  @FieldResolver()
-  sign(@Root() association: Thing): number {
-    const signs = new Set(summaryOf(association).signs as number[]);
-    return signs.has(1) === signs.has(-1) ? 0 : signs.has(1) ? 1 : -1;
-  }
-
-  @FieldResolver()
   counts(@Root() association: Thing): EvidenceCounts {
-    const { claims, studies } = summaryOf(association) as unknown as EvidenceCounts;
-    return { claims, studies };
+    return association as unknown as EvidenceCounts;
   }
 
   @FieldResolver()
-  publications(@Root() association: Thing): string[] {
-    return summaryOf(association).publications as string[];
+  knowledgeLevel(@Root() association: { claimCount: number }): string {
+    return association.claimCount > 0 ? "knowledge_assertion" : "not_provided";
   }
 
   @FieldResolver()
-  knowledgeLevel(@Root() association: Thing): string {
-    return summaryOf(association).claims ? "knowledge_assertion" : "not_provided";
-  }
-
-  @FieldResolver()
-  agentType(@Root() association: Thing): string {
-    return summaryOf(association).claims ? "manual_agent" : "not_provided";
+  agentType(@Root() association: { claimCount: number }): string {
+    return association.claimCount > 0 ? "manual_agent" : "not_provided";
   }
 
   @FieldResolver()
@@ -72,13 +54,13 @@ addLinks(AssociationResolver, {
     type: () => ClaimConnection,
     description: "The claims that state it, by id.",
     arguments: EvidenceArguments,
-    link: { ...pagedEvidence, fragment: "tree/claims-of-association" },
+    link: { ...pagedEvidence, fragment: "tree/claims-of-association", quicker: listed("tree/listed-claims-of-association") },
   },
   studies: {
     type: () => StudyConnection,
     description: "The studies that it rests on, by id.",
     arguments: EvidenceArguments,
-    link: { ...pagedEvidence, fragment: "tree/studies-of-association" },
+    link: { ...pagedEvidence, fragment: "tree/studies-of-association", quicker: listed("tree/listed-studies-of-association") },
   },
   results: {
     type: () => ResultConnection,
@@ -126,7 +108,7 @@ addLinks(ClaimResolver, {
     type: () => StudyConnection,
     description: "The studies that it rests on, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/studies-of-claim", shape: "connection", node: "node" },
+    link: { fragment: "tree/studies-of-claim", quicker: listed("tree/listed-studies-of-claim"), shape: "connection", node: "node" },
   },
   conflictsWith: {
     type: () => ClaimConnection,

@@ -3,6 +3,7 @@ import { evidenceParameters } from "../domain/evidence/evidence-filter.js";
 import type { Kind } from "../model/kind.js";
 import type { Predicate } from "../model/predicate.js";
 import { addLinks, type LinkField } from "./add-link.js";
+import { byTypedLinks } from "./by-typed-links.js";
 import { EntityLinkConnection, kindLinkConnections, kindTypes, StudyConnection } from "./connections.js";
 import { LinkArguments } from "./link-arguments.type.js";
 import { PageArguments } from "./page.type.js";
@@ -18,6 +19,7 @@ const link = (fragment: string, kind: Kind | null, description: string, { predic
   arguments: LinkArguments,
   link: {
     fragment,
+    quicker: byTypedLinks,
     shape: "connection",
     node: "node",
     parameters: (args) => ({

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Sized } from "./answered-by.js";
+import { CountedAs } from "./answered-by.js";
 import { Entity } from "./entity.type.js";
 import { CellState } from "./enums.js";
 import { Study } from "./study.type.js";
@@ -28,7 +28,7 @@ export class EvidenceCell {
   derived!: number;
 
   @Field(() => [Study], { description: "Studies behind the pair's own claims and results, by id." })
-  @Sized(1)
+  @CountedAs(1)
   studies!: Study[];
 }
 
@@ -36,14 +36,14 @@ export class EvidenceCell {
 @ObjectType({ description: "What is known between all things of one kind and all of another, and where nobody has looked." })
 export class EvidenceMatrix {
   @Field(() => [Entity], { description: "The things of the rows, by English name." })
-  @Sized(100)
+  @CountedAs(100)
   rows!: Entity[];
 
   @Field(() => [Entity], { description: "The things of the columns, by English name." })
-  @Sized(100)
+  @CountedAs(100)
   columns!: Entity[];
 
   @Field(() => [EvidenceCell], { description: "One cell for each row and column, row by row." })
-  @Sized(5000)
+  @CountedAs(5000)
   cells!: EvidenceCell[];
 }

@@ -98,14 +98,14 @@ async function answerPathways(context: Context, info: GraphQLResolveInfo, args: 
   if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
   const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
   const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
-  const connection = await answerFound(context, info, args, async ({ page = { skip: 0, limit: 0 }, parameters }) => {
-    const wanted = page.skip + page.limit;
+  const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
+    const wanted = page ? page.skip + page.limit + 1 : 0;
     const found = filtered
       ? await findFilteredPathways(store, question, wanted, whole, { signal })
       : await findBestPathways(store, question, wanted, counted, { signal });
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
-    const rest = found.pathways.slice(page.skip);
-    const shown = rest.slice(0, Math.max(0, page.limit - 1));
+    const rest = found.pathways.slice(page?.skip ?? 0);
+    const shown = rest.slice(0, page?.limit ?? 0);
     return {
       fragment: "pathways/find-pathways",
       parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs, confidence = null }) => ({ nodeIds, signs, confidence })) },

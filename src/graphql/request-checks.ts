@@ -1,25 +1,38 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from "graphql";
 import { KnownError, toGraphQLError } from "../errors.js";
+import { RecentlyUsed } from "../graph/recently-used.js";
 import type { Context } from "./context.js";
 import { costLimits, requestCost } from "./request-cost.js";
 import type { Suggestion } from "./suggest-nearest.js";
+
+/** Requests whose checks are remembered: a document with its variables either passes or does not, whatever the graph holds. */
+const mostPassed = 1_000;
+const longestKey = 1_000;
 
 /**
  * Apollo plugin: refuses a request before it costs anything (see `requestCost`), and puts `extensions.cost` and
  * `extensions.release` on every answer, and `extensions.suggestions` where an id was unknown.
  */
 export function requestChecks(): ApolloServerPlugin<Context> {
+  const passed = new RecentlyUsed<number>(mostPassed);
   return {
     requestDidStart: async () => {
       let requested = 0;
       return {
-        didResolveOperation: async ({ schema, operation, document, request }) => {
+        didResolveOperation: async ({ schema, operation, document, request, queryHash }) => {
           if (!operation) return;
+          const key = `${queryHash} ${request.operationName ?? ""} ${JSON.stringify(request.variables ?? {})}`;
+          const known = passed.get(key);
+          if (known !== undefined) {
+            requested = known;
+            return;
+          }
           const fragments: Record<string, FragmentDefinitionNode> = {};
           for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments[definition.name.value] = definition;
           try {
             requested = requestCost(schema, operation, fragments, coerced(schema, operation, request.variables ?? {}));
+            if (key.length <= longestKey) passed.set(key, requested);
           } catch (error) {
             if (error instanceof KnownError) throw toGraphQLError(error);
             throw error;

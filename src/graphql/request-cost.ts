@@ -13,7 +13,7 @@ import { KnownError } from "../errors.js";
 import type { FieldExtensions } from "./answered-by.js";
 import { checkArguments } from "./argument-rules.js";
 import { argumentsOf } from "./arguments-of.js";
-import { collect, type SelectedField, type SelectionSource } from "./selection.js";
+import { collect, collectEach, type SelectedField, type SelectionSource } from "./selection.js";
 
 /** What one request may select at most. */
 export const costLimits = { objects: 50_000, levels: 13 } as const;
@@ -52,7 +52,7 @@ export function requestCost(
       const type = getNamedType(one.field.type);
       if (!isObjectType(type) && !isAbstractType(type)) continue;
       const { link, size } = one.field.extensions as FieldExtensions;
-      const inner = collect(
+      const inner = collectEach(
         source,
         type as Composite,
         one.nodes.flatMap((node) => node.selectionSet ?? []),
@@ -80,5 +80,5 @@ function sizeOf(name: string, args: Readonly<Record<string, unknown>>, shape: st
   if (typeof args.first === "number") return args.first;
   if (Array.isArray(args.ids)) return args.ids.length;
   if (name === "subgraph") return args.limit as number;
-  return shape === "list" ? (size ?? 10) : 1;
+  return shape === "list" ? (size ?? 10) : (size ?? 1);
 }

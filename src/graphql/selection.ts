@@ -8,11 +8,13 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  type GraphQLUnionType,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   print,
   type SelectionSetNode,
 } from "graphql";
@@ -37,7 +39,7 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
+type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 
 /**
  * Turns one selected field with a link into a tree of what is wanted: the one place where a selection becomes a
@@ -48,26 +50,31 @@ export function wantOf(source: SelectionSource, selected: Pick<SelectedField, "f
   const args = resolved ?? argumentsOf(selected.field, selected.nodes[0] as FieldNode, source.variableValues);
   const type = (as ? source.schema.getType(as) : getNamedType(selected.field.type)) as Composite;
   const sets = selected.nodes.flatMap((node) => node.selectionSet ?? []);
-  const base = {
-    fragment: typeof link.fragment === "string" ? link.fragment : link.fragment(args),
-    parameters: link.parameters?.(args) ?? {},
-    ...(link.holes && { holes: link.holes(args) }),
+  const list = typeof link.fragment === "string" ? link.fragment : link.fragment(args);
+  const parameters = link.parameters?.(args) ?? {};
+  const holes = link.holes?.(args);
+  const fragmentFor = (facets: boolean) => {
+    const quicker = link.quicker?.(parameters, { list, facets });
+    if (quicker === undefined) return { fragment: list };
+    return typeof quicker === "string" ? { fragment: quicker, list } : { ...quicker, list };
   };
+  const base = { parameters, ...(holes && { holes }) };
   if (link.shape !== "connection") {
     const page = { skip: 0, limit: link.shape === "one" ? 1 : everything };
     const selection = link.reads ? { properties: link.reads, children: [] } : selectionOf(source, type, sets);
-    return { ...base, page, total: false, facets: [], select: { [link.node]: selection } };
+    return { ...base, ...fragmentFor(false), page, total: false, facets: [], select: { [link.node]: selection } };
   }
   const fields = collect(source, type as GraphQLObjectType, sets);
-  const first = args.first as number;
-  const skip = readCursor(args.after as string | undefined, { ...base, release: source.release });
+  const asks = (name: string) => fields.some(({ field }) => field.name === name);
+  const skip = readCursor(args.after as string | undefined, { fragment: list, ...base, release: source.release });
   const select = connectionSelect(source, fields, link);
-  const wantsPage = Object.keys(select).length > 0 || fields.some(({ field }) => field.name === "pageInfo" || field.name === "edges" || field.name === "nodes");
+  const wantsPage = Object.keys(select).length > 0 || asks("pageInfo") || asks("edges") || asks("nodes");
   const facets = fields.filter(({ field }) => field.name === "aggregations").flatMap((selected) => facetsOf(source, selected));
   return {
     ...base,
-    ...(wantsPage && { page: { skip, limit: first + 1 } }),
-    total: fields.some(({ field }) => field.name === "totalCount"),
+    ...fragmentFor(facets.length > 0),
+    ...(wantsPage && { page: { skip, limit: args.first as number, more: asks("pageInfo") } }),
+    total: asks("totalCount"),
     facets: [...new Set(facets)],
     select: wantsPage && Object.keys(select).length === 0 ? { [link.node]: { properties: ["id"], children: [] } } : select,
   };
@@ -167,9 +174,14 @@ let links = 0;
  * different types, and `nodes` beside `edges { node }`, may use one response key for different questions.
  */
 export function childKey(responseKey: string, node: FieldNode, link: Link): string {
+  return `${responseKey} ${numberOf(link)} ${argumentsAsWritten(node)}`;
+}
+
+/** A number that tells a link from all others. */
+export function numberOf(link: Link): number {
   const number = linkNumbers.get(link) ?? ++links;
   linkNumbers.set(link, number);
-  return `${responseKey} ${number} ${argumentsAsWritten(node)}`;
+  return number;
 }
 
 const written = new WeakMap<FieldNode, string>();
@@ -178,6 +190,11 @@ function argumentsAsWritten(node: FieldNode): string {
   const known = written.get(node) ?? (node.arguments ?? []).map(print).sort().join(" ");
   written.set(node, known);
   return known;
+}
+
+/** The fields of selection sets on a type; on a union those of each of its types, since two of them may use one name for different fields. */
+export function collectEach(source: SelectionSource, type: Composite, sets: readonly SelectionSetNode[]): SelectedField[] {
+  return isUnionType(type) ? type.getTypes().flatMap((each) => collect(source, each, sets)) : collect(source, type, sets);
 }
 
 /**
@@ -193,7 +210,7 @@ export function collect(source: SelectionSource, type: Composite, sets: readonly
       if (getDirectiveValues(GraphQLSkipDirective, selection, source.variableValues)?.if === true) continue;
       if (getDirectiveValues(GraphQLIncludeDirective, selection, source.variableValues)?.if === false) continue;
       if (selection.kind === "Field") {
-        const field = parent.getFields()[selection.name.value];
+        const field = isUnionType(parent) ? undefined : parent.getFields()[selection.name.value];
         if (!field) continue;
         const responseKey = selection.alias?.value ?? selection.name.value;
         const { link } = field.extensions as FieldExtensions;

@@ -15,6 +15,7 @@ import { limits } from "./limits.js";
 import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
 import { serveExplorer } from "./serve-explorer.js";
+import { serveFigures } from "./serve-figures.js";
 import { serveGraphql } from "./serve-graphql.js";
 import { serveHealth } from "./serve-health.js";
 import { servePlayground } from "./serve-playground.js";
@@ -84,6 +85,7 @@ export async function createServer({ schema, store, configuration, rows, plugins
   await servePlayground(server);
   await serveExplorer(server, { apollo, contextOf });
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, release });
+  await serveFigures(server, { schema, apollo, contextOf, open, release });
   return {
     http: server,
     stop: () => {

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +10,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.js";
+import { DocumentExecutor } from "../graphql/document-executor.js";
 import { answerGraphqlErrors } from "./answer-graphql-errors.js";
 import type { KeptAnswers } from "./answers/keep-answers.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
@@ -33,7 +34,7 @@ export interface GraphqlParts {
  */
 export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open, kept }: GraphqlParts): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: gatewayTo(schema),
     nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -71,4 +72,31 @@ export async function serveGraphql(server: FastifyInstance, { schema, plugins, c
     },
   });
   return apollo;
+}
+
+type Gateway = Extract<ApolloServerOptions<Context>, { readonly gateway: object }>["gateway"];
+type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
+
+/**
+ * Lets Apollo execute by `DocumentExecutor`. Its gateway is the one place where a server may execute by itself and leave
+ * checks, errors and plugins to Apollo as they are; an answer of `responseForOperation` would skip them.
+ */
+function gatewayTo(schema: GraphQLSchema): Gateway {
+  const documents = new DocumentExecutor(schema);
+  const executor = (async ({ document, queryHash, request, context }) =>
+    documents.execute({
+      document,
+      hash: queryHash,
+      operationName: request.operationName ?? undefined,
+      variables: request.variables ?? {},
+      context: context as unknown as Context,
+    })) as Executor;
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    load: async () => ({ executor }),
+    stop: async () => {},
+  };
 }

@@ -4,7 +4,9 @@ import { predicates } from "./predicate.js";
  * The shape of the graph: every label with its properties, every relationship type with its ends and properties.
  * The loader writes by it, the content hash reads by it, and the projections of nested answers take their property
  * names from it. `?` marks what a row may lack; a list that may be empty is stored empty. `folded` is what a text filter
- * searches: the node's names, identifiers and sentences as `fold` makes them, one a line.
+ * searches: the node's names, identifiers and sentences as `fold` makes them, one a line. `studyIds`, `keptStudyIds`,
+ * `keptClaimIds` and `publications` are sorted lists of ids, so that a page of them is a slice and their number a size;
+ * a study is kept where it is not known to be retracted, a claim where it rests on a kept study.
  */
 
 /** A property's type: text, whole number, real number, truth value, or a list of texts or numbers. */
@@ -32,6 +34,10 @@ export const nodeShapes = {
     used: "truth",
     "note?": "text",
     folded: "text",
+    /** Studies behind its claims, and those that used it as source, route or donor. */
+    studyIds: "texts",
+    /** Claims with it as subject or object. */
+    keptClaimIds: "texts",
   },
   CrossReference: { id: "text" },
   RetiredIdentifier: { id: "text" },
@@ -53,7 +59,19 @@ export const nodeShapes = {
   },
   /** How levels of evidence compare: a higher `rank` is stronger. `id` is `LEVEL:` and the value of `Claim.evidenceLevel`. */
   EvidenceLevel: { id: "text", name: "text", rank: "whole", "biolink?": "text" },
-  Association: { id: "text", subjectId: "text", objectId: "text" },
+  /** An ordered pair. `predicates` (sorted), `sign`, the counts and `publications` are over all its claims, those of retracted studies too. */
+  Association: {
+    id: "text",
+    subjectId: "text",
+    objectId: "text",
+    predicates: "texts",
+    sign: "whole",
+    claimCount: "whole",
+    studyCount: "whole",
+    publications: "texts",
+    keptClaimIds: "texts",
+    keptStudyIds: "texts",
+  },
   Claim: {
     id: "text",
     predicate: "text",
@@ -77,6 +95,7 @@ export const nodeShapes = {
     seed: "truth",
     "section?": "text",
     folded: "text",
+    studyIds: "texts",
   },
   Study: {
     id: "text",
@@ -291,6 +310,30 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       evidenceHuman: "wholes",
       evidenceSpecies: "texts",
       evidenceRetracted: "wholes",
+    },
+  },
+  /**
+   * The typed links: one for each thing, thing at the other end, and association that links them: the thing's own
+   * (`distance` 0) or one of a superclass's at that distance, in both directions of asking. Left out are what an own
+   * null or negative claim blocks, and associations without a kept study. `nearest` marks the one of each pair of
+   * things that counts where nothing else is asked. The lists `evidence…` are parallel, one entry for each predicate,
+   * sign and kept study of the association's claims.
+   */
+  {
+    type: "LINKED",
+    from: "Entity",
+    to: "Entity",
+    properties: {
+      nearest: "truth",
+      fromKind: "text",
+      toKind: "text",
+      distance: "whole",
+      association: "text",
+      "inheritedFrom?": "text",
+      studies: "whole",
+      evidencePredicates: "texts",
+      evidenceSigns: "wholes",
+      evidenceStudies: "texts",
     },
   },
 ];

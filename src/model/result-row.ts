@@ -73,6 +73,18 @@ export const resultRow = z
   .superRefine((row, context) => {
     if (row.k !== undefined && row.k_review !== undefined && row.k > row.k_review)
       context.addIssue({ code: "custom", path: ["k"], message: `must be at most k_review, which is ${row.k_review}`, input: row.k });
+    for (const [index, { label }] of row.arms.entries()) {
+      const first = row.arms.findIndex((other) => other.label === label);
+      if (first < index)
+        context.addIssue({
+          code: "custom",
+          path: ["arms", index, "label"],
+          message: `must not be that of arms[${first}]: an arm is not compared with itself`,
+          input: label,
+        });
+    }
+    if ((row.value_kind === "events" || row.value_kind === "percent") && row.event === undefined)
+      context.addIssue({ code: "custom", path: ["event"], message: `must say what is counted where value_kind is ${row.value_kind}`, input: row.event });
   });
 
 /** A row of `results.jsonl`, checked. */

@@ -72,12 +72,17 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   results: ["filter: ResultFilter", ...page],
   pathways: [
     ...["from: [ID!]!", "to: [ID!]!", "via: [ID!]", "kinds: [EntityKind!]", "maxLength: Int = 5", "evidence: EvidenceFilter"],
-    ...["inherit: Boolean = true", "orderBy: PathwayOrder = LENGTH", "first: Int = 20", "after: String"],
+    ...["inherit: Boolean = true", "orderBy: PathwayOrder = CONFIDENCE", "first: Int = 20", "after: String"],
   ],
   compare: ["ids: [ID!]!", "evidence: EvidenceFilter"],
   evidenceMatrix: ["rows: EntityKind = Mechanism", "columns: EntityKind = Outcome", "evidence: EvidenceFilter"],
   contradictions: ["filter: AssociationFilter", ...page],
   subgraph: ["around: [ID!]!", "depth: Int = 1", "kinds: [EntityKind!]", "predicates: [Predicate!]", "evidence: EvidenceFilter", "limit: Int = 60"],
+  pool: [
+    ...["measure: ID!", "filter: ResultFilter", "model: PoolModel = REML", "adjust: PoolAdjustment = HARTUNG_KNAPP", "weeks: IntRange"],
+    ...["effect: EffectMeasure", "without: [ID!]"],
+  ],
+  poolableMeasures: ["filter: ResultFilter"],
   search: ["text: String!", "kinds: [EntityKind!]", "first: Int = 10", "after: String"],
   release: [],
 };
@@ -152,6 +157,13 @@ const names: Readonly<Record<string, string>> = {
   SearchAggregations: "kind",
   Subgraph: "nodes edges",
   SubgraphEdge: "id source target association",
+  Pooled:
+    "measure model adjust k estimate low high predictionLow predictionHigh tauSquared q iSquared iSquaredMethod unit studies leaveOneOut published subgroups cumulative egger funnel notices leftOut cells weeks",
+  PooledStudy: "study result estimate low high weight",
+  NotPoolable: "reason detail studies",
+  PoolableMeasure: "measure controlledTrials trialsWithNumbers answer",
+  PoolModel: "FIXED DERSIMONIAN_LAIRD REML",
+  PoolAdjustment: "NONE HARTUNG_KNAPP",
   Release: "id version date counts licence contentHash engine engineVersion",
   PageInfo: "hasNextPage hasPreviousPage startCursor endCursor",
   FacetCount: "value count",
@@ -203,14 +215,14 @@ describe("the contract", () => {
   });
 
   it("asks for nothing but ids and a text, and gives every other argument a default or leaves it out", () => {
-    const optional = new Set(["after", "filter", "evidence", "kinds", "predicates", "via"]);
+    const optional = new Set(["after", "filter", "evidence", "kinds", "predicates", "via", "weeks", "effect", "without"]);
     const wrong: string[] = [];
     for (const type of ownTypes())
       for (const field of Object.values(fieldsOf(type)))
         for (const argument of "args" in field ? field.args : []) {
           const asked = isNonNullType(argument.type);
           const right = asked
-            ? type === schema.getQueryType() && ["id", "ids", "from", "to", "around", "text"].includes(argument.name)
+            ? type === schema.getQueryType() && ["id", "ids", "from", "to", "around", "text", "measure"].includes(argument.name)
             : argument.defaultValue !== undefined || optional.has(argument.name);
           if (!right) wrong.push(`${type.name}.${field.name}(${written(argument)})`);
         }

@@ -53,6 +53,7 @@ const walk: Parameters = {
   leastConfidence: null,
 };
 const association = ["id", "subjectId", "objectId"];
+const wholeAssociation = [...association, "predicates", "sign", "claimCount", "studyCount", "publications", "keptClaimIds", "keptStudyIds"];
 
 /** Ids that the fixtures hold or not: of the curated release and of the small graphs. */
 export const askedIds = ["CL:0002569", "HP:0001541", "HP:0002040", "UMLS:C0003962", "MSCKG:a", "MSCKG:b", "MSCKG:unknown"];
@@ -75,6 +76,11 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "things/list-entities": {
     reads: { node: "Entity" },
     parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections"), text: "c", orderBy: "NAME" },
+  },
+  "things/list-labelled": {
+    reads: { node: "Entity" },
+    holes: { LABEL: "Mechanism" },
+    parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "NAME" },
   },
   "things/find-entities": { reads: { node: "Entity", found }, parameters: { ids: askedIds, kinds: null } },
   "things/find-studies": { reads: { node: "Study", found }, parameters: { ids: studies } },
@@ -194,9 +200,47 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/associations-to": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
   "tree/linked-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
   "tree/linked-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/links-from": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false },
+  },
+  "tree/passing-links-from": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false, predicates: ["acts_through", "promotes", "improves"] },
+  },
+  "tree/nearest-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/nearest-passing-from": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, minStudies: 2, predicates: ["acts_through", "promotes", "improves"], signs: [1, -1] },
+  },
+  "tree/links-to": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false },
+  },
+  "tree/passing-links-to": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, inherit: false, predicates: ["acts_through", "promotes", "improves"] },
+  },
+  "tree/nearest-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "tree/nearest-passing-to": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, minStudies: 2, predicates: ["acts_through", "promotes", "improves"], signs: [1, -1] },
+  },
+  "tree/listed-studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
+  "tree/listed-claims-of-entity": { below: entityBelow, reads: { node: "Claim" } },
+  "tree/listed-studies-of-association": { below: associationBelow, reads: { node: "Study" } },
+  "tree/listed-claims-of-association": { below: associationBelow, reads: { node: "Claim" } },
+  "tree/listed-studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
   "tree/claims-of-entity": { below: entityBelow, reads: { node: "Claim" }, parameters: someClaims },
   "tree/studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
   "tree/results-of-entity": { below: entityBelow, reads: { node: "Result" } },
+  "tree/superclasses-of-entity": { below: entityBelow, reads: { node: "Entity" } },
   "tree/trials-of-source": { below: entityBelow, reads: { node: "Study" } },
   "tree/donors-of-source": { below: entityBelow, reads: { node: "Entity" } },
   "tree/cross-references-of-entity": { below: entityBelow, reads: { node: ["id", "relation", "label", "source", "verified"] } },
@@ -206,7 +250,6 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "tree/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "tree/association-itself": { below: associationBelow, reads: { node: "Association" } },
-  "tree/summary-of-association": { below: associationBelow, reads: { node: ["claims", "studies", "publications", "predicates", "signs"] } },
   "tree/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
   "analysis/selected": { reads: { node: ["id"] } },
   "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
@@ -264,8 +307,8 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "tree/entity-of-usage": { below: ["tree/routes-of-pathway", "node"], reads: { node: "Entity" } },
   "tree/start-of-step": { below: stepBelow, reads: { node: "Entity" } },
   "tree/end-of-step": { below: stepBelow, reads: { node: "Entity" } },
-  "tree/association-of-step": { below: stepBelow, reads: { node: association } },
-  "tree/alternatives-of-step": { below: stepBelow, reads: { node: association } },
+  "tree/association-of-step": { below: stepBelow, reads: { node: wholeAssociation } },
+  "tree/alternatives-of-step": { below: stepBelow, reads: { node: "Association" } },
   "tree/superclasses-of-step": { below: stepBelow, reads: { node: "Entity" } },
 };
 

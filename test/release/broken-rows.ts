@@ -253,6 +253,21 @@ export const brokenRows: readonly BrokenRow[] = [
     set: { "results.0.arms.0.n": 5, "results.0.arms.0.events": 6 },
     told: ["results.jsonl:1 arms[0].events: is 6; must be at most n, which is 5"],
   },
+  {
+    what: "an arm that is compared with itself",
+    set: {
+      "results.0.arms": [
+        { role: "treatment", label: "MSC", n: 5 },
+        { role: "comparator", label: "MSC", n: 5 },
+      ],
+    },
+    told: ['results.jsonl:1 arms[1].label: is "MSC"; must not be that of arms[0]: an arm is not compared with itself'],
+  },
+  {
+    what: "counts of nothing",
+    set: { "results.0.value_kind": "events", "results.0.event": undefined },
+    told: ["results.jsonl:1 event: is missing; must say what is counted where value_kind is events"],
+  },
   { what: "a quartile range of one end", set: { "results.0.arms.0.iqr": [1] }, told: ["results.jsonl:1 arms[0].iqr: has 1 values; must have 2"] },
   {
     what: "a reversed quartile range",

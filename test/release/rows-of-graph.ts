@@ -41,7 +41,7 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
 
   const references = await links("Entity", "HAS_CROSS_REFERENCE", "CrossReference");
   const retired = await store.read(readStatement("transfer/read-relationships", { FROM: "RetiredIdentifier", TYPE: "REPLACED_BY", TO: "Entity" }));
-  const entities = (await nodes("Entity")).map(({ folded: _, ...node }) => {
+  const entities = (await nodes("Entity")).map(({ folded: _, studyIds: __, keptClaimIds: ___, ...node }) => {
     const mergedFrom = retired.filter((row) => row.target === node.id).map((row) => row.source);
     return {
       ...snakeCase(node, columns.entities),
@@ -60,7 +60,7 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
   const claimNodes = await nodes("Claim");
   const conflictsOf = (id: string): string[] =>
     [...targets(conflicts(id)), ...claimNodes.filter((other) => targets(conflicts(other.id)).includes(id)).map((other) => other.id)].sort();
-  const claims = claimNodes.map(({ folded: _, human: __, setting, species, model, etiology, diseaseStage, region, ...node }) => ({
+  const claims = claimNodes.map(({ folded: _, human: __, studyIds: ___, setting, species, model, etiology, diseaseStage, region, ...node }) => ({
     ...snakeCase(node, columns.claims),
     subject: subjects(node.id)[0].target,
     predicate: predicatesOf(node.id)[0].target,

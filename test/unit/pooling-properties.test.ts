@@ -309,7 +309,19 @@ describe("what cannot be pooled is refused, and nothing is ever NaN, infinite or
   });
 
   test("every reason is said in both languages, its holes filled", () => {
-    const filling = { count: 1, scales: "MELD, Child-Pugh", why: "NCT1", flags: "n_missing", missing: "n", problem: "n = 0", steps: 100 };
+    const filling = {
+      count: 1,
+      scales: "MELD, Child-Pugh",
+      why: "NCT1",
+      flags: "n_missing",
+      missing: "n",
+      problem: "n = 0",
+      steps: 100,
+      design: "review",
+      cells: "CD34+",
+      effect: "mean difference",
+      chosen: "week 26",
+    };
     for (const reason of Object.keys(notPoolableReasons) as NotPoolableReason[]) {
       const { detail } = notPoolable(reason, ["S2", "S1"], filling);
       expect(detail.en).toMatch(/^[A-Z][^{}\p{Script=Han}]+\.$/u);

@@ -4,6 +4,7 @@ import type { BulkWriter } from "../bulk-writer.js";
 import { checkParameters } from "../check-parameters.js";
 import { plainRows } from "../plain-rows.js";
 import { readStatement } from "../read-statement.js";
+import { RecentlyUsed } from "../recently-used.js";
 import { runInTransaction } from "../run-in-transaction.js";
 import { setupStatements } from "../setup-statements.js";
 import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../store.js";
@@ -21,6 +22,15 @@ const writeTimeout = 300_000;
 const bulkPatience = 60_000;
 
 /**
+ * Milliseconds for a statement that this process has not had answered before: the server plans it first, which takes
+ * seconds on one that is busy or has just started, and never again.
+ */
+const firstTimeout = 15_000;
+
+/** Statements that are known to have a plan; the server itself keeps about so many. */
+const mostPlanned = 1_000;
+
+/**
  * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
  * goes away. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
  */
@@ -29,6 +39,7 @@ export class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #writes = new WriteQueue();
+  readonly #planned = new RecentlyUsed<true>(mostPlanned);
   #closing: Promise<void> | undefined;
 
   constructor(driver: Driver, database: string, engine: EngineDescription) {
@@ -39,10 +50,15 @@ export class Neo4jStore implements Store {
 
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#refuseWhenClosed();
-    const { timeout = defaultTimeout } = options;
-    return withDeadline((signal) => withRetries(() => this.#ask(statement, parameters, timeout, signal), isRetriable, signal), options).catch((error) => {
+    const { timeout = this.#planned.get(statement.text) ? defaultTimeout : firstTimeout } = options;
+    const attempt = (signal: AbortSignal) => withRetries(() => this.#ask(statement, parameters, timeout, signal), isRetriable, signal);
+    try {
+      const rows = await withDeadline(attempt, { ...options, timeout });
+      this.#planned.set(statement.text, true);
+      return rows;
+    } catch (error) {
       throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
-    });
+    }
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -74,16 +90,26 @@ export class Neo4jStore implements Store {
     return this.#closing;
   }
 
-  /** The driver closes the session when the signal aborts, which ends the transaction on the server. */
+  /**
+   * One statement in a transaction of its own needs one message and one answer; `executeQuery` would begin and commit a
+   * transaction around it. Closing the session ends the transaction on the server.
+   */
   async #ask(statement: Statement, parameters: Parameters, timeout: number, signal: AbortSignal): Promise<readonly Row[]> {
     checkParameters(statement, parameters);
-    return this.#driver.executeQuery(statement.text, boltParameters(parameters), {
-      routing: neo4j.routing.READ,
+    signal.throwIfAborted();
+    const session = this.#driver.session({
       database: this.#database,
-      transactionConfig: { timeout, metadata: { statement: statement.name } },
-      resultTransformer: (result) => rowsOf(statement, result),
-      signal,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
+    const close = () => void session.close().catch(() => undefined);
+    signal.addEventListener("abort", close, { once: true });
+    try {
+      return await rowsOf(statement, session.run(statement.text, boltParameters(parameters), { timeout, metadata: { statement: statement.name } }));
+    } finally {
+      signal.removeEventListener("abort", close);
+      await session.close();
+    }
   }
 
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {

@@ -29,11 +29,26 @@ export interface TableRequest {
  * `format` is csv, tsv or ndjson. Errors: `BAD_ARGUMENT` with the argument's path and what would be right.
  */
 export function readParameters(table: Table, search: URLSearchParams): TableRequest {
+  const variables = readVariables(table, search, ownNames);
+  const first = only(table, search, "first");
+  if (first !== undefined && !/^\d{1,9}$/.test(first)) refuse(table, "first", "must be a whole number of rows, 0 or more");
+  const format = only(table, search, "format");
+  return { variables, ...(first !== undefined && { first: Number(first) }), ...(format !== undefined && { format }) };
+}
+
+/** What a query string may set: a name for messages, and parameters by name. */
+export type Settable = Pick<Table, "name" | "parameters">;
+
+/** What a table's query string may have beside the table's parameters. */
+const ownNames = ["first", "format"];
+
+/** Reads the parameters of a query string as `readParameters` says; those of `own` are left to the caller. Errors: `BAD_ARGUMENT`. */
+export function readVariables(table: Settable, search: URLSearchParams, own: readonly string[]): Record<string, unknown> {
   const variables: Record<string, unknown> = {};
   for (const name of new Set(search.keys())) {
     const texts = search.getAll(name).filter((text) => text !== "");
-    if (name === "first" || name === "format" || texts.length === 0) continue;
-    const type = typeAt(table, name);
+    if (own.includes(name) || texts.length === 0) continue;
+    const type = typeAt(table, name, own);
     place(
       variables,
       name.split("."),
@@ -43,42 +58,58 @@ export function readParameters(table: Table, search: URLSearchParams): TableRequ
   }
   for (const [name, { type, required }] of table.parameters) {
     if (Object.hasOwn(variables, name))
-      coerceInputValue(variables[name], type, (path, _value, error) => refuse(table, [name, ...path].join("."), `does not fit: ${error.message}`));
+      coerceInputValue(variables[name], type, (path, _value, error) =>
+        refuse(table, [name, ...path].join("."), `does not fit: ${error.message}${known(type, path)}`),
+      );
     else if (required) refuse(table, name, "is needed");
   }
-  const first = only(table, search, "first");
-  if (first !== undefined && !/^\d{1,9}$/.test(first)) refuse(table, "first", "must be a whole number of rows, 0 or more");
-  const format = only(table, search, "format");
-  return { variables, ...(first !== undefined && { first: Number(first) }), ...(format !== undefined && { format }) };
+  return variables;
+}
+
+/** The values that a place inside an argument may have, where they can be counted. */
+function known(type: GraphQLInputType, path: readonly (string | number)[]): string {
+  let inner: GraphQLInputType = getNullableType(type);
+  for (const key of path) {
+    if (isListType(inner)) inner = typeof key === "number" ? inner.ofType : inner;
+    else if (isInputObjectType(inner)) inner = inner.getFields()[key]?.type ?? inner;
+    inner = getNullableType(inner);
+  }
+  const named = getNamedType(inner);
+  return isEnumType(named)
+    ? ` It may be ${named
+        .getValues()
+        .map(({ name }) => name)
+        .join(", ")}`
+    : "";
 }
 
 /** The names that a table's query string may use, fields of filters included. */
-export function parameterNames(table: Table): readonly string[] {
+export function parameterNames(table: Settable, own: readonly string[] = ownNames): readonly string[] {
   const below = (name: string, type: GraphQLInputType): string[] => {
     const inner = getNullableType(type);
     return isInputObjectType(inner) ? Object.values(inner.getFields()).flatMap((field) => below(`${name}.${field.name}`, field.type)) : [name];
   };
-  return [...[...table.parameters].flatMap(([name, { type }]) => below(name, type)), "first", "format"];
+  return [...[...table.parameters].flatMap(([name, { type }]) => below(name, type)), ...own];
 }
 
-function refuse(table: Table, name: string, problem: string): never {
+function refuse(table: Settable, name: string, problem: string): never {
   throw new KnownError("BAD_ARGUMENT", { problem: `${name} ${problem}.`, argument: `${table.name}.${name}` });
 }
 
-function only(table: Table, search: URLSearchParams, name: string): string | undefined {
+function only(table: Settable, search: URLSearchParams, name: string): string | undefined {
   const texts = search.getAll(name).filter((text) => text !== "");
   if (texts.length > 1) refuse(table, name, "is given twice");
   return texts[0];
 }
 
-function typeAt(table: Table, name: string): GraphQLInputType {
+function typeAt(table: Settable, name: string, own: readonly string[]): GraphQLInputType {
   const [root, ...fields] = name.split(".");
   let type = table.parameters.get(root as string)?.type;
   for (const field of fields) {
     const inner = type && getNullableType(type);
     type = isInputObjectType(inner) ? inner.getFields()[field]?.type : undefined;
   }
-  return type ?? refuse(table, name.slice(0, 100), `is not a parameter of ${table.name}; known are ${parameterNames(table).join(", ")}`);
+  return type ?? refuse(table, name.slice(0, 100), `is not a parameter of ${table.name}; known are ${parameterNames(table, own).join(", ")}`);
 }
 
 function givenValue(type: GraphQLInputType, texts: readonly string[], refuseIt: (problem: string) => never): unknown {

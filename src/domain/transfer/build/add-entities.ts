@@ -1,9 +1,10 @@
 import type { EntityRow } from "../../../model/entity-row.js";
 import { foldTogether } from "./fold-together.js";
 import type { GraphRows } from "./graph-rows.js";
+import type { EvidenceLists } from "./list-evidence.js";
 
 /** Entities with their cross-references, and the identifiers that were given up for them. */
-export function addEntities(graph: GraphRows, rows: readonly EntityRow[]): void {
+export function addEntities(graph: GraphRows, rows: readonly EntityRow[], lists: EvidenceLists): void {
   for (const row of rows) {
     graph.add("Entity", {
       id: row.id,
@@ -33,6 +34,8 @@ export function addEntities(graph: GraphRows, rows: readonly EntityRow[]): void 
         row.description_en,
         row.description_zh,
       ]),
+      studyIds: lists.studiesOfEntity.get(row.id) ?? [],
+      keptClaimIds: lists.keptClaimsOfEntity.get(row.id) ?? [],
     });
     for (const [position, { id, relation, verified, label, source }] of row.xrefs.entries()) {
       graph.add("CrossReference", { id });

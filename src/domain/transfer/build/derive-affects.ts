@@ -4,10 +4,8 @@ import type { EvidenceRow } from "../../analysis/weighing/evidence-row.js";
 import { stepConfidence } from "../../pathways/step-confidence.js";
 import type { Release } from "../release.js";
 import type { Affects } from "./affects.js";
+import { inheritingKinds } from "./inheriting-kinds.js";
 import { isHuman } from "./is-human.js";
-
-/** Kinds that also have the claims of what they are a subclass of. */
-const inheritingKinds: readonly string[] = ["CellSource", "Disease", "Product"];
 
 /** A claim as the walk takes it: from where to where. */
 interface Step {

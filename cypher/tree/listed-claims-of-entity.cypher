@@ -1,0 +1,7 @@
+// Which claims that rest on a kept study have a thing as their subject or object, page by page of the sorted list of ids that it carries?
+// from: entity
+// to: node
+// list: entity.keptClaimIds
+// order: node.id
+UNWIND entity.keptClaimIds[$skip..$end] AS listedId
+MATCH (node:Claim {id: listedId})

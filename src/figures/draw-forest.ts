@@ -1,0 +1,226 @@
+import { capitalised } from "./capitalised.js";
+import { drawAxis } from "./draw-axis.js";
+import { drawFrame } from "./draw-frame.js";
+import { type EffectScale, effectScale } from "./effect-scale.js";
+import type { FigureFrame, FigureLanguage } from "./figure-frame.js";
+import type { ForestArm, ForestFigure, ForestStudy, PublishedPool } from "./forest-figure.js";
+import { forestWords } from "./forest-words.js";
+import { formatNumber } from "./format-number.js";
+import { type Palette, palettes } from "./palette.js";
+import { type Markup, svg, together } from "./svg.js";
+import { wrapText } from "./wrap-text.js";
+
+const width = 1120;
+const column = { study: 20, treated: 372, control: 486, plot: 560, effect: 855, weight: 1100 } as const;
+const ofStudy = 285;
+const plotEnd = 840;
+const line = 16;
+const kindOfPublished: Readonly<Record<string, string>> = { MEAN_DIFFERENCE: "MD" };
+
+/** A forest plot: each study with its numbers, its effect and interval and its weight, below them the pooled effect, where a new study is expected, and what reviews published. */
+export function drawForest(figure: ForestFigure, frame: FigureFrame): string {
+  const { lang } = frame;
+  const colours = palettes[frame.theme];
+  const say = (word: keyof typeof forestWords) => forestWords[word][lang];
+  const ratio = figure.effect.startsWith("LOG_");
+  const published = publishedBeside(figure);
+  const studies = figure.studies.map((study) => ({ study, id: wrapText(study.study.id, 14, ofStudy), about: wrapText(aboutStudy(study, lang), 11, ofStudy) }));
+  const scale = effectScale(reach(figure, published), ratio, column.plot, plotEnd);
+
+  const title = titleOf(figure, lang);
+  const parts: Markup[] = [];
+  let y = 34;
+  for (const each of wrapText(title, 16, width - 40)) {
+    parts.push(svg("text", { class: "head", x: 20, y }, each));
+    y += 22;
+  }
+  for (const each of wrapText(subtitleOf(figure, lang), 13, width - 40)) {
+    parts.push(svg("text", { class: "quiet", x: 20, y }, each));
+    y += line + 2;
+  }
+  y += 14;
+  const heads: [number, string, string][] = [
+    [column.study, say("study"), "start"],
+    [column.treated, say("treated"), "middle"],
+    [column.control, say("control"), "middle"],
+    [column.effect, say("effect"), "start"],
+    [column.weight, say("weight"), "end"],
+  ];
+  parts.push(...heads.map(([x, word, anchor]) => svg("text", { class: "strong", x, y, "text-anchor": anchor }, word)));
+  parts.push(
+    svg(
+      "text",
+      { class: "quiet small", x: (column.treated + column.control) / 2, y: y + 15, "text-anchor": "middle" },
+      say(figure.event === null ? "means" : "counts"),
+    ),
+  );
+  y += 26;
+  parts.push(svg("line", { x1: 20, x2: width - 20, y1: y, y2: y, stroke: colours.line }));
+  const top = y;
+  y += 10;
+  const largest = Math.max(...figure.studies.map(({ weight }) => weight));
+  for (const [index, { study, id, about }] of studies.entries()) {
+    const tall = (id.length + about.length) * line + 12;
+    const middle = y + tall / 2 - 2;
+    if (index % 2 === 0) parts.push(svg("rect", { x: 8, y: y - 4, width: width - 16, height: tall, fill: colours.band }));
+    parts.push(
+      ...id.map((each, row) => svg("text", { class: "strong", x: column.study, y: y + 12 + row * line }, each)),
+      ...about.map((each, row) => svg("text", { class: "quiet small", x: column.study, y: y + 12 + (id.length + row) * line }, each)),
+      svg("text", { x: column.treated, y: middle + 4, "text-anchor": "middle" }, sayArm(study.treated)),
+      svg("text", { x: column.control, y: middle + 4, "text-anchor": "middle" }, sayArm(study.control)),
+      interval(scale, study.low, study.high, middle, colours.text),
+      square(scale, study, middle, 5 + 9 * Math.sqrt(study.weight / largest), colours),
+      svg("text", { x: column.effect, y: middle + 4 }, sayEffect(scale, study)),
+      svg("text", { x: column.weight, y: middle + 4, "text-anchor": "end" }, `${formatNumber(study.weight, 1)} %`),
+    );
+    y += tall;
+  }
+  parts.push(svg("line", { x1: 20, x2: width - 20, y1: y, y2: y, stroke: colours.line }));
+  y += 22;
+  parts.push(
+    svg("text", { class: "strong", x: column.study, y: y + 4 }, `${say("pooled")} · ${figure.k} ${say("studies")}`),
+    diamond(scale, figure, y, colours.blue, colours.blue),
+    svg("text", { class: "strong", x: column.effect, y: y + 4 }, sayEffect(scale, figure)),
+    svg("text", { class: "strong", x: column.weight, y: y + 4, "text-anchor": "end" }, "100 %"),
+  );
+  if (figure.predictionLow !== null && figure.predictionHigh !== null) {
+    y += 24;
+    const range = { low: figure.predictionLow, high: figure.predictionHigh };
+    parts.push(
+      svg("text", { class: "quiet", x: column.study, y: y + 4 }, say("prediction")),
+      interval(scale, range.low, range.high, y, colours.blue, "6 3"),
+      svg("text", { class: "quiet", x: column.effect, y: y + 4 }, sayRange(scale, range)),
+    );
+  }
+  if (published.length > 0) {
+    y += 30;
+    parts.push(svg("text", { class: "strong quiet", x: column.study, y: y + 4 }, say("published")));
+    for (const one of published) {
+      y += 24;
+      parts.push(
+        svg("text", { class: "quiet", x: column.study, y: y + 4 }, [one.study.id, one.study.year, sayWeek(one.weeks, lang)].filter(Boolean).join(" · ")),
+        diamond(scale, one, y, "none", colours.orange),
+        svg("text", { class: "quiet", x: column.effect, y: y + 4 }, sayEffect(scale, one)),
+      );
+    }
+  }
+  y += 22;
+  parts.push(drawAxis(scale, colours, top, y));
+  y += 36;
+  if (figure.higherIsBetter !== null) {
+    const [left, right] = figure.higherIsBetter ? (["worseLeft", "betterRight"] as const) : (["betterLeft", "worseRight"] as const);
+    parts.push(
+      svg("text", { class: "small", x: column.plot, y, "text-anchor": "start" }, say(left)),
+      svg("text", { class: "small", x: plotEnd, y, "text-anchor": "end" }, say(right)),
+    );
+    y += 12;
+  }
+  y += 14;
+  const notes = [heterogeneityOf(figure, lang), ...figure.notices.map(({ text }) => text)].flatMap((note) => wrapText(note, 13, width - 40));
+  parts.push(...notes.map((note, row) => svg("text", { class: "quiet", x: 20, y: y + row * line }, note)));
+  y += notes.length * line;
+  return drawFrame({ frame, width, height: y + 4, title, description: describe(figure, scale, lang), parts });
+}
+
+type Span = { readonly low: number; readonly high: number };
+type Effect = Span & { readonly estimate: number };
+
+/** What the axis has to hold: every study, and of the pooled and predicted intervals as much as leaves the studies readable. */
+function reach(figure: ForestFigure, published: readonly Effect[]): readonly number[] {
+  const studies = figure.studies.flatMap(({ low, high }) => [low, high]);
+  const spread = Math.max(...studies, 0) - Math.min(...studies, 0);
+  const [least, most] = [Math.min(...studies, 0) - spread / 2, Math.max(...studies, 0) + spread / 2];
+  const others = [figure.low, figure.high, figure.predictionLow ?? 0, figure.predictionHigh ?? 0, ...published.flatMap(({ low, high }) => [low, high])];
+  return [...studies, ...others.map((value) => Math.min(most, Math.max(least, value)))];
+}
+
+/** A line with its ends; an arrow where it runs out of the plot. */
+function interval({ x, low: least, high: most }: EffectScale, low: number, high: number, y: number, colour: string, dashes?: string): Markup {
+  const [left, right] = [x(low), x(high)];
+  const end = (at: number, outside: boolean, direction: number) =>
+    outside
+      ? svg("path", { d: `M${at} ${y} l${-7 * direction} -4 v8 z`, fill: colour })
+      : svg("line", { x1: at, x2: at, y1: y - 4, y2: y + 4, stroke: colour, "stroke-width": 1.5 });
+  return together([
+    svg("line", { x1: left, x2: right, y1: y, y2: y, stroke: colour, "stroke-width": 1.5, "stroke-dasharray": dashes }),
+    end(left, low < least, -1),
+    end(right, high > most, 1),
+  ]);
+}
+
+function square({ x }: EffectScale, { estimate }: ForestStudy, y: number, size: number, colours: Palette): Markup {
+  return svg("rect", { x: x(estimate) - size / 2, y: y - size / 2, width: size, height: size, fill: colours.blue, stroke: colours.page });
+}
+
+function diamond(scale: EffectScale, { estimate, low, high }: Effect, y: number, fill: string, stroke: string): Markup {
+  const { x } = scale;
+  const arrows = [
+    low < scale.low ? interval(scale, low, estimate, y, stroke) : undefined,
+    high > scale.high ? interval(scale, estimate, high, y, stroke) : undefined,
+  ];
+  const shape = svg("path", {
+    d: `M${x(low).toFixed(2)} ${y} L${x(estimate).toFixed(2)} ${y - 8} L${x(high).toFixed(2)} ${y} L${x(estimate).toFixed(2)} ${y + 8} Z`,
+    fill,
+    stroke,
+    "stroke-width": 1.5,
+  });
+  return together([shape, ...arrows.filter((arrow) => arrow !== undefined)]);
+}
+
+const sayRange = ({ say }: EffectScale, { low, high }: Span) => `[${say(low)}; ${say(high)}]`;
+const sayEffect = (scale: EffectScale, effect: Effect) => `${scale.say(effect.estimate)} ${sayRange(scale, effect)}`;
+const sayWeek = (weeks: number | null, lang: FigureLanguage) => (weeks === null ? "" : lang === "zh" ? `第\u00A0${weeks}\u00A0周` : `week\u00A0${weeks}`);
+
+function sayArm(arm: ForestArm | null): string {
+  if (!arm) return "";
+  if (arm.events !== null) return `${arm.events} / ${arm.n}`;
+  return `${formatNumber(arm.mean as number, 1)} ± ${formatNumber(arm.standardDeviation as number, 1)} (${arm.n})`;
+}
+
+function aboutStudy({ study, weeks }: ForestStudy, lang: FigureLanguage): string {
+  const cells = study.cellSources.map(({ name }) => name).join(" + ");
+  return [study.year, study.country, study.designLabel, cells, sayWeek(weeks, lang)].filter(Boolean).join(" · ");
+}
+
+function publishedBeside({ published, effect, unitOfData }: ForestFigure): (PublishedPool & Effect)[] {
+  return published.flatMap((one) => {
+    const { kind, value, low, high } = one.effect ?? {};
+    const fits = kind === kindOfPublished[effect] && one.unit === unitOfData;
+    return fits && typeof value === "number" && typeof low === "number" && typeof high === "number" ? [{ ...one, estimate: value, low, high }] : [];
+  });
+}
+
+function titleOf({ measure, effect, event, unit }: ForestFigure, lang: FigureLanguage): string {
+  const scale = forestWords[effect as "REML"][lang];
+  if (lang === "zh")
+    return `${measure.name}：${event === null ? "" : `${event}的`}${scale}${effect === "MEAN_DIFFERENCE" ? `（${unit}）` : ""}，细胞组对对照组`;
+  return capitalised(
+    `${measure.name}: ${scale}${event === null ? "" : ` of ${event}`}${effect === "MEAN_DIFFERENCE" ? ` (${unit})` : ""}, cells against control`,
+  );
+}
+
+function subtitleOf({ k, cells, model, adjust }: ForestFigure, lang: FigureLanguage): string {
+  const say = (word: string) => forestWords[word as "REML"][lang];
+  return lang === "zh"
+    ? `${k} 项独立对照研究 · ${say(cells)} · ${say(model)}，${say(adjust)}`
+    : `${k} independent controlled studies · ${say(cells)} · ${say(model)}, ${say(adjust)}`;
+}
+
+function sayP(p: number): string {
+  return p < 0.001 ? "p < 0.001" : `p = ${formatNumber(p, 3)}`;
+}
+
+function heterogeneityOf({ tauSquared, q, qDegreesOfFreedom, qP, iSquared, iSquaredMethod, p }: ForestFigure, lang: FigureLanguage): string {
+  const method = forestWords[iSquaredMethod as "REML"][lang];
+  const tau = tauSquared === null ? "" : `τ² = ${formatNumber(tauSquared, 3)}, `;
+  const text = `${tau}I² = ${formatNumber(iSquared, 0)} % (${method}), Q = ${formatNumber(q, 2)}, df = ${qDegreesOfFreedom}, ${sayP(qP)}`;
+  return lang === "zh" ? `异质性：${text}。合并效应的检验：${sayP(p)}。` : `Heterogeneity: ${text}. Test of the pooled effect: ${sayP(p)}.`;
+}
+
+function describe(figure: ForestFigure, scale: EffectScale, lang: FigureLanguage): string {
+  const studies = figure.studies.map((study) => `${study.study.id} ${sayEffect(scale, study)}`);
+  const pooled = sayEffect(scale, figure);
+  return lang === "zh"
+    ? `森林图。合并 ${figure.k} 项研究：${pooled}。${heterogeneityOf(figure, lang)}各研究：${studies.join("；")}。${figure.notices.map(({ text }) => text).join("")}`
+    : `Forest plot. Pooled over ${figure.k} studies: ${pooled}. ${heterogeneityOf(figure, lang)} Studies: ${studies.join("; ")}. ${figure.notices.map(({ text }) => text).join(" ")}`;
+}

@@ -1,0 +1,34 @@
+/** A thing on a pathway. */
+export interface PathwayNode {
+  readonly id: string;
+  /** Its kind, in words of the figure's language. */
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** A step of a pathway. */
+export interface PathwayLink {
+  readonly from: PathwayNode;
+  readonly to: PathwayNode;
+  readonly sign: number;
+  readonly claims: number;
+  readonly studies: number;
+  /** Whether it is taken over from a superclass. */
+  readonly inherited: boolean;
+}
+
+/** A pathway with its sentence. */
+export interface DrawnPathway {
+  readonly steps: readonly PathwayLink[];
+  readonly text: string;
+  /** Whether the net effect is good for the patient: `BETTER`, `WORSE` or `UNKNOWN`. */
+  readonly effect: string;
+}
+
+/** What a picture of pathways shows. */
+export interface PathwayFigure {
+  readonly title: string;
+  readonly pathways: readonly DrawnPathway[];
+  /** How many there are in all; null where nobody counted. */
+  readonly total: number | null;
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engines } from "../contract/engines.js";
+import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { wellFormed } from "./well-formed.js";
+
+const forest = "/figures/forest.svg?measure=MSCKG:meld";
+
+describe.each(engines)("figures on $name", (engine) => {
+  let served: ServedRelease;
+  beforeAll(async () => {
+    if (!engine.skip) served = await serveRelease(engine);
+  });
+  afterAll(() => served?.stop());
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${served.url}${path}`, { headers });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+
+  describe.skipIf(engine.skip)("of the curated release", () => {
+    it.each([
+      ["forest.svg?measure=MSCKG:survival", "PMID:28370357", "0.60 [0.36; 1.02]"],
+      ["forest.svg?measure=MSCKG:survival&filter.cellSources=CL:0000134", "MSC only", "URL:vip-674626232"],
+      ["forest.svg?measure=MSCKG:meld&weeks.from=48&weeks.to=56", "week\u00A052", "−1.87 [−3.42; −0.32]"],
+      ["forest.svg?measure=MSCKG:survival&effect=log-odds-ratio&model=fixed&adjust=none&without=PMID:28370357,PMID:37773668", "odds ratio", "6 independent"],
+      ["forest.svg?measure=HP:0001541", "not pooled", "RES:PMID_26062731.20"],
+      ["funnel.svg?measure=MSCKG:survival", "no funnel plot", "there are 8"],
+      ["pathway.svg?from=CL:0002569&to=HP:0001541", "5 of 225 pathways", "(better for the patient)"],
+      ["pathway.svg?from=CL:0002569&to=HP:0001541&evidence.levels=registry", "No pathway.", "0 of 0"],
+    ])("%s in both languages and themes", async (address, ...shown) => {
+      const pictures = new Set<string>();
+      for (const lang of ["en", "zh"])
+        for (const theme of ["light", "dark"]) {
+          const { status, headers, text } = await get(`/figures/${address}&lang=${lang}&theme=${theme}`);
+          expect(status, text).toBe(200);
+          expect(headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+          expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+          expect(headers.get("content-language")).toBe(lang);
+          expect(wellFormed(text)).toBe("");
+          expect(text).toMatch(
+            /^<svg [^>]*role="img"[^>]*aria-labelledby="title desc">\s*<title id="title">[^<]{4,}<\/title>\s*<desc id="desc">[^<]{5,}<\/desc>/,
+          );
+          expect(text).toMatch(/MSC-KG RELEASE:1 · (pool|pathways)\(/);
+          expect(text).not.toMatch(/NaN|Infinity|undefined|null|<script|on\w+=/);
+          if (lang === "en") for (const words of shown) expect(text).toContain(words);
+          else expect(text).toMatch(/<title id="title">[^<]*\p{Script=Han}/u);
+          pictures.add(text);
+        }
+      expect(pictures.size).toBe(4);
+    });
+
+    it("draws one pathway by its id", async () => {
+      const { data } = await served.ask('{ pathways(from: ["CL:0002569"], to: ["HP:0001541"], first: 3) { nodes { id text } } }');
+      const { id, text } = data.pathways.nodes[2];
+      const picture = await get(`/figures/pathway.svg?id=${encodeURIComponent(id)}`);
+      expect(picture.text).toContain(`1. ${text}`.slice(0, 60));
+      expect(picture.text).toContain("1 of 1 pathways");
+    });
+
+    it("answers 304 where the picture is known, and asks to be asked again", async () => {
+      const { headers } = await get(forest);
+      expect(headers.get("cache-control")).toBe("public, no-cache");
+      expect((await get(forest, { "if-none-match": headers.get("etag") as string })).status).toBe(304);
+      expect((await get(`${forest}&lang=zh`, { "if-none-match": headers.get("etag") as string })).status).toBe(200);
+    });
+
+    it.each([
+      [`${forest}&lang=de`, "forest.lang", "en or zh"],
+      [`${forest}&theme=blue`, "forest.theme", "light or dark"],
+      [`${forest}&lang=en&lang=zh`, "forest.lang", "given twice"],
+      [`${forest}&model=bayes`, "forest.model", "FIXED, DERSIMONIAN_LAIRD, REML"],
+      [`${forest}&weeks.from=x`, "forest.weeks.from", "Int cannot represent"],
+      [`${forest}&colour=red`, "forest.colour", "known are measure, "],
+      ["/figures/forest.svg", "forest.measure", "is needed"],
+      ["/figures/forest.svg?measure=MSCKG:mled", "pool.measure", "MSCKG:mled"],
+      ["/figures/forest.svg?measure=CL:0002569", "pool.measure", "Measure, Outcome, Complication, AdverseEvent"],
+      ["/figures/pathway.svg?from=CL:0002569", "pathway.to", "is needed"],
+      ["/figures/pathway.svg?from=CL:0002569&to=HP:0001541&first=1000", "pathways.first", "0 to 100"],
+      ["/figures/pathway.svg?id=CLM:0177", "pathway.id", "no pathway"],
+    ])("%s is 400 as JSON, and names the parameter and what would be right", async (address, argument, right) => {
+      const { status, headers, text } = await get(address);
+      expect(status, text).toBe(400);
+      expect(headers.get("content-type")).toContain("application/json");
+      const [error] = JSON.parse(text).errors;
+      expect(error.extensions).toMatchObject({ argument });
+      expect(error.message).toContain(right);
+    });
+
+    it("lists what there is, and knows nothing else", async () => {
+      const { figures } = JSON.parse((await get("/figures")).text);
+      expect(figures.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(["forest", "funnel", "pathway"]));
+      for (const address of ["/figures/tree.svg", "/figures/forest.png", "/figures/forest", "/figures/..%2f.svg"])
+        expect((await get(address)).status, address).toBe(404);
+    });
+  });
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { evidenceParameters } from "../../src/domain/evidence/evidence-filter.js";
+import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { answerTree } from "../../src/graph/answer-tree.js";
+import type { Parameters, Store } from "../../src/graph/store.js";
+import type { Answer, Page, Selection, Thing, Want } from "../../src/graph/want.js";
+import type { Link } from "../../src/graphql/answered-by.js";
+import { byTypedLinks } from "../../src/graphql/by-typed-links.js";
+import { listed } from "../../src/graphql/listed.js";
+import { engines } from "../contract/engines.js";
+import { dataFolder } from "../release/cut-release.js";
+
+/** A list that is answered by two files, from claims and from what was derived of them: which file for which parameters. */
+interface TwoWays {
+  readonly list: string;
+  readonly quicker: NonNullable<Link["quicker"]>;
+  readonly parameters: Parameters;
+  readonly select: Readonly<Record<string, Selection>>;
+}
+
+const ids: Selection = { properties: ["id"], children: [] };
+const acting = ["causes", "contributes_to", "improves", "increases", "inhibits", "precedes", "promotes", "reduces"];
+const filters: readonly Parameters[] = [
+  { inherit: true },
+  { inherit: false },
+  { inherit: true, kinds: ["Outcome", "Complication"] },
+  { inherit: true, minStudies: 3 },
+  { inherit: true, predicates: acting, signs: [-1] },
+  { inherit: false, predicates: acting, signs: [-1], minStudies: 2 },
+  { inherit: true, predicates: ["limited_by", "predicts"] },
+  { inherit: true, predicates: acting, signs: [1], minStudies: 2, kinds: ["CellSource", "Mechanism"] },
+];
+const typed = ["tree/linked-from", "tree/linked-to", "tree/associations-from", "tree/associations-to"].flatMap((list) =>
+  filters.map(
+    (filter): TwoWays => ({
+      list,
+      quicker: byTypedLinks,
+      parameters: { ...evidenceParameters(), kinds: null, predicates: null, signs: null, ...filter },
+      select: { node: ids, association: ids, inheritedFrom: ids },
+    }),
+  ),
+);
+const listedBelow = (name: string, parameters: Parameters): TwoWays => ({
+  list: `tree/${name}`,
+  quicker: listed(`tree/listed-${name}`),
+  parameters,
+  select: { node: ids },
+});
+const ofEntity = [...typed, listedBelow("studies-of-entity", {}), listedBelow("claims-of-entity", evidenceParameters())];
+const ofAssociation = [listedBelow("studies-of-association", evidenceParameters()), listedBelow("claims-of-association", evidenceParameters())];
+const ofClaim = [listedBelow("studies-of-claim", {})];
+
+const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
+const everything: Page = { skip: 0, limit: 10_000 };
+const above = {
+  entity: { fragment: "things/list-entities", parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "ID" } },
+  association: {
+    fragment: "evidence/list-associations",
+    parameters: { ...evidenceParameters(), ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") },
+  },
+  claim: {
+    fragment: "evidence/list-claims",
+    parameters: {
+      ...evidenceParameters(),
+      ...nothing("entities", "subjects", "objects", "subjectKinds", "objectKinds", "predicates", "polarities", "stances", "settings", "studies"),
+      ...nothing("seed", "sections", "text"),
+    },
+  },
+};
+
+describe.each(engines.filter(({ name }) => name !== "grafeo file"))("what was derived answers as the claims do: $name", (engine) => {
+  let store: Store;
+  beforeAll(async () => {
+    if (engine.skip) return;
+    store = await engine.open();
+    await loadRelease(store, dataFolder);
+  }, 180_000);
+  afterAll(() => store?.close());
+
+  /** Of each thing the page of the list and its total, as text. */
+  async function answers(root: keyof typeof above, fragment: string, { parameters, select }: TwoWays, page: Page): Promise<readonly string[]> {
+    const below: Want = { fragment, parameters, page, total: true, facets: [], select };
+    const want = {
+      ...above[root],
+      page: everything,
+      total: false,
+      facets: [],
+      select: { node: { properties: ["id"], children: [{ key: "below", want: below }] } },
+    };
+    const { items } = await answerTree(store, want, { timeout: 120_000 });
+    return items.map(({ node }) => {
+      const { items: found, total } = (node as Thing).links.below as Answer;
+      const shown = found.map((item) => Object.keys(select).map((variable) => item[variable]?.id ?? null));
+      return JSON.stringify([(node as Thing).id as string, total, shown]);
+    });
+  }
+
+  const cases = [
+    ...ofEntity.map((ways) => ["entity", ways] as const),
+    ...ofAssociation.map((ways) => ["association", ways] as const),
+    ...ofClaim.map((ways) => ["claim", ways] as const),
+  ].map(([root, ways]) => ({
+    root,
+    ways,
+    name: `${ways.list} ${JSON.stringify(Object.fromEntries(Object.entries(ways.parameters).filter(([, value]) => value)))}`,
+  }));
+
+  test.skipIf(engine.skip).each(cases)("$name", { timeout: 240_000 }, async ({ root, ways }) => {
+    const quicker = ways.quicker(ways.parameters, { list: ways.list, facets: false }) as string;
+    expect(quicker).toBeDefined();
+    for (const page of [everything, { skip: 1, limit: 2, more: true }]) {
+      const expected = await answers(root, ways.list, ways, page);
+      expect(expected.length).toBeGreaterThan(200);
+      expect(expected.some((line) => !line.includes(",0,[]"))).toBe(true);
+      expect(await answers(root, quicker, ways, page)).toEqual(expected);
+    }
+  });
+
+  test("filters that look at single claims are asked of the claims", () => {
+    const ask = (filter: object) => byTypedLinks({ ...evidenceParameters(filter), inherit: true }, { list: "tree/linked-from", facets: false });
+    expect(ask({})).toBe("tree/nearest-from");
+    expect(ask({ minStudies: 2 })).toBe("tree/nearest-passing-from");
+    for (const filter of [{ levels: ["preclinical"] }, { species: ["mouse"] }, { humanOnly: true }, { excludeRetracted: false }]) {
+      expect(ask(filter)).toBeUndefined();
+      expect(listed("tree/listed-claims-of-entity")(evidenceParameters(filter), { list: "tree/claims-of-entity", facets: false })).toBeUndefined();
+    }
+    expect(listed("tree/listed-studies-of-entity")({}, { list: "tree/studies-of-entity", facets: true })).toBeUndefined();
+  });
+});
