@@ -11,6 +11,8 @@ export type LabelledEnum =
   | "EntityKind"
   | "EvidenceLevel"
   | "Polarity"
+  | "PoolAdjustment"
+  | "PoolModel"
   | "Predicate"
   | "ResultDirection"
   | "ResultScope"
@@ -19,6 +21,7 @@ export type LabelledEnum =
   | "Species"
   | "Stance"
   | "StudyDesign"
+  | "Subgrouping"
   | "ValueKind";
 
 /** A value of an enum in words, as the API names it (`CLINICAL_CONTROLLED`) or as facets do (`clinical_controlled`, `CellSource`). */
