@@ -18,7 +18,7 @@ interface ForestPictureProps {
   readonly picture: Ref<SVGSVGElement>;
 }
 
-const [width, plotStart, plotEnd] = [1000, 520, 780];
+const [width, plotStart, plotEnd] = [1050, 520, 780];
 const line = 16;
 
 /** A forest plot of which each row is a box to tick; one tab stop, arrow keys go from row to row. Colours are custom properties, so that a file can put in its own. */
@@ -83,7 +83,7 @@ export function ForestPicture({ pool, studies, toggle, open, picture }: ForestPi
           [345, say("treated"), "middle"],
           [455, say("control"), "middle"],
           [795, say("effect"), "start"],
-          [988, say("weight"), "end"],
+          [1038, say("weight"), "end"],
         ] as const
       ).map(([at, word, anchor]) => (
         <text key={word} x={at} y={16} font-size="13" font-weight="600" fill="var(--ink)" text-anchor={anchor}>
@@ -160,7 +160,7 @@ export function ForestPicture({ pool, studies, toggle, open, picture }: ForestPi
               <text x={795} y={middle + 4} font-size="12.5" fill={now ? "var(--ink)" : "var(--dim)"}>
                 {sayEffect(pool.effect, shown)}
               </text>
-              <text x={988} y={middle + 4} font-size="12.5" text-anchor="end" fill={now ? "var(--ink)" : "var(--dim)"}>
+              <text x={1038} y={middle + 4} font-size="12.5" text-anchor="end" fill={now ? "var(--ink)" : "var(--dim)"}>
                 {now ? `${formatNumber(now.weight, 1)} %` : text.out}
               </text>
             </g>

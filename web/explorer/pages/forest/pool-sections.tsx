@@ -21,13 +21,13 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
   const number = (value: number, decimals = 2) => formatNumber(value, decimals);
   return (
     <>
-      <section aria-labelledby="heterogeneity">
+      <section>
         <h2 id="heterogeneity">{text.heterogeneity}</h2>
         <dl class="facts">
           <dt>{text.iSquared}</dt>
           <dd>
-            {number(pool.iSquared, 1)} % · {text.formulas[pool.iSquaredMethod]}
-            {pool.iSquaredMethod === "TAU_SQUARED_BASED" && <span class="dim"> · {text.ofQ(number(pool.iSquaredOfQ, 1))}</span>}
+            {pool.iSquared.toFixed(1)} % · {text.formulas[pool.iSquaredMethod]}
+            {pool.iSquaredMethod === "TAU_SQUARED_BASED" && <span class="dim"> · {text.ofQ(pool.iSquaredOfQ.toFixed(1))}</span>}
           </dd>
           {pool.tauSquared !== null && (
             <>
@@ -52,7 +52,7 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
           <dd>{sayP(pool.p)}</dd>
         </dl>
       </section>
-      <section aria-labelledby="subgroups" class="stack">
+      <section class="stack">
         <h2 id="subgroups">{text.subgroups}</h2>
         <p>
           {text.between}:{" "}
@@ -74,7 +74,7 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
               head: text.estimate,
               value: (row) => (row.pooled.__typename === "PoolStep" ? sayEffect(effect, row.pooled) : row.pooled.detail),
             },
-            { key: "i2", head: "I² (%)", value: (row) => (row.pooled.__typename === "PoolStep" ? number(row.pooled.iSquared, 1) : "") },
+            { key: "i2", head: "I² (%)", value: (row) => (row.pooled.__typename === "PoolStep" ? row.pooled.iSquared.toFixed(1) : "") },
           ]}
         />
         {subgroups.ungrouped.length > 0 && (
@@ -83,7 +83,7 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
           </p>
         )}
       </section>
-      <section aria-labelledby="leave-one-out" class="stack">
+      <section class="stack">
         <h2 id="leave-one-out">{text.leaveOneOut}</h2>
         <DataTable
           name="without-one"
@@ -99,11 +99,11 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
               value: (row) => (row.pooled.__typename === "PoolStep" ? sayEffect(effect, row.pooled) : row.pooled.detail),
             },
             { key: "p", head: "p", value: (row) => (row.pooled.__typename === "PoolStep" ? number(row.pooled.p, 3) : "") },
-            { key: "i2", head: "I² (%)", value: (row) => (row.pooled.__typename === "PoolStep" ? number(row.pooled.iSquared, 1) : "") },
+            { key: "i2", head: "I² (%)", value: (row) => (row.pooled.__typename === "PoolStep" ? row.pooled.iSquared.toFixed(1) : "") },
           ]}
         />
       </section>
-      <section aria-labelledby="small-studies" class="stack">
+      <section class="stack">
         <h2 id="small-studies">{text.small}</h2>
         {funnel.__typename === "Funnel" ? <FunnelPicture pool={pool} /> : <p>{funnel.detail}</p>}
         {egger.__typename === "EggerTest" ? (
@@ -121,7 +121,7 @@ export function BesidePool({ pool, file }: { readonly pool: Pooled | NotPoolable
   const text = words();
   return (
     <>
-      <section aria-labelledby="published" class="stack">
+      <section class="stack">
         <h2 id="published">{text.published}</h2>
         <p class="notice">{text.publishedNote}</p>
         <DataTable
@@ -150,7 +150,7 @@ export function BesidePool({ pool, file }: { readonly pool: Pooled | NotPoolable
           ]}
         />
       </section>
-      <section aria-labelledby="left-out" class="stack">
+      <section class="stack">
         <h2 id="left-out">{text.leftOut}</h2>
         <DataTable
           name="left"
