@@ -43,7 +43,7 @@ export function MapPicture({ graph, marked, open, failed }: MapPictureProps) {
           },
           edges: { color: colourOf("line"), size: 0.7 },
         },
-        settings: { labelRenderedSizeThreshold: 7, labelDensity: 0.5 },
+        settings: { itemSizesReference: "screen", labelRenderedSizeThreshold: 6, labelDensity: 0.5 },
       } as never);
       sigma.on("clickNode", ({ node }) => open(node));
       drawn.current = sigma;
@@ -99,7 +99,7 @@ function placed({ things, associations }: WholeGraph): Graph {
   }
   for (const { subject, object } of associations)
     if (subject.id !== object.id && graph.hasNode(subject.id) && graph.hasNode(object.id)) graph.mergeEdge(subject.id, object.id);
-  graph.forEachNode((node) => graph.setNodeAttribute(node, "size", 3 + 1.3 * Math.sqrt(graph.degree(node))));
+  graph.forEachNode((node) => graph.setNodeAttribute(node, "size", 2.5 + Math.sqrt(graph.degree(node))));
   forceAtlas2.assign(graph, {
     iterations: steps,
     settings: {
@@ -107,7 +107,7 @@ function placed({ things, associations }: WholeGraph): Graph {
       linLogMode: false,
       gravity: 0.6,
       scalingRatio: 12,
-      adjustSizes: true,
+      adjustSizes: false,
       barnesHutOptimize: graph.order > 800,
     },
   });
