@@ -6,26 +6,31 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generateNested } from "./data/generate-nested.js";
+import { attack } from "./sections/attack.js";
 import { curated, start } from "./sections/curated.js";
 import { loading } from "./sections/loading.js";
 import { memory } from "./sections/memory.js";
 import { nested } from "./sections/nested.js";
+import { overload } from "./sections/overload.js";
 import { pathways } from "./sections/pathways.js";
 import { profile } from "./sections/profile.js";
 import type { Section, Size } from "./sections/section.js";
-import { startBenchNeo4j } from "./servers/bench-neo4j.js";
+import { soak } from "./sections/soak.js";
+import { type BenchNeo4j, startBenchNeo4j } from "./servers/bench-neo4j.js";
 import { grafeoFolder } from "./servers/grafeo-folder.js";
 import { machine, writeResults } from "./write-results.js";
 
-const usage = `Usage: npm run bench -- [--quick] [--only <section>[,<section>]] [--scale <largest>]
+const usage = `Usage: npm run bench -- [--quick] [--only <section>[,<section>]] [--scale <largest>] [--minutes <minutes>]
 
 Measures the service against hand-written Cypher and @neo4j/graphql, and writes bench/results. Starts all it needs, on
-127.0.0.1 only, and ends it. Sections: nested, curated, start, loading, pathways, memory, profile.
+127.0.0.1 only, and ends it. Sections: nested, curated, start, loading, pathways, memory, profile,
+attack, overload, soak; soak runs where it is asked for by name.
 
   --quick    a first look in under two minutes: small graphs, one short run each
   --only     these sections alone
   --runs     how often each figure is taken; 5 unless told
   --seconds  how long each volley lasts; 8 unless told
+  --minutes  how long soak runs; 60 unless told
   --scale    the largest graph of pathways and loading, as a share of Hetionet's size; 1 unless told
 
 Exit codes: 0 all was reported, 1 a section was refused because answers differ or a server failed.
@@ -36,6 +41,7 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     scale: { type: "string", default: "1" },
+    minutes: { type: "string", default: "60" },
     runs: { type: "string" },
     seconds: { type: "string" },
     help: { type: "boolean", default: false },
@@ -63,26 +69,34 @@ const wanted = values.only?.split(",");
 const started = performance.now();
 const say = (text: string) => process.stderr.write(`${((performance.now() - started) / 1_000).toFixed(0).padStart(5)} s  ${text}\n`);
 
-installRivals();
+/** Sections that measure our service alone, embedded. */
+const alone = ["attack", "overload", "soak", "start", "memory", "profile"];
+const isAlone = wanted?.every((name) => alone.includes(name)) ?? false;
+
+if (!isAlone) installRivals();
 const before = machine();
 const folder = await mkdtemp(join(tmpdir(), "msc-kg-bench-data-"));
-const neo4j = await startBenchNeo4j();
+const neo4j: BenchNeo4j | undefined = isAlone ? undefined : await startBenchNeo4j();
+const started4j = () => neo4j as BenchNeo4j;
 const sections: Section[] = [];
 const refused: string[] = [];
 try {
   const nestedGraph = generateNested();
   const nestedFolder = () => (existsSync(join(folder, nestedGraph.name)) ? join(folder, nestedGraph.name) : grafeoFolder(folder, nestedGraph));
   const all: Record<string, () => Promise<Section>> = {
-    nested: () => nested(neo4j, folder, asked, say),
-    curated: () => curated(neo4j, asked, say),
+    nested: () => nested(started4j(), folder, asked, say),
+    curated: () => curated(started4j(), asked, say),
     start: () => start(asked, say),
     memory: async () => memory(await nestedFolder(), nestedGraph.sources, asked, say),
+    attack: () => attack(asked, say),
+    overload: () => overload(asked, say),
+    soak: () => soak(Number(values.minutes), say),
     profile: async () => profile(await nestedFolder(), questionsOfProfile(nestedGraph.sources), asked, say),
-    pathways: () => pathways(neo4j, folder, asked, say),
-    loading: () => loading(neo4j, asked, say),
+    pathways: () => pathways(started4j(), folder, asked, say),
+    loading: () => loading(started4j(), asked, say),
   };
   for (const [name, measure] of Object.entries(all)) {
-    if (wanted && !wanted.includes(name)) continue;
+    if (wanted ? !wanted.includes(name) : name === "soak") continue;
     say(`section ${name}`);
     try {
       sections.push(await measure());
@@ -93,7 +107,7 @@ try {
     await writeResults(sections, refused, before, size.quick);
   }
 } finally {
-  await neo4j.stop();
+  await neo4j?.stop();
   await rm(folder, { recursive: true, force: true });
 }
 say("written to bench/results");

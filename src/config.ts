@@ -12,6 +12,20 @@ export interface Configuration {
   /** Bytes of whole answers that are kept in memory; 0 = none. */
   readonly answerCacheBytes: number;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+  /** Proxies whose `X-Forwarded-For` is believed: how many, or which addresses; false = none. */
+  readonly trustProxy: false | number | string;
+  /** GraphQL operations and first pages of tables that are worked on at once; 0 = no limit. */
+  readonly concurrency: number;
+  /** Milliseconds in which one operation has to be answered. */
+  readonly queryTimeout: number;
+  /** Milliseconds from which on a question to the engine is logged as slow. */
+  readonly slowQuery: number;
+  /** Whoever shows it may read `/metrics`; without it, this machine alone. */
+  readonly metricsToken?: string;
+  /** File of the keys that may write; without it nobody may. */
+  readonly keysFile?: string;
+  /** Whether the standard variables of OpenTelemetry ask for traces. */
+  readonly traces: boolean;
   /** Folder of the embedded graph; without it the graph lives in memory. */
   readonly dataDirectory?: string;
   readonly neo4jUri?: string;
@@ -32,6 +46,21 @@ const variables = z
     RATE_LIMIT: wholeNumber(1_000_000, "600", "a whole number of requests a minute from 0 to 1000000; 0 sets no limit"),
     ANSWER_CACHE_MB: wholeNumber(4_096, "32", "a whole number of megabytes from 0 to 4096; 0 keeps no answers"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "fatal, error, warn, info, debug or silent").default("warn"),
+    TRUST_PROXY: text(
+      (value) => /^[1-9]\d?$/.test(value) || value.split(",").every(isProxy),
+      "a number of proxies from 1 to 99, or their addresses and ranges with commas between them, for example 10.0.0.0/8,::1; also loopback, linklocal and uniquelocal",
+    ).optional(),
+    CONCURRENCY: wholeNumber(10_000, "32", "a whole number of operations at once from 0 to 10000; 0 sets no limit"),
+    QUERY_TIMEOUT: wholeNumber(600_000, "5000", "a whole number of milliseconds from 100 to 600000", 100),
+    SLOW_QUERY: wholeNumber(600_000, "500", "a whole number of milliseconds from 1 to 600000", 1),
+    METRICS_TOKEN: secret(),
+    KEYS_FILE: z.string().optional(),
+    OTEL_SDK_DISABLED: z.string().optional(),
+    OTEL_TRACES_EXPORTER: text((value) => ["otlp", "none"].includes(value), "otlp or none: this service sends traces by OTLP over HTTP alone").optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress(),
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpAddress(),
+    OTEL_EXPORTER_OTLP_PROTOCOL: otlpProtocol(),
+    OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: otlpProtocol(),
     DATA_DIR: z.string().optional(),
     NEO4J_URI: text(
       isBoltAddress,
@@ -63,13 +92,37 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, environment[name] || undefined]));
   const read = variables.safeParse(given);
   if (!read.success) throw new KnownError("BAD_CONFIGURATION", { problem: read.error.issues.map((issue) => sentence(issue, given)).join(" ") });
-  const { PORT, HOST, RATE_LIMIT, ANSWER_CACHE_MB, LOG_LEVEL, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data;
+  const {
+    PORT,
+    HOST,
+    RATE_LIMIT,
+    ANSWER_CACHE_MB,
+    LOG_LEVEL,
+    TRUST_PROXY,
+    CONCURRENCY,
+    QUERY_TIMEOUT,
+    SLOW_QUERY,
+    METRICS_TOKEN,
+    KEYS_FILE,
+    DATA_DIR,
+    NEO4J_URI,
+    NEO4J_USERNAME,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+  } = read.data;
   return {
     port: PORT,
     host: HOST,
     rateLimit: RATE_LIMIT,
     answerCacheBytes: ANSWER_CACHE_MB * 2 ** 20,
     logLevel: LOG_LEVEL,
+    trustProxy: TRUST_PROXY === undefined ? false : /^\d+$/.test(TRUST_PROXY) ? Number(TRUST_PROXY) : TRUST_PROXY,
+    concurrency: CONCURRENCY,
+    queryTimeout: QUERY_TIMEOUT,
+    slowQuery: SLOW_QUERY,
+    ...(METRICS_TOKEN && { metricsToken: METRICS_TOKEN }),
+    ...(KEYS_FILE && { keysFile: KEYS_FILE }),
+    traces: asksForTraces(read.data),
     ...(DATA_DIR && { dataDirectory: DATA_DIR }),
     ...(NEO4J_URI && { neo4jUri: NEO4J_URI }),
     ...(NEO4J_PASSWORD && { neo4jUsername: NEO4J_USERNAME ?? "neo4j", neo4jPassword: NEO4J_PASSWORD }),
@@ -81,10 +134,36 @@ function text(test: (value: string) => boolean, right: string) {
   return z.string().refine(test, right);
 }
 
-function wholeNumber(highest: number, unset: string, right: string) {
-  return text((value) => /^\d{1,7}$/.test(value) && Number(value) <= highest, right)
+function wholeNumber(highest: number, unset: string, right: string, lowest = 0) {
+  return text((value) => /^\d{1,7}$/.test(value) && Number(value) <= highest && Number(value) >= lowest, right)
     .default(unset)
     .transform(Number);
+}
+
+/** Refused without being repeated. */
+function secret() {
+  return text((value) => /^[\x21-\x7E]{16,200}$/.test(value), "16 to 200 printable ASCII characters without spaces").optional();
+}
+
+function isProxy(value: string): boolean {
+  const [address = "", bits, ...rest] = value.trim().split("/");
+  if (["loopback", "linklocal", "uniquelocal"].includes(value.trim())) return true;
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return most !== undefined && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+function httpAddress() {
+  return text((value) => /^https?:\/\//.test(value) && URL.canParse(value), "an address that starts with http:// or https://").optional();
+}
+
+function otlpProtocol() {
+  return text((value) => value === "http/json", "http/json, which is what this service sends").optional();
+}
+
+/** By https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/, but off unless an address is named: nothing is sent to nobody. */
+function asksForTraces(given: Readonly<Record<string, unknown>>): boolean {
+  const isNamed = given.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined || given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined;
+  return isNamed && String(given.OTEL_SDK_DISABLED).toLowerCase() !== "true" && given.OTEL_TRACES_EXPORTER !== "none";
 }
 
 function isBoltAddress(value: string): boolean {
@@ -96,6 +175,7 @@ function isBoltAddress(value: string): boolean {
 function sentence({ path, message }: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
   if (path.length === 0) return message;
   const name = String(path[0]);
+  if (name === "METRICS_TOKEN") return `METRICS_TOKEN must be ${message}.`;
   const shown = given[name]?.replace(/\/\/.*@/, "//…@").replace(/(\/\/[^[:/]*):(?!\d{1,5}([/?]|$)).*/, "$1:…");
   return `${name} is ${JSON.stringify(shown)}, but must be ${message}.`;
 }

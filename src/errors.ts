@@ -17,7 +17,12 @@ const table = {
     message: "This request could select {requested} objects; the limit is {limit}. Ask for smaller pages (`first`) or fewer lists inside lists.",
   },
   /** The request nests deeper than allowed. */
-  TOO_DEEP: { status: 400, message: "This request is {requested} levels deep; the limit is {limit}." },
+  TOO_DEEP: {
+    status: 400,
+    message: "This request is {requested} levels deep; the limit is {limit}. Ask for less below each thing, and for what lies deeper by `node(id)`.",
+  },
+  /** The document has more of something than one request may have. */
+  TOO_MANY: { status: 400, message: "This request has {requested} {what}; the limit is {limit}. Send it as several requests." },
   /** The body of the request cannot be read as GraphQL over HTTP. */
   BAD_REQUEST: { status: 400, message: "{problem}" },
   /** Nothing is served at this address. */
@@ -26,6 +31,12 @@ const table = {
   TOO_LARGE: { status: 413, message: "The body of a request may have {limit} bytes." },
   /** More requests than `RATE_LIMIT` allows. */
   RATE_LIMITED: { status: 429, message: "At most {limit} requests a minute. Try again in {seconds} s." },
+  /** More work than the service can do at once. */
+  OVERLOADED: { status: 503, message: "The service has as much to do as it can. Try again in some seconds." },
+  /** A write without a key that this service knows. */
+  UNAUTHENTICATED: { status: 401, message: "Writing needs a key: send the header Authorization: Bearer <key>. {problem}" },
+  /** A write that the role of the key does not allow. */
+  FORBIDDEN: { status: 403, message: "{problem}" },
   /** The engine cannot be reached. */
   DATABASE_UNAVAILABLE: { status: 503, message: "The graph database cannot be reached: {problem}" },
   /** The engine did not answer in time. */
@@ -38,6 +49,8 @@ const table = {
   DATABASE_UNREADABLE: { status: 503, message: "The data file {file} cannot be opened: {problem} Move it away to build it anew from the release." },
   /** A row of the release does not say what it must. */
   BAD_RELEASE: { status: 500, message: "The release in {folder} cannot be loaded: {problem}" },
+  /** A backup is damaged, of another version, or not what the graph needs. */
+  BAD_BACKUP: { status: 500, message: "{file}: {problem}" },
   /** A variable of the environment is not understood. */
   BAD_CONFIGURATION: { status: 500, message: "{problem}" },
   /** Something that should not happen did. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Configuration } from "./config.js";
 import { type KeptSearchIndex, keepSearchIndex } from "./domain/search/keep-search-index.js";
 import type { Store } from "./graph/store.js";
@@ -6,6 +7,7 @@ import { requestChecks } from "./graphql/request-checks.js";
 import { createServer } from "./http/create-server.js";
 import { followRelease } from "./http/follow-release.js";
 import { listen } from "./http/listen.js";
+import { noTraces } from "./http/observe/traces.js";
 import type { ServedRelease } from "./http/served-release.js";
 
 /** The service at work. */
@@ -18,17 +20,21 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+
 /** Puts schema, store and server together and listens. Throws `PortError` or `BAD_CONFIGURATION` where it cannot. */
 export async function serve(store: Store, configuration: Configuration): Promise<Service> {
   const release = followRelease(store);
   const search = keepSearchIndex(store);
+  const traces = configuration.traces ? await (await import("./http/observe/start-traces.js")).startTraces(version) : noTraces;
   const { http, stop } = await createServer({
     schema: await buildSchema(),
     store,
     configuration,
     plugins: [requestChecks()],
+    traces,
     makeContext: async (request) => ({ ...request, store, release: await release(), search, suggestions: [] }),
     release,
   });
-  return { address: await listen(http, configuration), release, search, stop };
+  return { address: await listen(http, configuration), release, search, stop: () => stop().then(() => traces.stop()) };
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { ask, type Question } from "../measure/ask.js";
+import { residentMegabytes } from "../measure/resident-megabytes.js";
 import { slope } from "../measure/statistics.js";
 import { startService } from "../servers/servers.js";
 import type { Say, Section, Size } from "./section.js";
@@ -36,9 +36,4 @@ export async function memory(folder: string, sources: readonly string[], size: S
 function distinct(number: number, sources: readonly string[]): Question {
   const query = `query Distinct { q${number}: cellSource(id: "${sources[number % sources.length]}") { name mechanisms(first: ${1 + (number % 5)}) { nodes { n${number}: name outcomes(first: ${1 + (number % 3)}) { nodes { id name studies(first: 2) { nodes { id year } } } } } } } }`;
   return { operationName: "Distinct", query, variables: {} };
-}
-
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
 }

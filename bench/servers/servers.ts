@@ -30,14 +30,32 @@ export function startNeo4jGraphql(neo4j: Neo4jServer): Promise<RunningServer> {
 /** Where our service keeps its graph: a Neo4j, the folder of an embedded graph, or memory. */
 export type Place = Neo4jServer | string | null;
 
-/** Our service, as `npm start` runs it, but without limit of requests and without kept answers. `nodeOptions` come before the file. */
-export async function startService(name: string, place: Place, nodeOptions: readonly string[] = []): Promise<RunningServer> {
+/**
+ * Our service, as `npm start` runs it, but without limit of requests or of what is worked on at once, and without kept
+ * answers. `nodeOptions` come before the file.
+ */
+export async function startService(
+  name: string,
+  place: Place,
+  nodeOptions: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const port = await freePort();
   const where = place === null ? {} : typeof place === "string" ? { DATA_DIR: place } : login(place);
   return startProcess({
     name,
     command: [...nodeOptions, file("../../dist/main.js")],
-    environment: { PORT: String(port), HOST: "127.0.0.1", RATE_LIMIT: "0", ANSWER_CACHE_MB: "0", LOG_LEVEL: "error", NODE_ENV: "production", ...where },
+    environment: {
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      RATE_LIMIT: "0",
+      ANSWER_CACHE_MB: "0",
+      CONCURRENCY: "0",
+      LOG_LEVEL: "error",
+      NODE_ENV: "production",
+      ...where,
+      ...more,
+    },
     url: `http://127.0.0.1:${port}`,
   });
 }

@@ -28,6 +28,8 @@ export interface EngineDescription {
   readonly name: "grafeo" | "neo4j";
   readonly version: string;
   readonly location: string;
+  /** How many questions it takes at once; more of them wait. None: no such bound. */
+  readonly connections?: number;
   /** Whether a pattern whose two ends are bound is walked from both; the embedded engine begins at the left. */
   readonly meetsInTheMiddle: boolean;
 }
@@ -41,6 +43,13 @@ export interface ReadOptions {
    * before and may have to plan it. Past it: `DATABASE_TIMEOUT`.
    */
   readonly timeout?: number;
+  /**
+   * A client waits: whatever the deadline, a silent Neo4j is told within 3 s; and the first answer to a statement, which
+   * the server plans, may take longer than the deadline.
+   */
+  readonly forClient?: boolean;
+  /** The client's request, by which an operator finds the transaction in Neo4j's own lists and logs. */
+  readonly requestId?: string;
 }
 
 /** One open write transaction: its statements see each other, and nobody else sees them until it commits. */

@@ -1,3 +1,4 @@
+import type { Access } from "../domain/access/key-ring.js";
 import type { KeptSearchIndex } from "../domain/search/keep-search-index.js";
 import type { Store } from "../graph/store.js";
 import type { Suggestion } from "./suggest-nearest.js";
@@ -10,6 +11,8 @@ export interface Context {
   /** Fires when the client goes away before its answer. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** Who asks, or why nobody known does: only writes ask for it. */
+  readonly access?: Access;
   /** Finds things by text. Whoever writes to the graph refreshes it. */
   readonly search: KeptSearchIndex;
   /** Filled while a request is answered: what unknown ids may have been meant for. */

@@ -2,6 +2,8 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from "graphql";
 import { KnownError, toGraphQLError } from "../errors.js";
 import { RecentlyUsed } from "../graph/recently-used.js";
+import { textOf } from "../graph/text-of.js";
+import { checkDocument } from "./check-document.js";
 import type { Context } from "./context.js";
 import { costLimits, requestCost } from "./request-cost.js";
 import type { Suggestion } from "./suggest-nearest.js";
@@ -22,8 +24,9 @@ export function requestChecks(): ApolloServerPlugin<Context> {
       return {
         didResolveOperation: async ({ schema, operation, document, request, queryHash }) => {
           if (!operation) return;
-          const key = `${queryHash} ${request.operationName ?? ""} ${JSON.stringify(request.variables ?? {})}`;
-          const known = passed.get(key);
+          const variables = textOf(request.variables ?? {});
+          const key = variables === null ? null : `${queryHash} ${request.operationName ?? ""} ${variables}`;
+          const known = key === null ? undefined : passed.get(key);
           if (known !== undefined) {
             requested = known;
             return;
@@ -31,8 +34,9 @@ export function requestChecks(): ApolloServerPlugin<Context> {
           const fragments: Record<string, FragmentDefinitionNode> = {};
           for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments[definition.name.value] = definition;
           try {
+            checkDocument(document, operation);
             requested = requestCost(schema, operation, fragments, coerced(schema, operation, request.variables ?? {}));
-            if (key.length <= longestKey) passed.set(key, requested);
+            if (key !== null && key.length <= longestKey) passed.set(key, requested);
           } catch (error) {
             if (error instanceof KnownError) throw toGraphQLError(error);
             throw error;

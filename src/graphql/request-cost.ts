@@ -26,7 +26,8 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 /**
  * Checks a request before anything is asked of the graph: every argument of every field, the number of objects that
  * it could select by its list sizes, and its depth. Answers the number of objects. Fields under `__schema` and
- * `__type` do not count. Errors: `BAD_ARGUMENT`, `TOO_COSTLY`, `TOO_DEEP`.
+ * `__type` do not count. Errors: `BAD_ARGUMENT`, `TOO_COSTLY`, `TOO_DEEP`, and
+ * `BAD_REQUEST` for an operation that the schema has no root for.
  */
 export function requestCost(
   schema: GraphQLSchema,
@@ -35,7 +36,8 @@ export function requestCost(
   variableValues: Readonly<Record<string, unknown>>,
 ): number {
   const source: SelectionSource = { schema, fragments, variableValues, release: "" };
-  const root = schema.getRootType(operation.operation) as GraphQLObjectType;
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new KnownError("BAD_REQUEST", { problem: `This service knows no ${operation.operation}; send a query.` });
   let deepest = 0;
   let fields = 0;
 

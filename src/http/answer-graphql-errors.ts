@@ -23,6 +23,7 @@ export function answerGraphqlErrors(log: FastifyBaseLogger): ApolloServerPlugin<
           const shown = result.errors as readonly GraphQLFormattedError[];
           const status = Math.max(0, ...shown.map((error, index) => statusOf(error, errors?.[index])));
           if (status > 0) response.http.status = status;
+          if (status === 401) response.http.headers.set("www-authenticate", "Bearer");
           if (status === 503) response.http.headers.set("retry-after", String(limits.retryAfterSeconds));
           if (status >= 500 && !contextValue.signal.aborted)
             log[status === 503 ? "warn" : "error"]({ errors: errors?.map(causeOf), requestId: contextValue.requestId }, "request failed");

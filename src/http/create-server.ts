@@ -3,15 +3,22 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import type { Configuration } from "../config.js";
+import { keyRing } from "../domain/access/key-ring.js";
 import type { Store } from "../graph/store.js";
 import type { Context } from "../graphql/context.js";
+import { guardWrites } from "../graphql/guard-writes.js";
 import { answerError } from "./answer-error.js";
 import { answerNotFound } from "./answer-not-found.js";
 import { answerOddRequests, answerSocketError } from "./answer-socket-error.js";
 import { keepAnswers } from "./answers/keep-answers.js";
 import { checkAddress } from "./check-address.js";
 import { limitRate } from "./limit-rate.js";
+import { limitWork } from "./limit-work.js";
 import { limits } from "./limits.js";
+import { createMetrics } from "./observe/metrics.js";
+import { observer } from "./observe/observer.js";
+import { serveMetrics } from "./observe/serve-metrics.js";
+import { noTraces, type Traces } from "./observe/traces.js";
 import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
 import { serveExplorer } from "./serve-explorer.js";
@@ -22,6 +29,8 @@ import { servePlayground } from "./serve-playground.js";
 import { serveTables } from "./serve-tables.js";
 import type { ServedRelease } from "./served-release.js";
 import { setSecurityHeaders } from "./set-security-headers.js";
+import { shedLoad } from "./shed-load.js";
+import { stampErrors } from "./stamp-errors.js";
 import { stopServer } from "./stop-server.js";
 import { readRowFragments } from "./tables/read-row-fragments.js";
 
@@ -29,7 +38,12 @@ import { readRowFragments } from "./tables/read-row-fragments.js";
 export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly store: Pick<Store, "engine" | "ping">;
-  readonly configuration: Pick<Configuration, "rateLimit" | "logLevel"> & Partial<Pick<Configuration, "answerCacheBytes">>;
+  /** What is left out is not bounded: tests wait longer than clients. */
+  readonly configuration: Pick<Configuration, "rateLimit" | "logLevel"> & Partial<Configuration>;
+  /** Where traces go; nowhere unless told. */
+  readonly traces?: Traces;
+  /** Where logs go; standard error unless told. */
+  readonly log?: { write(line: string): void };
   /** What a row of each kind of table is; those of `schema/tables/` unless told. */
   readonly rows?: readonly FragmentDefinitionNode[];
   /** Apollo plugins: checks of requests, additions to answers. They see tables too. */
@@ -46,10 +60,25 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Fields that no log may show, whoever logs an object that has them. */
+const secrets = ["authorization", "password", "token", "key"].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+
 /** Builds the HTTP server: what it serves, one file for each concern, and what it refuses. */
-export async function createServer({ schema, store, configuration, rows, plugins = [], makeContext, release }: ServerParts): Promise<Server> {
+export async function createServer({
+  schema,
+  store,
+  configuration,
+  rows,
+  plugins = [],
+  makeContext,
+  release,
+  traces = noTraces,
+  log = process.stderr,
+}: ServerParts): Promise<Server> {
+  const { concurrency = 0, keysFile, metricsToken, queryTimeout, slowQuery = limits.slowQuery, trustProxy = false } = configuration;
   const server = Fastify({
-    logger: { level: configuration.logLevel, stream: process.stderr },
+    logger: { level: configuration.logLevel, stream: log, redact: { paths: secrets, censor: "[redacted]" } },
+    trustProxy: typeof trustProxy === "number" ? (_address: string, hop: number) => hop < trustProxy : trustProxy,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
@@ -72,20 +101,30 @@ export async function createServer({ schema, store, configuration, rows, plugins
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("application/json", { parseAs: "buffer" }, (request: FastifyRequest, body: Buffer) => readJson(request, body));
   server.setErrorHandler(answerError);
+  const metrics = createMetrics(store.engine.connections ?? 1);
+  const observed = observer(server, { metrics, traces, queryTimeout, slowQuery });
   const open = openRequests(server);
+  stampErrors(server);
   await setSecurityHeaders(server);
   server.addHook("onRequest", checkAddress);
-  await limitRate(server, configuration.rateLimit);
+  if (concurrency > 0) await shedLoad(server, metrics);
+  await limitRate(server, configuration.rateLimit, metrics);
   answerNotFound(server);
   let stopping = false;
-  const contextOf = (request: FastifyRequest) => makeContext({ signal: open.signalOf(request), requestId: request.id });
+  const accessOf = keyRing(keysFile);
+  const contextOf = async (request: FastifyRequest) => {
+    const context = await makeContext({ signal: open.signalOf(request), requestId: request.id });
+    return observed.watch(request, { ...context, access: await accessOf(request.headers.authorization) });
+  };
+  const limited = limitWork(concurrency, metrics);
+  serveMetrics(server, metrics, metricsToken);
   serveHealth(server, { store, release, isStopping: () => stopping });
   const kept = configuration.answerCacheBytes ? keepAnswers(configuration.answerCacheBytes, release) : undefined;
-  const apollo = await serveGraphql(server, { schema, plugins, contextOf, open, kept });
+  const apollo = await serveGraphql(server, { schema, plugins: [guardWrites(), ...plugins, observed.plugin], contextOf, open, kept, limited, metrics });
   await servePlayground(server);
   await serveExplorer(server, { apollo, contextOf });
-  serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, release });
-  await serveFigures(server, { schema, apollo, contextOf, open, release });
+  serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });
+  await serveFigures(server, { schema, apollo, contextOf, open, limited, release });
   return {
     http: server,
     stop: () => {

@@ -22,6 +22,12 @@ export const limits = {
   connections: 5_000,
   /** How long `/readyz` waits for the store. */
   readinessTimeout: 1_500,
+  /** Mean lag of the event loop in milliseconds, and share of the heap, beyond which requests are turned away; how often they are looked at. */
+  eventLoopDelay: 1_000,
+  heapShare: 0.9,
+  pressureInterval: 1_000,
+  /** Milliseconds from which on a question to the engine is logged, unless configured. */
+  slowQuery: 500,
   /** Seconds for which caches of others may take an answer to GET as true: a release is replaced rarely, and seen this much later at most. */
   answerMaxAge: 10,
   /** What a client is told to wait after a 503. */

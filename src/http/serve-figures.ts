@@ -8,6 +8,7 @@ import type { Context } from "../graphql/context.js";
 import type { Figure } from "./figures/figure.js";
 import { listFigures } from "./figures/list-figures.js";
 import { queryInWords } from "./figures/query-in-words.js";
+import type { WorkLimit } from "./limit-work.js";
 import { limits } from "./limits.js";
 import type { OpenRequests } from "./open-requests.js";
 import type { ServedRelease } from "./served-release.js";
@@ -20,6 +21,7 @@ export interface FigureParts {
   readonly apollo: ApolloServer<Context>;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: OpenRequests;
+  readonly limited: WorkLimit;
   readonly release: () => Promise<ServedRelease>;
 }
 
@@ -38,7 +40,7 @@ const contentSecurityPolicy = {
  * the arguments of the query, written as those of tables. `/figures` lists figures and parameters. A pool that is refused is drawn as its
  * reason. Errors: `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
  */
-export async function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, release }: FigureParts): Promise<void> {
+export async function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): Promise<void> {
   const figures = await listFigures(schema);
   server.get("/figures", async () => ({
     figures: [...figures].map(([name, forms]) => ({
@@ -58,7 +60,9 @@ export async function serveFigures(server: FastifyInstance, { schema, apollo, co
     const frame = { lang: chosen(figure, search, "lang"), theme: chosen(figure, search, "theme") };
     const variables = readVariables(figure, search, own);
     try {
-      const [data, { id }] = await open.bounded(request, Promise.all([ask(apollo, await contextOf(request), figure, variables, frame.lang), release()]));
+      const [data, { id }] = await limited(async () =>
+        open.bounded(request, Promise.all([ask(apollo, await contextOf(request), figure, variables, frame.lang), release()])),
+      );
       const picture = figure.draw(data as never, { ...frame, release: id, query: queryInWords(figure, variables) });
       const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
       reply.headers({ etag: tag, "cache-control": "public, no-cache", "content-language": frame.lang });

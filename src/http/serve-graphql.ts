@@ -15,7 +15,9 @@ import { answerGraphqlErrors } from "./answer-graphql-errors.js";
 import type { KeptAnswers } from "./answers/keep-answers.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
 import { keptDocuments } from "./kept-documents.js";
+import type { WorkLimit } from "./limit-work.js";
 import { limits } from "./limits.js";
+import type { Metrics } from "./observe/metrics.js";
 import type { OpenRequests } from "./open-requests.js";
 
 /** What GraphQL is served of. `plugins` check requests and add to answers. */
@@ -24,6 +26,8 @@ export interface GraphqlParts {
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: OpenRequests;
+  readonly limited: WorkLimit;
+  readonly metrics: Metrics;
   /** Whole answers that are kept; none where this is off. */
   readonly kept?: KeptAnswers | undefined;
 }
@@ -33,10 +37,13 @@ export interface GraphqlParts {
  * are public. Nothing is reported to anybody, whatever the environment says. The server that is returned runs the same
  * checks on documents of our own.
  */
-export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open, kept }: GraphqlParts): Promise<ApolloServer<Context>> {
+export async function serveGraphql(
+  server: FastifyInstance,
+  { schema, plugins, contextOf, open, kept, limited, metrics }: GraphqlParts,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayTo(schema),
-    documentStore: keptDocuments(limits.keptDocuments),
+    documentStore: keptDocuments(limits.keptDocuments, metrics),
     nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -66,12 +73,13 @@ export async function serveGraphql(server: FastifyInstance, { schema, plugins, c
     url: "/graphql",
     exposeHeadRoute: false,
     ...(kept && { preHandler: kept.preHandler, onSend: kept.onSend }),
-    handler: async (request, reply) => {
-      const context = await contextOf(request);
-      kept?.answeredOf(request, context.release);
-      const answer = fastifyApolloHandler(apollo, { context: async () => context });
-      return open.bounded(request, Promise.resolve(answer.call(server, request, reply)));
-    },
+    handler: (request, reply) =>
+      limited(async () => {
+        const context = await contextOf(request);
+        kept?.answeredOf(request, context.release);
+        const answer = fastifyApolloHandler(apollo, { context: async () => context });
+        return open.bounded(request, Promise.resolve(answer.call(server, request, reply)));
+      }),
   });
   return apollo;
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import { KnownError } from "../errors.js";
 import type { Context } from "../graphql/context.js";
+import type { WorkLimit } from "./limit-work.js";
 import { limits } from "./limits.js";
 import type { OpenRequests } from "./open-requests.js";
 import type { ServedRelease } from "./served-release.js";
@@ -20,6 +21,7 @@ export interface TableParts {
   readonly apollo: ApolloServer<Context>;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: OpenRequests;
+  readonly limited: WorkLimit;
   readonly release: () => Promise<ServedRelease>;
 }
 
@@ -29,7 +31,7 @@ export interface TableParts {
  * how many rows the file has, and a failure on the way cuts the connection, so that no part is taken for the whole. The
  * documents of the tables are made when the first is asked for: they would take a twentieth of each start.
  */
-export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, release }: TableParts): void {
+export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, limited, release }: TableParts): void {
   let listed: ReadonlyMap<string, Table> | undefined;
   const listOnce = () => (listed ??= listTables(schema, rows));
   server.get("/tables", async () => ({
@@ -53,9 +55,9 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
         problem: `format must be one of ${Object.keys(tableFormats).join(", ")}, and the same as the address's ending where it has one.`,
         argument: `${name}.format`,
       });
-    const pages = walkPages(apollo, await contextOf(request), { table, variables, ...(first !== undefined && { first }) });
+    const pages = walkPages(apollo, () => contextOf(request), { table, variables, ...(first !== undefined && { first }) });
     try {
-      const firstPage = (await open.bounded(request, pages.next())).value as Page;
+      const firstPage = (await limited(() => open.bounded(request, pages.next()))).value as Page;
       describeFile(reply, { table, format, first, totalCount: firstPage.totalCount, release: await release() });
       if (request.method === "HEAD") return reply.send();
       const rows = Readable.from(write(table, tableFormats[format] as TableFormat, firstPage, pages), { objectMode: false });

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
+import { readConfiguration } from "../../src/config.js";
 import { loadRelease } from "../../src/domain/transfer/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
 import { AnswerCache } from "../../src/http/answers/answer-cache.js";
@@ -180,7 +181,7 @@ describe("the service with kept answers", () => {
     const store = await openStore({});
     stops.push(() => store.close());
     await loadRelease(store, dataFolder);
-    const service = await serve(store, { port: 0, host: "127.0.0.1", rateLimit: 0, logLevel: "silent", answerCacheBytes: megabyte });
+    const service = await serve(store, { ...readConfiguration({}), port: 0, rateLimit: 0, logLevel: "silent", answerCacheBytes: megabyte });
     stops.push(() => service.stop());
     const ask = async () => {
       const response = await fetch(`${service.address}/graphql`, {

@@ -1,9 +1,9 @@
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { openStore } from "../../src/graph/open-store.js";
 import type { Store } from "../../src/graph/store.js";
 import { statement } from "./statement.js";
+import { Wire } from "./wire.js";
 
 const address = inject("neo4j");
 const question = statement("RETURN 1 AS answer");
@@ -61,41 +61,42 @@ describe.skipIf(!address)("a Neo4j that goes away", () => {
     await wire.mend();
     expect(await outcome(late, 5_000)).toEqual(["answered", true]);
   });
-});
 
-/** A wire to the server that can be cut, mended on the same port, and made silent. */
-class Wire {
-  mute = false;
-  #server: Server | undefined;
-  #port = 0;
-  readonly #ends = new Set<Socket>();
-  constructor(private readonly target: URL) {}
-
-  /** Resolves with the port that it listens on. */
-  mend(): Promise<number> {
-    return new Promise((resolve) => {
-      this.#server = createServer((near) => this.#join(near, connect(Number(this.target.port), this.target.hostname)));
-      this.#server.listen(this.#port, "127.0.0.1", () => {
-        this.#port = (this.#server?.address() as { port: number } | null)?.port ?? 0;
-        resolve(this.#port);
-      });
-    });
-  }
-
-  cut(): void {
-    this.#server?.close();
-    for (const end of this.#ends) end.destroy();
-    this.#ends.clear();
-  }
-
-  #join(near: Socket, far: Socket): void {
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      this.#ends.add(from);
-      from.on("data", (bytes) => this.mute || to.write(bytes));
-      from.on("error", () => undefined).on("close", () => to.destroy());
+  test("that falls silent is unavailable within 3 s, however many ask, and serves again, with and without its connections", async () => {
+    for (const end of ["hear", "cut"] as const) {
+      await store.read(question);
+      wire.deaf();
+      const reads = Array.from({ length: 20 }, () => outcome(store.read(question), 3_000));
+      expect(new Set((await Promise.all(reads)).map(String))).toEqual(new Set(["DATABASE_UNAVAILABLE,true"]));
+      if (end === "hear") wire.hear();
+      else {
+        wire.cut();
+        await wire.mend();
+      }
+      expect(await outcome(store.read(question), 5_000)).toEqual(["answered", true]);
+      expect(new Set((await Promise.all(Array.from({ length: 20 }, () => outcome(store.read(question), 5_000)))).map(String))).toEqual(
+        new Set(["answered,true"]),
+      );
     }
-  }
-}
+  });
+
+  test("that forgets its connections without a word serves again over new ones", async () => {
+    await Promise.all(Array.from({ length: 32 }, () => store.read(question)));
+    wire.forget();
+    expect(await outcome(store.read(question, {}, { timeout: 2_000 }), 2_500)).toEqual(["DATABASE_TIMEOUT", true]);
+    await expect.poll(() => store.read(question).catch((error) => error.code), { timeout: 10_000 }).toEqual([{ answer: 1 }]);
+  });
+
+  test("that is slow but there is waited for, to the deadline", async () => {
+    const slow = statement("UNWIND range(1, 20000) AS one UNWIND range(1, 20000) AS other WITH one, other WHERE one + other < 0 RETURN count(*) AS answer");
+    expect((await outcome(store.read(slow, {}, { timeout: 4_000 }), 4_500))[0]).toMatch(/^(DATABASE_TIMEOUT|answered)$/);
+  });
+
+  test("that is far away answers still, or ends at the deadline", async () => {
+    await store.read(question);
+    wire.latency = 300;
+    expect(await outcome(store.read(question), 5_000)).toEqual(["answered", true]);
+    wire.latency = 10_000;
+    expect((await outcome(store.read(question), 5_500))[1]).toBe(true);
+  });
+});

@@ -13,6 +13,8 @@ const node = { id: "MSCKG:new", nameEn: "new", texts: ["b", "a"], whole: 3, real
 
 /** Each file of `cypher/` that is no fragment and no part, with the ways to run it; `wants.ts` has the fragments. */
 export const parameters: Readonly<Record<string, readonly Run[]>> = {
+  "audit/append-record": [{ parameters: { record: { id: "1", at: "2026-11-24T00:00:00.000Z", name: "somebody" } } }],
+  "audit/read-records": [{}],
   "health/count-nodes": [{}],
   "health/ping": [{}],
   "search/read-associations": [{}],

@@ -12,13 +12,27 @@ function problemOf(environment: Record<string, string>): string {
   throw new Error("the configuration was accepted");
 }
 
+const defaults = {
+  port: 4000,
+  host: "127.0.0.1",
+  rateLimit: 600,
+  answerCacheBytes: 32 * 2 ** 20,
+  logLevel: "warn",
+  trustProxy: false,
+  concurrency: 32,
+  queryTimeout: 5_000,
+  slowQuery: 500,
+  traces: false,
+};
+
 describe("readConfiguration", () => {
   it("has a default for everything", () => {
-    expect(readConfiguration({})).toEqual({ port: 4000, host: "127.0.0.1", rateLimit: 600, answerCacheBytes: 32 * 2 ** 20, logLevel: "warn" });
+    expect(readConfiguration({})).toEqual(defaults);
   });
 
   it("reads every variable", () => {
     expect(readConfiguration({ PORT: "0", HOST: "0.0.0.0", RATE_LIMIT: "0", ANSWER_CACHE_MB: "0", LOG_LEVEL: "silent", DATA_DIR: "/var/lib/msc-kg" })).toEqual({
+      ...defaults,
       port: 0,
       host: "0.0.0.0",
       rateLimit: 0,
@@ -36,9 +50,55 @@ describe("readConfiguration", () => {
     });
   });
 
+  it("reads what the operator bounds and who may do what", () => {
+    expect(
+      readConfiguration({
+        TRUST_PROXY: "2",
+        CONCURRENCY: "8",
+        QUERY_TIMEOUT: "2000",
+        SLOW_QUERY: "100",
+        METRICS_TOKEN: "0123456789abcdef",
+        KEYS_FILE: "/etc/msc-kg/keys.json",
+      }),
+    ).toEqual({
+      ...defaults,
+      trustProxy: 2,
+      concurrency: 8,
+      queryTimeout: 2_000,
+      slowQuery: 100,
+      metricsToken: "0123456789abcdef",
+      keysFile: "/etc/msc-kg/keys.json",
+    });
+    expect(readConfiguration({ TRUST_PROXY: "10.0.0.0/8,::1,loopback" }).trustProxy).toBe("10.0.0.0/8,::1,loopback");
+  });
+
+  it.each([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318" }, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "https://collector/v1/traces" }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318", OTEL_TRACES_EXPORTER: "none" }, false],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318", OTEL_SDK_DISABLED: "TRUE" }, false],
+    [{ OTEL_TRACES_EXPORTER: "otlp" }, false],
+  ])("traces with %j: %s", (environment: Record<string, string>, traces) => {
+    expect(readConfiguration(environment).traces).toBe(traces);
+  });
+
   it("takes an empty variable as unset", () => {
     const empty = Object.fromEntries(
-      ["PORT", "HOST", "DATA_DIR", "NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE", "RATE_LIMIT", "LOG_LEVEL"].map((name) => [name, ""]),
+      [
+        "PORT",
+        "HOST",
+        "DATA_DIR",
+        "NEO4J_URI",
+        "NEO4J_USERNAME",
+        "NEO4J_PASSWORD",
+        "NEO4J_DATABASE",
+        "RATE_LIMIT",
+        "LOG_LEVEL",
+        "TRUST_PROXY",
+        "CONCURRENCY",
+        "METRICS_TOKEN",
+        "KEYS_FILE",
+      ].map((name) => [name, ""]),
     );
     expect(readConfiguration(empty)).toEqual(readConfiguration({}));
   });
@@ -67,6 +127,15 @@ describe("readConfiguration", () => {
     ["RATE_LIMIT", "10000001"],
     ["ANSWER_CACHE_MB", "4097"],
     ["LOG_LEVEL", "verbose"],
+    ["TRUST_PROXY", "true"],
+    ["TRUST_PROXY", "0"],
+    ["TRUST_PROXY", "10.0.0.0/33"],
+    ["CONCURRENCY", "-1"],
+    ["QUERY_TIMEOUT", "99"],
+    ["SLOW_QUERY", "0"],
+    ["OTEL_TRACES_EXPORTER", "zipkin"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317"],
+    ["OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"],
     ["NEO4J_URI", "localhost:7687"],
     ["NEO4J_URI", "http://localhost:7474"],
     ["NEO4J_URI", "neo4j://"],
@@ -88,8 +157,9 @@ describe("readConfiguration", () => {
     { NEO4J_URI: "neo4j://neo4j:hunter2" },
     { PORT: "x", NEO4J_URI: "bolt://db", NEO4J_USERNAME: "neo4j", NEO4J_PASSWORD: "hunter2" },
     { NEO4J_PASSWORD: "hunter2" },
+    { METRICS_TOKEN: "hunter2" },
   ])("repeats no password", (environment) => {
-    expect(problemOf(environment)).not.toMatch(/hun|ter/);
+    expect(problemOf(environment)).not.toMatch(/hun|ter[2@]/);
   });
 
   it("says which variables do not go together", () => {

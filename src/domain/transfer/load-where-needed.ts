@@ -14,7 +14,8 @@ import type { WriteProgress } from "./write-graph.js";
 /**
  * Loads the release of a folder where the graph is empty, or where another version of this service wrote it in a shape
  * that this one cannot serve. A database that holds something else is left alone, for loading would delete what bears
- * our labels, and so is what a bulk load left unfinished: `BAD_CONFIGURATION`. `onStart` is told when there is something to load.
+ * our labels, and so is what a bulk load left unfinished: `BAD_CONFIGURATION`. Of several that start at once one loads.
+ * `onStart` is told when there is something to load.
  */
 export async function loadWhereNeeded(
   store: Store,
@@ -35,7 +36,7 @@ export async function loadWhereNeeded(
   }
   onStart?.();
   if (held === null && store.engine.location === "memory") await fill(store, folder, onProgress);
-  else await loadRelease(store, folder, onProgress ? { onProgress } : {});
+  else await loadRelease(store, folder, { unlessHeld: true, ...(onProgress && { onProgress }) });
 }
 
 /** What lives in memory is empty at first and gone with a failure, so that nothing unfinished can be left behind. */

@@ -14,10 +14,15 @@ import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
 import { Neo4jBulkWriter } from "./neo4j-bulk-writer.js";
 import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
+import { type Silence, sharedProbe, unlessSilent } from "./unless-silent.js";
 
 /** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
 const writeTimeout = 300_000;
 
+interface Asked extends ReadOptions {
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
 /** Milliseconds after which a batch of a bulk load is not tried again: a server that restarts or clears its memory has this long. */
 const bulkPatience = 60_000;
 
@@ -32,17 +37,23 @@ const mostPlanned = 1_000;
 
 /**
  * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
- * goes away. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
+ * goes away. A read whose deadline is the usual one is told within 3 s where the server is silent; whoever gives it more
+ * time has that patience. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
  */
 export class Neo4jStore implements Store {
   readonly engine: EngineDescription;
-  readonly #driver: Driver;
+  #driver: Driver;
+  readonly #connect: () => Driver;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #silence: Silence = { probe: sharedProbe(() => this.#askAside()), onDead: () => this.#reconnect() };
   readonly #database: string;
   readonly #writes = new WriteQueue();
   readonly #planned = new RecentlyUsed<true>(mostPlanned);
   #closing: Promise<void> | undefined;
 
-  constructor(driver: Driver, database: string, engine: EngineDescription) {
+  /** `connect` makes another driver like the one that is given, without a connection yet. */
+  constructor(driver: Driver, connect: () => Driver, database: string, engine: EngineDescription) {
+    this.#connect = connect;
     this.#driver = driver;
     this.#database = database;
     this.engine = engine;
@@ -50,8 +61,12 @@ export class Neo4jStore implements Store {
 
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#refuseWhenClosed();
-    const { timeout = this.#planned.get(statement.text) ? defaultTimeout : firstTimeout } = options;
-    const attempt = (signal: AbortSignal) => withRetries(() => this.#ask(statement, parameters, timeout, signal), isRetriable, signal);
+    const { timeout: asked, forClient = false } = options;
+    const mayPlan = (asked === undefined || forClient) && !this.#planned.get(statement.text);
+    const timeout = Math.max(asked ?? defaultTimeout, mayPlan ? firstTimeout : 0);
+    const ask = (signal: AbortSignal) => withRetries(() => this.#ask(statement, parameters, { ...options, timeout, signal }), isRetriable, signal);
+    const isPatient = !forClient && asked !== undefined && asked > defaultTimeout;
+    const attempt = (signal: AbortSignal) => (isPatient ? ask(signal) : unlessSilent(this.#silence, signal, ask));
     try {
       const rows = await withDeadline(attempt, { ...options, timeout });
       this.#planned.set(statement.text, true);
@@ -94,26 +109,50 @@ export class Neo4jStore implements Store {
    * One statement in a transaction of its own needs one message and one answer; `executeQuery` would begin and commit a
    * transaction around it. Closing the session ends the transaction on the server.
    */
-  async #ask(statement: Statement, parameters: Parameters, timeout: number, signal: AbortSignal): Promise<readonly Row[]> {
+  async #ask(statement: Statement, parameters: Parameters, { timeout, signal, requestId }: Asked): Promise<readonly Row[]> {
     checkParameters(statement, parameters);
     signal.throwIfAborted();
     const session = this.#driver.session({
       database: this.#database,
       defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      bookmarkManager: this.#bookmarks,
     });
     const close = () => void session.close().catch(() => undefined);
     signal.addEventListener("abort", close, { once: true });
     try {
-      return await rowsOf(statement, session.run(statement.text, boltParameters(parameters), { timeout, metadata: { statement: statement.name } }));
+      return await rowsOf(
+        statement,
+        session.run(statement.text, boltParameters(parameters), { timeout, metadata: { statement: statement.name, ...(requestId && { requestId }) } }),
+      );
     } finally {
       signal.removeEventListener("abort", close);
       await session.close();
     }
   }
 
+  /** Asks whether the server answers, on a connection of its own. */
+  async #askAside(): Promise<void> {
+    const aside = this.#connect();
+    try {
+      await aside.getServerInfo({ database: this.#database });
+    } catch (error) {
+      this.#reconnect();
+      throw error;
+    } finally {
+      void aside.close().catch(() => undefined);
+    }
+  }
+
+  /** Gives up the connections for new ones: those that a network has silently forgotten would be waited for until the system notices. */
+  #reconnect(): void {
+    if (this.#closing) return;
+    const dead = this.#driver;
+    this.#driver = this.#connect();
+    void dead.close().catch(() => undefined);
+  }
+
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#driver.executeQueryBookmarkManager });
+    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarks });
     const toKnown = (error: unknown) => toKnownError(error, writeTimeout);
     const workIn = (transaction: ManagedTransaction) => {
       const run = async (statement: Statement, parameters: Parameters) => {

@@ -26,20 +26,28 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Neo4jStore> {
   try {
     const { database, server } = await ask(driver, address.database);
     const version = server.agent?.replace("Neo4j/", "") ?? "unknown";
-    return new Neo4jStore(driver, database, { name: "neo4j", version, meetsInTheMiddle: true, location: address.uri });
+    return new Neo4jStore(driver, () => createDriver(address), database, {
+      name: "neo4j",
+      version,
+      meetsInTheMiddle: true,
+      location: address.uri,
+      connections,
+    });
   } catch (error) {
     await driver.close();
     throw toOpeningError(address, error);
   }
 }
 
+/** Of 100 connections, the driver's default, a sudden burst of reads opens all at once, and takes longer so than over 32. */
+const connections = 32;
+
 /** Rows of one answer come in one piece. */
 const fetchAll = -1;
 
 /**
  * Tuned to fail fast; the driver's own patience is 30 to 60 s. It tries nothing again by itself, because its waits of
- * 1 and 2 s add up to more than 3 s: `withRetries` does. Of 100 connections, its default, a sudden burst of reads opens
- * all at once, and takes longer so than over 32.
+ * 1 and 2 s add up to more than 3 s: `withRetries` does.
  */
 function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/([^/?#@:[\]]+|\[[\da-f:.]+\])(:\d+)?\/?$/i.test(uri)) {
@@ -48,10 +56,11 @@ function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
   }
   try {
     return neo4j.driver(uri, username === undefined ? undefined : neo4j.auth.basic(username, password), {
-      maxConnectionPoolSize: 32,
+      maxConnectionPoolSize: connections,
       connectionTimeout: 1_000,
       connectionAcquisitionTimeout: 2_000,
       maxTransactionRetryTime: 0,
+      connectionLivenessCheckTimeout: 30_000,
       fetchSize: fetchAll,
       useBigInt: true,
       telemetryDisabled: true,

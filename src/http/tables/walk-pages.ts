@@ -33,16 +33,17 @@ export interface Page {
 
 /**
  * Walks a connection from its first page to its last, or until `first` rows: each page is a query of its own through
- * the same server and the same checks as a client's. Throws `RefusedPage`.
+ * the same server, the same checks and with the same time as a client's. Throws `RefusedPage`.
  */
 export async function* walkPages(
   apollo: ApolloServer<Context>,
-  context: Context,
+  contextOf: () => Promise<Context>,
   { table, variables, first = Number.POSITIVE_INFINITY }: Walk,
 ): AsyncGenerator<Page> {
   let left = first;
   let after: string | undefined;
   do {
+    const context = await contextOf();
     context.signal.throwIfAborted();
     const page = await askPage(apollo, context, table, {
       ...variables,

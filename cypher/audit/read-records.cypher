@@ -1,0 +1,5 @@
+// Who wrote what, the oldest first?
+// columns: properties
+MATCH (record:WriteRecord)
+RETURN properties(record) AS properties
+ORDER BY record.at, record.id

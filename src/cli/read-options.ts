@@ -1,0 +1,11 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { KnownError } from "../errors.js";
+
+/** The options of a command: texts and switches by name. Throws `BAD_CONFIGURATION` with the usage where they are not understood. */
+export function readOptions<Options extends NonNullable<ParseArgsConfig["options"]>>(usage: string, options: Options) {
+  try {
+    return parseArgs({ args: process.argv.slice(2), options }).values;
+  } catch (error) {
+    throw new KnownError("BAD_CONFIGURATION", { problem: `${(error as Error).message}\n\n${usage}` });
+  }
+}

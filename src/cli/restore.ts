@@ -1,0 +1,39 @@
+import { readConfiguration } from "../config.js";
+import { restoreBackup } from "../domain/transfer/restore-backup.js";
+import { KnownError } from "../errors.js";
+import { openStore } from "../graph/open-store.js";
+import { readOptions } from "./read-options.js";
+import { runCommand } from "./run-command.js";
+import { showProgress } from "./show-progress.js";
+
+const usage = `Usage: npm run restore -- --file <file> [--replace]
+
+Puts the graph of a backup into Neo4j (NEO4J_URI) or into the file under DATA_DIR, in one transaction. A backup of
+either engine fits the other.
+
+  --file <file>  the backup
+  --replace      also where the graph holds something, which is deleted
+  --help         this text
+
+Exit codes: 0 restored, 1 refused, 2 the command or the environment was not understood.
+`;
+
+process.exitCode = await runCommand(async () => {
+  const { file, replace = false, help } = readOptions(usage, { file: { type: "string" }, replace: { type: "boolean" }, help: { type: "boolean" } });
+  if (help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const configuration = readConfiguration();
+  if (!file || !(configuration.neo4jUri || configuration.dataDirectory))
+    throw new KnownError("BAD_CONFIGURATION", {
+      problem: `A file is needed, and NEO4J_URI or DATA_DIR: a graph in memory would be gone when this command ends.\n\n${usage}`,
+    });
+  const store = await openStore(configuration);
+  try {
+    const { release, contentHash } = await restoreBackup(store, file, { replace, onProgress: showProgress(process.stdout) });
+    process.stdout.write(`${release} restored into ${store.engine.location}, content hash ${contentHash}\n`);
+  } finally {
+    await store.close();
+  }
+});

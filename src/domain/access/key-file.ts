@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { z } from "zod";
+import { KnownError } from "../../errors.js";
+import { roles } from "./role.js";
+
+/** A key as it is kept: never itself, only its SHA-256, which tells nothing of 256 random bits. */
+const apiKey = z.strictObject({
+  id: z.string().regex(/^[\da-f]{8}$/),
+  /** Whose it is. */
+  name: z.string().min(1).max(100),
+  role: z.enum(roles),
+  hash: z.string().regex(/^[\da-f]{64}$/),
+  created: z.iso.datetime(),
+  revoked: z.iso.datetime().optional(),
+});
+
+/** A key as it is kept. */
+export type ApiKey = z.infer<typeof apiKey>;
+
+const keyFile = z.strictObject({ keys: z.array(apiKey) });
+
+/** The keys of a file; none where there is no such file. Errors: `BAD_CONFIGURATION`, which repeats nothing of the file. */
+export async function readKeys(file: string): Promise<readonly ApiKey[]> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw new KnownError("BAD_CONFIGURATION", { problem: `KEYS_FILE ${file} cannot be read (${error.code}).` });
+  });
+  if (text === null) return [];
+  const read = keyFile.safeParse(parsed(text));
+  if (!read.success) throw new KnownError("BAD_CONFIGURATION", { problem: `KEYS_FILE ${file} is no file of keys; make one by npm run make-key.` });
+  return read.data.keys;
+}
+
+/** Writes a file of keys, for its owner alone to read: the old one stands until the new one is whole. */
+export async function writeKeys(file: string, keys: readonly ApiKey[]): Promise<void> {
+  const draft = `${file}.${randomBytes(6).toString("hex")}`;
+  try {
+    const handle = await open(draft, "wx", 0o600);
+    await handle.writeFile(`${JSON.stringify({ keys }, null, 2)}\n`);
+    await handle.sync();
+    await handle.close();
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new KnownError("BAD_CONFIGURATION", { problem: `KEYS_FILE ${file} cannot be written (${(error as NodeJS.ErrnoException).code}).` });
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
+
+/** The fields at the root of an operation, those of its fragments among them: the name in the answer to the field's own. What is asked twice is answered once. */
+export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  const spread = new Set<string>();
+  const waiting = [operation.selectionSet];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const selection of next.selections) {
+      if (selection.kind === "Field") fields.set((selection.alias ?? selection.name).value, selection.name.value);
+      else if (selection.kind === "InlineFragment") waiting.push(selection.selectionSet);
+      else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        for (const part of document.definitions)
+          if (part.kind === "FragmentDefinition" && part.name.value === selection.name.value) waiting.push(part.selectionSet);
+      }
+    }
+  }
+  return fields;
+}

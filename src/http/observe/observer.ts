@@ -1,0 +1,85 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { allows } from "../../domain/access/role.js";
+import type { Context } from "../../graphql/context.js";
+import { keepNames } from "./keep-names.js";
+import type { Metrics } from "./metrics.js";
+import { requestStore } from "./request-store.js";
+import type { Trace, Traces } from "./traces.js";
+
+/** What an observer is made of. */
+export interface ObserverParts {
+  readonly metrics: Metrics;
+  readonly traces: Traces;
+  readonly queryTimeout?: number | undefined;
+  readonly slowQuery: number;
+}
+
+/** Sees every request. */
+export interface Observer {
+  /** The context of a request, its store observed; one deadline for all that is asked through it. */
+  watch(request: FastifyRequest, context: Context): Context;
+  /** Apollo plugin: times operations by name. */
+  readonly plugin: ApolloServerPlugin<Context>;
+}
+
+interface Seen {
+  readonly trace: Trace;
+  operation?: string;
+}
+
+/** Times, traces and logs the requests of a server. Logs hold method, path, operation, status (499: the client went away) and time; never a query string, a header or a body. */
+export function observer(server: FastifyInstance, { metrics, traces, queryTimeout, slowQuery }: ObserverParts): Observer {
+  const open = new Map<string, Seen>();
+  const nameOf = keepNames();
+  server.addHook("onRequest", async (request, reply) => {
+    const { method, headers, id, url } = request;
+    const route = request.routeOptions.url ?? "none";
+    const started = performance.now();
+    const seen: Seen = { trace: traces.start({ method: known(method), headers, requestId: id, route }) };
+    open.set(id, seen);
+    reply.raw.once("close", () => {
+      const milliseconds = performance.now() - started;
+      const status = reply.raw.writableFinished ? reply.raw.statusCode : 499;
+      open.delete(id);
+      const kept = /^msc-kg; (hit|fwd=miss)$/.exec(String(reply.getHeader("cache-status")))?.[1];
+      if (kept) metrics.cache("answers", kept === "hit" ? "hit" : "miss");
+      metrics.request(route, known(method), status, milliseconds / 1_000);
+      seen.trace.end(status);
+      const operation = seen.operation && { operation: seen.operation };
+      request.log.info({ method, path: url.split("?", 1)[0]?.slice(0, 200), ...operation, status, milliseconds: Math.round(milliseconds) }, "request");
+    });
+  });
+  return {
+    watch: (request, context) => {
+      const trace = (open.get(request.id) as Seen).trace;
+      const actor = context.access?.actor;
+      const mayWrite = actor ? allows(actor.role, "editor") : false;
+      const parts = { requestId: request.id, log: request.log, metrics, trace, queryTimeout, slowQuery, mayWrite };
+      return { ...context, store: requestStore(context.store, parts) };
+    },
+    plugin: {
+      async requestDidStart() {
+        const started = performance.now();
+        return {
+          async willSendResponse({ contextValue, operation, operationName, errors }) {
+            const outcome = String(errors?.[0]?.extensions.code ?? "ok");
+            const name = nameOf(operationName ?? operation?.name?.value, outcome === "ok");
+            metrics.operation(name, codeOf(outcome), (performance.now() - started) / 1_000);
+            const seen = open.get(contextValue.requestId);
+            if (!seen) return;
+            seen.operation = name;
+            const type = operation?.operation ?? "none";
+            seen.trace.describe(`${type} ${name}`, { "graphql.operation.type": type, "graphql.operation.name": name });
+          },
+        };
+      },
+    },
+  };
+}
+
+/** Methods that nobody knows are one. */
+const known = (method: string) => (["GET", "HEAD", "POST", "OPTIONS"].includes(method) ? method : "other");
+
+/** Codes are written in capitals; what an error calls itself beyond that is one. */
+const codeOf = (outcome: string) => (/^[A-Z_]{1,40}$|^ok$/.test(outcome) ? outcome : "other");

@@ -1,0 +1,282 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { buildSchema, type GraphQLObjectType } from "graphql";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
+import { KnownError } from "../../src/errors.js";
+import type { ReadOptions, Store } from "../../src/graph/store.js";
+import type { Context } from "../../src/graphql/context.js";
+import type { ServerParts } from "../../src/http/create-server.js";
+import { startTraces } from "../../src/http/observe/start-traces.js";
+import { stubSchema } from "./stub-schema.js";
+import { type StubServer, stubServer } from "./stub-server.js";
+
+const json = { "content-type": "application/json" };
+
+/** A root that asks the engine as resolvers do, and an engine that is as slow and as broken as told. */
+function askingSchema() {
+  const schema = buildSchema('type Query { ask(milliseconds: Int = 0, secret: String = "", fails: Boolean = false): String crash: String }');
+  const { ask, crash } = (schema.getQueryType() as GraphQLObjectType).getFields() as Record<string, { resolve?: unknown }>;
+  if (ask) {
+    ask.resolve = async (_source: unknown, args: { milliseconds: number; secret: string; fails: boolean }, context: Context) => {
+      await context.store.read({ name: "test: ask", text: "" }, { ...args, ids: [args.secret] }, { signal: context.signal });
+      return "asked";
+    };
+  }
+  if (crash) crash.resolve = () => Promise.reject(new TypeError("unforeseen"));
+  return schema;
+}
+
+const asked: ReadOptions[] = [];
+const slowStore = {
+  engine: { name: "grafeo", version: "0", location: "memory", connections: 7 },
+  ping: async () => {},
+  read: async (_statement: unknown, { milliseconds, fails }: { milliseconds: number; fails: boolean }, options: ReadOptions) => {
+    asked.push(options);
+    await wait(milliseconds);
+    if (fails) throw new KnownError("DATABASE_UNAVAILABLE", { problem: "gone" });
+    return [];
+  },
+} as unknown as Store;
+
+const release = { id: "RELEASE:7", contentHash: "c0ffee", affects: 0, surestStep: 0 };
+
+describe("what an operator sees", () => {
+  const lines: string[] = [];
+  const logged = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  let server: StubServer;
+
+  async function start(configuration: Partial<ServerParts["configuration"]> = {}, parts: Partial<ServerParts> = {}): Promise<StubServer> {
+    server = await stubServer(askingSchema(), {
+      rows: [],
+      store: slowStore,
+      configuration: { rateLimit: 0, logLevel: "info", slowQuery: 50, ...configuration },
+      makeContext: async (request) => ({ ...request, store: slowStore, release, search: keepSearchIndex(slowStore), suggestions: [] }),
+      log: { write: (line: string) => lines.push(line) },
+      ...parts,
+    });
+    return server;
+  }
+  afterEach(async () => {
+    await server.http.close();
+    lines.length = 0;
+    asked.length = 0;
+  });
+
+  const ask = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/graphql`, { method: "POST", headers: { ...json, ...headers }, body: JSON.stringify({ query }) });
+  const metrics = async (headers: Record<string, string> = {}) => fetch(`${server.url}/metrics`, { headers });
+  const sample = (text: string, name: string) =>
+    Number(
+      text
+        .split("\n")
+        .find((line) => line.startsWith(name))
+        ?.split(" ")
+        .at(-1),
+    );
+
+  it("counts requests, operations by name, questions to the engine and what was turned away", async () => {
+    await start();
+    await ask("query Sources { ask }");
+    await ask("{ ask(fails: true) }");
+    await ask("{");
+    const response = await metrics();
+    expect(response.headers.get("content-type")).toMatch(/^text\/plain; version=0\.0\.4/);
+    const text = await response.text();
+    expect(sample(text, 'msc_kg_http_request_duration_seconds_count{route="/graphql",method="POST",status="200"}')).toBe(1);
+    expect(sample(text, 'msc_kg_http_request_duration_seconds_count{route="/graphql",method="POST",status="503"}')).toBe(1);
+    expect(sample(text, 'msc_kg_graphql_operation_duration_seconds_count{operation="Sources",outcome="ok"}')).toBe(1);
+    expect(sample(text, 'msc_kg_graphql_operation_duration_seconds_count{operation="anonymous",outcome="DATABASE_UNAVAILABLE"}')).toBe(1);
+    expect(sample(text, 'msc_kg_graphql_operation_duration_seconds_count{operation="anonymous",outcome="GRAPHQL_PARSE_FAILED"}')).toBe(1);
+    expect(sample(text, 'msc_kg_engine_read_duration_seconds_count{statement="test: ask",outcome="ok"}')).toBe(1);
+    expect(sample(text, "msc_kg_engine_connections_limit")).toBe(7);
+    expect(sample(text, "msc_kg_engine_open_reads")).toBe(0);
+    expect(sample(text, 'msc_kg_shed_requests_total{reason="concurrency"}')).toBe(0);
+    for (const quantile of ["0.5", "0.95", "0.99"])
+      expect(sample(text, `msc_kg_graphql_operation_quantiles_seconds{quantile="${quantile}"}`)).toBeGreaterThan(0);
+    expect(sample(text, "nodejs_eventloop_lag_p99_seconds")).toBeGreaterThan(0);
+    expect(sample(text, "process_resident_memory_bytes")).toBeGreaterThan(1e7);
+  });
+
+  it("keeps as many names of operations as it can hold, and none of a refused request", async () => {
+    await start();
+    for (let number = 0; number < 130; number++) await ask(`query Name${number} { ask }`);
+    await ask("query Refused { nothing }");
+    const text = await (await metrics()).text();
+    const names = new Set([...text.matchAll(/operation_duration_seconds_count\{operation="(\w+)"/g)].map(([, name]) => name));
+    expect(names.size).toBe(102);
+    expect([...names]).toEqual(expect.arrayContaining(["other", "anonymous"]));
+    expect(names).not.toContain("Refused");
+  });
+
+  it("shows the numbers to this machine alone, or to whoever has the token", async () => {
+    await start();
+    expect((await metrics()).status).toBe(200);
+    for (const header of ["x-forwarded-for", "forwarded", "via", "x-real-ip"]) expect((await metrics({ [header]: "203.0.113.7" })).status).toBe(404);
+    await server.http.close();
+    await start({ metricsToken: "0123456789abcdef" });
+    expect((await metrics()).status).toBe(404);
+    expect((await metrics({ authorization: "Bearer 0123456789abcdeX" })).status).toBe(404);
+    expect((await metrics({ authorization: "Bearer 0123456789abcdef", "x-forwarded-for": "203.0.113.7" })).status).toBe(200);
+  });
+
+  it("logs each request under its id: method, path, operation, status and time, and nothing that was asked", async () => {
+    await start();
+    const response = await ask('query Sources { ask(secret: "hunter2") }', { authorization: "Bearer hunter2", cookie: "hunter2" });
+    await fetch(`${server.url}/nothing?password=hunter2`);
+    await wait(20);
+    expect(logged().find(({ msg }) => msg === "request")).toMatchObject({
+      requestId: response.headers.get("x-request-id"),
+      method: "POST",
+      path: "/graphql",
+      operation: "Sources",
+      status: 200,
+      milliseconds: expect.any(Number),
+    });
+    expect(logged().at(-1)).toMatchObject({ path: "/nothing", status: 404 });
+    expect(lines.join("")).not.toMatch(/hunter2/);
+  });
+
+  it("logs a slow question to the engine with the size of its parameters, and a quick one not", async () => {
+    await start();
+    await ask('{ ask(secret: "hunter2") }');
+    const response = await ask('{ ask(secret: "hunter2", milliseconds: 60) }');
+    const slow = logged().filter(({ msg }) => msg === "slow query");
+    expect(slow).toHaveLength(1);
+    expect(slow[0]).toMatchObject({
+      requestId: response.headers.get("x-request-id"),
+      statement: "test: ask",
+      milliseconds: expect.any(Number),
+      parameters: { secret: "string(7)", ids: "list(1)", milliseconds: "number", fails: "boolean" },
+    });
+    expect(lines.join("")).not.toMatch(/hunter2/);
+  });
+
+  it("names the request in each error, in its log, and to the engine", async () => {
+    await start();
+    for (const query of ["{", "{ nothing }", "{ ask(fails: true) }", "{ crash }", "[]"]) {
+      const response = await ask(query);
+      const { errors } = (await response.json()) as { errors: { extensions: { requestId: string } }[] };
+      expect(errors.map(({ extensions }) => extensions.requestId)).toEqual([response.headers.get("x-request-id")]);
+    }
+    const refused = await fetch(`${server.url}/nothing`);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { requestId: refused.headers.get("x-request-id") } }] });
+    expect(asked).toEqual([expect.objectContaining({ requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })]);
+    expect(
+      logged()
+        .filter(({ level }) => Number(level) >= 40)
+        .every(({ requestId }) => typeof requestId === "string"),
+    ).toBe(true);
+  });
+
+  it("ends all that one operation asks at one deadline", async () => {
+    await start({ queryTimeout: 300 });
+    await ask("{ ask }");
+    expect(asked[0]?.timeout).toBeGreaterThan(200);
+    expect(asked[0]?.timeout).toBeLessThanOrEqual(300);
+  });
+
+  it("refuses what comes beyond the work that it can do, and says when to come again", async () => {
+    await start({ concurrency: 2 });
+    const open = [ask("{ ask(milliseconds: 600) }"), ask("{ ask(milliseconds: 600) }")];
+    await wait(200);
+    const refused = await ask("{ ask }");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: "OVERLOADED" } }] });
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await Promise.all(open)).map(({ status }) => status)).toEqual([200, 200]);
+    expect((await ask("{ ask }")).status).toBe(200);
+    expect(sample(await (await metrics()).text(), 'msc_kg_shed_requests_total{reason="concurrency"}')).toBe(1);
+  });
+
+  it("counts each client behind a proxy that it was told of, and none behind others", async () => {
+    const statuses = async (trustProxy: false | number | string) => {
+      await start({ rateLimit: 1, trustProxy });
+      const answers = [];
+      for (const client of ["203.0.113.1", "203.0.113.2"]) answers.push((await ask("{ ask }", { "x-forwarded-for": client })).status);
+      await server.http.close();
+      return answers;
+    };
+    expect(await statuses(false)).toEqual([200, 429]);
+    expect(await statuses(1)).toEqual([200, 200]);
+    expect(await statuses("loopback")).toEqual([200, 200]);
+    expect(await statuses("192.0.2.1")).toEqual([200, 429]);
+  });
+});
+
+describe("traces", () => {
+  interface Span {
+    readonly name: string;
+    readonly traceId: string;
+    readonly spanId: string;
+    readonly parentSpanId?: string;
+    readonly kind: number;
+    readonly attributes: readonly { readonly key: string; readonly value: Readonly<Record<string, unknown>> }[];
+  }
+  interface Received {
+    readonly resourceSpans: readonly {
+      readonly resource: { readonly attributes: Span["attributes"] };
+      readonly scopeSpans: readonly { readonly spans: readonly Span[] }[];
+    }[];
+  }
+  const received: { path: string; body: Received }[] = [];
+  const receiver = createServer(async (request, response) => {
+    let body = "";
+    for await (const part of request) body += part;
+    received.push({ path: request.url ?? "", body: JSON.parse(body) as Received });
+    response.setHeader("content-type", "application/json").end("{}");
+  });
+  beforeAll(async () => {
+    receiver.listen(0, "127.0.0.1");
+    await once(receiver, "listening");
+  });
+  afterAll(() => {
+    receiver.close();
+    vi.unstubAllEnvs();
+  });
+
+  it("go to where the standard variables say, continue the client's trace, and hold nothing that was asked", async () => {
+    vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`);
+    vi.stubEnv("OTEL_RESOURCE_ATTRIBUTES", "deployment.environment.name=test");
+    const traces = await startTraces("1.2.3");
+    const server = await stubServer(askingSchema(), {
+      rows: [],
+      store: slowStore,
+      traces,
+      makeContext: async (request) => ({ ...request, store: slowStore, release, search: keepSearchIndex(slowStore), suggestions: [] }),
+    });
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { ...json, traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" },
+      body: JSON.stringify({ query: 'query Sources { ask(secret: "hunter2") }' }),
+    });
+    await response.text();
+    await server.http.close();
+    await traces.stop();
+    expect(received.map(({ path }) => path)).toEqual(["/v1/traces"]);
+    const [{ resource, scopeSpans }] = (received[0] as { body: Received }).body.resourceSpans as [Received["resourceSpans"][number]];
+    const attribute = (attributes: Span["attributes"], name: string) => Object.values(attributes.find(({ key }) => key === name)?.value ?? {})[0];
+    expect(["service.name", "service.version", "deployment.environment.name"].map((name) => attribute(resource.attributes, name))).toEqual([
+      "msc-kg",
+      "1.2.3",
+      "test",
+    ]);
+    const spans = scopeSpans.flatMap((scope) => scope.spans);
+    const root = spans.find(({ name }) => name === "query Sources") as Span;
+    const read = spans.find(({ name }) => name === "test: ask") as Span;
+    expect([root.traceId, root.parentSpanId, root.kind]).toEqual(["0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", 2]);
+    expect(attribute(root.attributes, "msc_kg.request_id")).toBe(response.headers.get("x-request-id"));
+    expect([read.traceId, read.parentSpanId, read.kind]).toEqual([root.traceId, root.spanId, 3]);
+    expect(JSON.stringify(received)).not.toMatch(/hunter2/);
+  });
+
+  it("are not made unless asked for, nor their libraries loaded", async () => {
+    const server = await stubServer(stubSchema());
+    const before = received.length;
+    await fetch(`${server.url}/healthz`);
+    await server.http.close();
+    expect(received).toHaveLength(before);
+  });
+});

@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contentHash } from "../../src/domain/transfer/content-hash.js";
+import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { writeBackup } from "../../src/domain/transfer/write-backup.js";
+import { KnownError } from "../../src/errors.js";
+import { openStore } from "../../src/graph/open-store.js";
+import type { Store } from "../../src/graph/store.js";
+import { cutRelease, dataFolder, writeRelease } from "../release/cut-release.js";
+
+const disk = mkdtempSync(join(tmpdir(), "msc-kg-disk-"));
+
+/** A small disk in memory; only root may make one. */
+function mount(): boolean {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=24m", "tmpfs", disk], { stdio: "ignore" });
+    return true;
+  } catch {
+    rmSync(disk, { recursive: true });
+    return false;
+  }
+}
+
+const mounted = mount();
+const reason = mounted ? "" : " (this user may not mount a file system)";
+
+/** Writes until nothing more fits. */
+function fill(file: string): void {
+  const handle = openSync(file, "w");
+  try {
+    for (const size of [2 ** 16, 2 ** 10, 1]) {
+      try {
+        for (;;) writeSync(handle, Buffer.alloc(size));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+      }
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+describe.skipIf(!mounted)(`a disk that is full${reason}`, () => {
+  const dataDirectory = join(disk, "data");
+  let store: Store;
+  let other: string;
+  const hashOf = () => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));
+  beforeAll(async () => {
+    other = await writeRelease(await cutRelease(), { version: "2" });
+    store = await openStore({ dataDirectory });
+  });
+  afterAll(async () => {
+    await store.close().catch(() => undefined);
+    // The engine may keep a handle on a file that it could not close.
+    execFileSync("umount", ["--lazy", disk]);
+    rmSync(disk, { recursive: true });
+    rmSync(other, { recursive: true });
+  });
+
+  test("leaves the graph as it was, or as it became, whole; reads go on; what is freed can be used", { timeout: 120_000 }, async () => {
+    const { contentHash: before } = await loadRelease(store, dataFolder);
+    fill(join(disk, "filling"));
+    const outcome = await loadRelease(store, other).then(
+      ({ contentHash: hash }) => hash,
+      (error: unknown) => error,
+    );
+    if (typeof outcome !== "string") expect(outcome).toBeInstanceOf(KnownError);
+    const served = await hashOf();
+    expect([before, outcome]).toContain(served);
+    await expect(writeBackup(store, join(disk, "backup"))).rejects.toMatchObject({ code: "BAD_BACKUP" });
+    rmSync(join(disk, "filling"));
+    await store.close().catch(() => undefined);
+    store = await openStore({ dataDirectory });
+    expect([before, served]).toContain(await hashOf());
+    const { contentHash: again } = await loadRelease(store, dataFolder);
+    expect([again, await hashOf()]).toEqual([before, before]);
+  });
+});

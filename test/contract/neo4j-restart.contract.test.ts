@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, inject, test } from "vitest";
+import { contentHash } from "../../src/domain/transfer/content-hash.js";
+import { currentRelease } from "../../src/domain/transfer/current-release.js";
+import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { openStore } from "../../src/graph/open-store.js";
+import { startNeo4j } from "../neo4j/start-neo4j.js";
+import { dataFolder } from "../release/cut-release.js";
+import { statement } from "./statement.js";
+
+const question = statement("MATCH (claim:Claim) RETURN count(claim) AS claims");
+const readers = 8;
+
+/** It starts a server of its own to kill, which a run that was given one may not be able to. */
+describe.skipIf(!inject("neo4j") || process.env.NEO4J_TEST_URI)("a Neo4j that is killed and started again under load", () => {
+  test("gives right answers or errors that say so, loses nothing, and is served again without a restart of ours", { timeout: 240_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "msc-kg-restart-"));
+    let server = await startNeo4j({ folder });
+    const { password } = server;
+    const port = Number(new URL(server.uri).port);
+    const store = await openStore({ neo4jUri: server.uri, neo4jUsername: server.username, neo4jPassword: password });
+    try {
+      const { contentHash: loaded } = await loadRelease(store, dataFolder);
+      const [expected] = await store.read(question);
+      const seen: { at: number; what: unknown }[] = [];
+      let reading = true;
+      const read = async () => {
+        while (reading) {
+          const what = await store.read(question).then(
+            ([row]) => row?.claims,
+            (error) => error.code as string,
+          );
+          seen.push({ at: performance.now(), what });
+          await wait(5);
+        }
+      };
+      const all = Array.from({ length: readers }, read);
+      await wait(500);
+      const killed = performance.now();
+      await server.kill();
+      await wait(1_000);
+      server = await startNeo4j({ folder, password, port });
+      const back = performance.now();
+      await expect.poll(() => seen.findLast(({ what }) => what === expected?.claims)?.at ?? 0, { timeout: 10_000 }).toBeGreaterThan(back);
+      await wait(1_000);
+      const settled = performance.now();
+      await wait(500);
+      reading = false;
+      await Promise.all(all);
+      expect(new Set(seen.map(({ what }) => what))).toEqual(new Set([expected?.claims, "DATABASE_UNAVAILABLE"]));
+      expect(seen.filter(({ at, what }) => what !== expected?.claims && (at < killed || at > settled))).toEqual([]);
+      expect(await contentHash((one) => store.read(one, {}, { timeout: 60_000 }))).toBe(loaded);
+      expect((await currentRelease(store))?.contentHash).toBe(loaded);
+    } finally {
+      await store.close();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
