@@ -1,6 +1,6 @@
 // Which results, numbers at a time point, does the release hold?
 // to: node
-// order: node.id
+// order: CASE $orderBy WHEN 'WEEKS' THEN coalesce(node.weeks, 1000000) ELSE 0 END, node.id
 // facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
 MATCH (result:Result)-[:REPORTED_BY]->(study:Study)
 WHERE ($studies IS NULL OR study.id IN $studies)

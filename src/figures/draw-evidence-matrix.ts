@@ -13,7 +13,7 @@ const rowName = 210;
 const unknown = (state: string): MatrixState => ({ sign: "?", colour: "quiet", name: { en: state, zh: state } });
 const stateOf = (state: string) => matrixStates[state] ?? unknown(state);
 
-/** An evidence matrix: a cell for each row and column, with a sign for its state and the numbers of studies, direct claims and derived links below. */
+/** An evidence matrix: a cell for each row and column, with a sign for its state and the numbers of studies, direct claims and pathways below. */
 export function drawEvidenceMatrix({ title, rows, columns, cells }: EvidenceMatrixFigure, frame: FigureFrame): string {
   const { lang } = frame;
   const colours = palettes[frame.theme];
@@ -57,7 +57,7 @@ export function drawEvidenceMatrix({ title, rows, columns, cells }: EvidenceMatr
             rx: 4,
             fill: colours.band,
             stroke: colour,
-            "stroke-width": state.sign ? 1.5 : 1,
+            "stroke-width": 1.5,
           }),
           svg(
             "text",
@@ -78,14 +78,14 @@ export function drawEvidenceMatrix({ title, rows, columns, cells }: EvidenceMatr
       svg(
         "text",
         { x: left, y: below + line * 20 },
-        svg("tspan", { style: `fill:${colours[stateOf(state).colour]};font-weight:600` }, stateOf(state).sign || "–"),
+        svg("tspan", { style: `fill:${colours[stateOf(state).colour]};font-weight:600` }, stateOf(state).sign),
         ` ${stateOf(state).name[lang]}`,
       ),
     ),
   );
   const lines = Math.max(-1, ...key.map(({ line }) => line)) + 1;
   const legend = wrapText(
-    lang === "zh" ? "格中数字：研究数 · 直接陈述数 · 由通路推得的联系数。" : "Numbers in a cell: studies · direct claims · links derived from pathways.",
+    lang === "zh" ? "格中数字：研究数 · 直接论断数 · 由行到列的通路数。" : "Numbers in a cell: studies · direct claims · pathways from row to column.",
     12,
     width - 40,
   );
@@ -120,8 +120,8 @@ function keyOf(states: readonly string[], width: number, lang: FigureLanguage) {
 function sayCell({ state, studies, direct, derived }: MatrixCell, row: string, column: string, lang: FigureLanguage): string {
   const name = stateOf(state).name[lang];
   return lang === "zh"
-    ? `${row}，${column}：${name}；研究 ${studies} 项，直接陈述 ${direct} 条，由通路推得 ${derived} 条`
-    : `${row}, ${column}: ${name}; ${studies} studies, ${direct} direct claims, ${derived} derived`;
+    ? `${row}，${column}：${name}；研究 ${studies} 项，直接论断 ${direct} 条，通路 ${derived} 条`
+    : `${row}, ${column}: ${name}; ${studies} studies, ${direct} direct claims, ${derived} pathways`;
 }
 
 function describe({ rows, columns, cells }: EvidenceMatrixFigure, lang: FigureLanguage): string {

@@ -11,7 +11,7 @@ export interface MatrixCell {
   readonly column: string;
   /** State of the evidence, for example `SUPPORTED`, `CONTESTED` or `NONE`. */
   readonly state: string;
-  /** Direct claims, links derived from pathways, and independent studies. */
+  /** Claims of the pair itself, pathways from row to column, and studies. */
   readonly direct: number;
   readonly derived: number;
   readonly studies: number;

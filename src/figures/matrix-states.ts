@@ -19,5 +19,5 @@ export const matrixStates: Readonly<Record<string, MatrixState>> = {
   IN_VITRO_ONLY: { sign: "◇", colour: "orange", name: { en: "in vitro only", zh: "仅体外研究" } },
   REGISTERED_ONLY: { sign: "□", colour: "purple", name: { en: "registered trials only", zh: "仅有注册试验" } },
   NARRATIVE_ONLY: { sign: "·", colour: "quiet", name: { en: "narrative only", zh: "仅有叙述" } },
-  NONE: { sign: "", colour: "line", name: { en: "nothing direct", zh: "无直接证据" } },
+  NONE: { sign: "–", colour: "quiet", name: { en: "nothing direct", zh: "无直接证据" } },
 };

@@ -4,13 +4,14 @@ import { KnownError } from "../errors.js";
 const mostIds: Readonly<Record<string, number>> = { from: 20, to: 20, via: 20, around: 20 };
 /** Ids a list argument must have at least. */
 const leastIds: Readonly<Record<string, number>> = { from: 1, to: 1, around: 1, ids: 1 };
-/** Ranges of whole numbers, by argument. */
+/** Ranges of numbers, by argument. */
 const ranges: Readonly<Record<string, readonly [number, number]>> = {
   first: [0, 100],
   maxLength: [1, 6],
   depth: [0, 3],
   limit: [1, 500],
   minStudies: [1, 1000],
+  threshold: [0, 1],
 };
 const mostTexts = 100;
 const longestText = 200;
@@ -20,6 +21,7 @@ const longestCursor = 512;
 /** Arguments and fields of filters that hold ids. */
 const idNames = new Set([
   "id",
+  "pathway",
   "ids",
   "from",
   "to",

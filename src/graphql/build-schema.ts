@@ -3,7 +3,7 @@ import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-
 import { ComparisonResolver, NotComparableResolver } from "./comparison.resolver.js";
 import { ContradictionsResolver, DifferenceResolver } from "./contradiction.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
-import { AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
+import { ArmResolver, AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
 import { kindLinkResolvers } from "./kind-links.resolver.js";
 import { CellResolver, MatrixResolver } from "./matrix.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
@@ -20,6 +20,7 @@ import { ReleaseResolver } from "./release.resolver.js";
 import { resolveDirectly } from "./resolve-directly.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
+import { SensitivityResolver } from "./sensitivity.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
 import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./verdict.resolver.js";
 
@@ -38,6 +39,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ClaimResolver,
     StudyResolver,
     ResultResolver,
+    ArmResolver,
     PathwayResolver,
     PathwayStepResolver,
     PathwayContextResolver,
@@ -58,6 +60,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ConfidenceTermResolver,
     ContradictionsResolver,
     DifferenceResolver,
+    SensitivityResolver,
     ComparisonResolver,
     NotComparableResolver,
     MatrixResolver,

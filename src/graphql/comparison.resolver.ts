@@ -4,6 +4,7 @@ import { type ComparedOutcome, compareThings } from "../domain/analysis/comparin
 import type { ComparisonEvidence } from "../domain/analysis/comparing/comparison-evidence.js";
 import { findObstacles } from "../domain/analysis/comparing/find-obstacles.js";
 import { type NotComparableReason, notComparableReasons } from "../domain/analysis/comparing/not-comparable-reasons.js";
+import { evidenceFragment } from "../domain/analysis/weighing/evidence-below.js";
 import { asksForEvidence, evidenceParameters, type EvidenceFilter as Filter } from "../domain/evidence/evidence-filter.js";
 import { resolveKnownIds } from "../domain/things/resolve-ids.js";
 import { KnownError } from "../errors.js";
@@ -35,7 +36,7 @@ const comparable: readonly string[] = ["CellSource", "Route", "Mechanism"];
 
 function wantsOf(ids: readonly string[], filter: Filter) {
   const parameters = { ...evidenceParameters(filter), ids: [...ids] };
-  const evidence = everything("tree/evidence-of-association", {}, ["claims", "results"]);
+  const evidence = everything(evidenceFragment, {}, ["claims", "results"]);
   const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"];
   return {
     things: everything("things/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),

@@ -100,6 +100,15 @@ export const EntityOrder = enumOf<EntityOrder>(
   (value) => ({ NAME: "English name.", NAME_ZH: "Chinese name, by code point.", ID: "CURIE.", CLAIMS: "Number of claims about the thing, most first." })[value],
 );
 
+/** Orders of lists of results. */
+export type ResultOrder = "ID" | "WEEKS";
+export const ResultOrder = enumOf<ResultOrder>(
+  "ResultOrder",
+  "Order of a list of results; ties by id.",
+  ["ID", "WEEKS"],
+  (value) => ({ ID: "Identifier.", WEEKS: "Weeks after the start, earliest first; those of an unknown week last." })[value],
+);
+
 /** Orders of pathways. */
 export type PathwayOrder = "CONFIDENCE" | "LENGTH";
 export const PathwayOrder = enumOf<PathwayOrder>("PathwayOrder", "Order of pathways; ties by id.", ["CONFIDENCE", "LENGTH"], (value) =>

@@ -1,6 +1,7 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../domain/evidence/evidence-filter.js";
 import { identifiersOfStudy } from "../domain/evidence/identifiers-of-study.js";
+import { rateOf } from "../domain/evidence/rate-of.js";
 import type { Answer, Thing } from "../graph/want.js";
 import { evidenceLevels, studyDesigns } from "../model/vocabulary.js";
 import { addLinks } from "./add-link.js";
@@ -199,6 +200,25 @@ addLinks(StudyResolver, {
     link: { fragment: "tree/claims-of-study", shape: "connection", node: "node" },
   },
 });
+
+/** Rates of an arm. */
+@Resolver(() => Arm)
+export class ArmResolver {
+  @FieldResolver()
+  rate(@Root() { events, n }: Arm): number | null {
+    return rateOf(events, n)?.rate ?? null;
+  }
+
+  @FieldResolver()
+  rateLow(@Root() { events, n }: Arm): number | null {
+    return rateOf(events, n)?.low ?? null;
+  }
+
+  @FieldResolver()
+  rateHigh(@Root() { events, n }: Arm): number | null {
+    return rateOf(events, n)?.high ?? null;
+  }
+}
 
 /** The effect of a result, and what hangs below it. */
 @Resolver(() => Result)

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { type CellState, cellStates } from "../domain/analysis/matrix/cell-states.js";
 import { fillCells, type MatrixEvidence } from "../domain/analysis/matrix/fill-cells.js";
+import { evidenceFragment } from "../domain/analysis/weighing/evidence-below.js";
 import { asksForEvidence, evidenceParameters, type EvidenceFilter as Filter } from "../domain/evidence/evidence-filter.js";
 import { KnownError } from "../errors.js";
 import type { Answer, Want } from "../graph/want.js";
@@ -57,7 +58,7 @@ export class MatrixResolver {
         argument: `${info.path.key}.rows`,
       });
 
-    const evidence = everything("tree/evidence-of-association", {}, ["claims", "results"]);
+    const evidence = everything(evidenceFragment, {}, ["claims", "results"]);
     const walking = { ...evidenceParameters(filter), rows, columns, unfiltered: !asksForEvidence(filter) };
     const links = await answerWants(context, {
       pairs: everything("analysis/pairs-between-kinds", { rows, columns }, ["subjectId", "objectId"], { evidence }),

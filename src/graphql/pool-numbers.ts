@@ -34,13 +34,13 @@ export function stepOf(pooled: PooledEffect, effect: EffectMeasure): object {
 }
 
 /** A refusal as `Refusal` shows it. */
-export function refusalOf({ reason, detail, studies }: NotPooled, things: PoolThings): { reason: string; studies: object[]; detailOf: Label } {
-  return { reason, studies: studies.map(things.study), detailOf: detail };
+export function refusalOf({ reason, detail, studies }: NotPooled, things: PoolThings): { type: string; reason: string; studies: object[]; detailOf: Label } {
+  return { type: "Refusal", reason, studies: studies.map(things.study), detailOf: detail };
 }
 
-/** An answer, or its refusal as `Refusal` shows it. */
-export function orRefusal<Found extends object>(answer: Found | NotPooled, things: PoolThings, shown: (found: Found) => object): object {
-  return isNotPoolable(answer) ? refusalOf(answer, things) : shown(answer);
+/** An answer as an object type shows it, or its refusal as `Refusal` does; `type` tells the union which it is. */
+export function orRefusal<Found extends object>(answer: Found | NotPooled, things: PoolThings, type: string, shown: (found: Found) => object): object {
+  return isNotPoolable(answer) ? refusalOf(answer, things) : { ...shown(answer), type };
 }
 
 /** A study as `PooledStudy` shows it. */

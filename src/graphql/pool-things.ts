@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
 import type { PoolAnswer } from "../domain/analysis/pool/pool-answer.js";
 import { answerTree } from "../graph/answer-tree.js";
-import type { Answer, Child, Thing, Want } from "../graph/want.js";
+import type { Answer, Child, Selection, Thing, Want } from "../graph/want.js";
 import { selectionSource } from "./answer.js";
 import type { Context } from "./context.js";
 import { finders } from "./root-links.js";
@@ -15,7 +15,7 @@ export interface PoolThings {
 
 const studyKey = "pool-study";
 
-/** Reads the studies and results that pools name, in one trip; none where the request selects none. `selected` is what `thingsBelow` found. */
+/** Reads the studies and results that pools name, in one trip; none where the request selects nothing but their ids. `selected` is what `thingsBelow` found. */
 export async function readPoolThings(
   context: Context,
   info: GraphQLResolveInfo,
@@ -24,30 +24,22 @@ export async function readPoolThings(
 ): Promise<PoolThings> {
   const rows = pools.flatMap(({ chosen, leftOut, published }) => [...chosen.map(({ row }) => row), ...leftOut.map(({ row }) => row), ...published]);
   const ids = [...new Set(rows.map(({ id }) => id))].sort();
+  const known = { study: bare, result: bare };
   const [results, studies] = [selected.get("Result") ?? [], selected.get("Study") ?? []];
-  if (ids.length === 0 || results.length + studies.length === 0) return { study: (id) => bare(id), result: (id) => bare(id) };
+  if (ids.length === 0 || results.length + studies.length === 0) return known;
   const source = selectionSource(context, info);
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
   const want = wantOf(source, { field, nodes: results }, finders.Result, { ids }, "Result");
   const node = want.select.node ?? { properties: ["id"], children: [] };
+  const ofStudy = selectionOf(
+    source,
+    source.schema.getType("Study") as GraphQLObjectType,
+    studies.flatMap(({ selectionSet }) => selectionSet ?? []),
+  );
+  if (isBare(node) && isBare(ofStudy)) return known;
   const study: Child = {
     key: studyKey,
-    want: {
-      fragment: "tree/study-of-result",
-      parameters: {},
-      page: { skip: 0, limit: 1 },
-      total: false,
-      facets: [],
-      select: {
-        node: withId(
-          selectionOf(
-            source,
-            source.schema.getType("Study") as GraphQLObjectType,
-            studies.flatMap(({ selectionSet }) => selectionSet ?? []),
-          ),
-        ),
-      },
-    },
+    want: { fragment: "tree/study-of-result", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { node: withId(ofStudy) } },
   };
   const all: Want = {
     ...want,
@@ -66,6 +58,8 @@ export async function readPoolThings(
 }
 
 const bare = (id: string) => ({ id, links: {} }) as Thing;
+/** Whether nothing but the id is asked for, which is known without a trip. */
+const isBare = ({ properties, children }: Selection) => children.length === 0 && properties.every((property) => property === "id");
 const withId = <Read extends { readonly properties: readonly string[] }>(selection: Read): Read => ({
   ...selection,
   properties: [...new Set(["id", ...selection.properties])],

@@ -174,10 +174,11 @@ function shownPool(pool: PoolAnswer, measure: Thing, trials: number, things: Poo
     })),
     published: pool.published.map(({ id }) => things.result(id)),
   };
-  if (isRefused(pool)) return { ...beside, ...refusalOf(pool.refusal, things), k: pool.chosen.length };
+  if (isRefused(pool)) return { ...beside, ...refusalOf(pool.refusal, things), type: "NotPoolable", k: pool.chosen.length };
   const { question, effect, cells, weeks, higherIsBetter, notices, pooled } = pool;
   return {
     ...beside,
+    type: "Pooled",
     ...stepOf(pooled, effect),
     ...{ model: question.options.model, adjust: question.options.adjustment, effect, cells, weeks, higherIsBetter },
     studies: pooled.studies.map(({ study }) =>
@@ -209,7 +210,10 @@ export class PooledResolver {
   leaveOneOut(@Root() { pool, things }: Held): object[] {
     const answers = leaveOneOut(pool.effects, pool.question.options);
     if (isNotPoolable(answers)) return [];
-    return answers.map(({ without, pooled }) => ({ without: things.study(without), pooled: orRefusal(pooled, things, (found) => stepOf(found, pool.effect)) }));
+    return answers.map(({ without, pooled }) => ({
+      without: things.study(without),
+      pooled: orRefusal(pooled, things, "PoolStep", (found) => stepOf(found, pool.effect)),
+    }));
   }
 
   @FieldResolver(() => PoolSubgroups, { description: "The studies in subgroups, each pooled with a tau² of its own, and the test between them." })
@@ -224,32 +228,37 @@ export class PooledResolver {
         key,
         nameOf: name,
         studies: studies.map(things.study),
-        pooled: orRefusal(pooled, things, (found) => stepOf(found, pool.effect)),
+        pooled: orRefusal(pooled, things, "PoolStep", (found) => stepOf(found, pool.effect)),
       })),
-      between: orRefusal(between, things, (found) => found),
+      between: orRefusal(between, things, "BetweenGroups", (found) => found),
       ungrouped: ungrouped.map(things.study),
     };
   }
 
   @FieldResolver(() => CumulativeResult, { description: "The pool as it grew by year; refused where a study has no year." })
   cumulative(@Root() { pool, things }: Held): object {
-    return orRefusal(cumulateByYear(pool.effects, pool.question.options), things, (steps) => ({
+    return orRefusal(cumulateByYear(pool.effects, pool.question.options), things, "Cumulative", (steps) => ({
       steps: (steps as Exclude<ReturnType<typeof cumulateByYear>, { reason: string }>).map(({ study, year, pooled }) => ({
         study: things.study(study),
         year,
-        pooled: orRefusal(pooled, things, (found) => stepOf(found, pool.effect)),
+        pooled: orRefusal(pooled, things, "PoolStep", (found) => stepOf(found, pool.effect)),
       })),
     }));
   }
 
   @FieldResolver(() => EggerResult, { description: "Egger's test; refused below ten studies." })
   egger(@Root() { pool, things }: Held): object {
-    return orRefusal(eggerTest(pool.effects), things, ({ limit, ...test }) => ({ ...test, limit: limit.estimate, limitLow: limit.low, limitHigh: limit.high }));
+    return orRefusal(eggerTest(pool.effects), things, "EggerTest", ({ limit, ...test }) => ({
+      ...test,
+      limit: limit.estimate,
+      limitLow: limit.low,
+      limitHigh: limit.high,
+    }));
   }
 
   @FieldResolver(() => FunnelResult, { description: "The funnel plot; refused below ten studies." })
   funnel(@Root() { pool, things }: Held): object {
-    return orRefusal(funnel(pool.effects, pool.question.options), things, ({ centre, points, base }) => ({
+    return orRefusal(funnel(pool.effects, pool.question.options), things, "Funnel", ({ centre, points, base }) => ({
       centre,
       baseStandardError: base.standardError,
       baseLow: base.low,

@@ -139,8 +139,11 @@ export class PoolStep {
   iSquaredOfQ!: number;
 }
 
+/** The type that an object of a union says it is. */
+const told = (value: object) => (value as { readonly type: string }).type;
+
 const answerOrRefusal = (name: string, description: string, answer: new () => object) =>
-  createUnionType({ name, description, types: () => [answer, Refusal] as const, resolveType: (value) => ("reason" in value ? Refusal : answer) });
+  createUnionType({ name, description, types: () => [answer, Refusal] as const, resolveType: told });
 
 /** A pool inside a pool, or why there is none. */
 export const PoolStepResult = answerOrRefusal("PoolStepResult", "A pool of some of the studies, or why there is none.", PoolStep);
@@ -428,7 +431,7 @@ export const PoolResult = createUnionType({
   name: "PoolResult",
   description: "A pool, or why there is none.",
   types: () => [Pooled, NotPoolable] as const,
-  resolveType: (value) => ("reason" in value ? NotPoolable : Pooled),
+  resolveType: told,
 });
 
 /** A measure with what can be pooled of it. */

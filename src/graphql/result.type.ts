@@ -40,6 +40,18 @@ export class Arm {
   @whole("Events.")
   events?: number;
 
+  @real("Events of all patients, 0 to 1; null where one of the two is not printed.")
+  @Reads("events", "n")
+  rate?: number;
+
+  @real("Lower end of the rate's 95 % interval (Wilson, doi 10.1080/01621459.1927.10502953).")
+  @Reads("events", "n")
+  rateLow?: number;
+
+  @real("Upper end of the rate's 95 % interval.")
+  @Reads("events", "n")
+  rateHigh?: number;
+
   @real("A single value, where nothing of its spread is printed.")
   value?: number;
 

@@ -64,6 +64,7 @@ export const resultList = listOf("evidence/list-results", (args) => {
   return {
     ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]),
     ...range(filter, "weeks"),
+    orderBy: args.orderBy as string,
   };
 });
 

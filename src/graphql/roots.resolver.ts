@@ -10,7 +10,7 @@ import { Claim } from "./claim.type.js";
 import { AssociationConnection, ClaimConnection, EntityConnection, kindConnections, kindTypes, ResultConnection, StudyConnection } from "./connections.js";
 import type { Context } from "./context.js";
 import { Entity, Node } from "./entity.type.js";
-import { EntityOrder } from "./enums.js";
+import { EntityOrder, ResultOrder } from "./enums.js";
 import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
 import { resolveFilter } from "./resolve-filter.js";
@@ -64,7 +64,13 @@ class EntityArguments extends filtered(EntityFilter, "things") {
 const AssociationArguments = filtered(AssociationFilter, "associations");
 const ClaimArguments = filtered(ClaimFilter, "claims");
 const StudyArguments = filtered(StudyFilter, "studies");
-const ResultArguments = filtered(ResultFilter, "results");
+
+/** Arguments of a list of results. */
+@ArgsType()
+class ResultArguments extends filtered(ResultFilter, "results") {
+  @Field(() => ResultOrder, { nullable: true, defaultValue: "ID", description: "Their order." })
+  orderBy!: ResultOrder;
+}
 
 const IdArgument = (): ParameterDecorator =>
   Arg("id", () => ID, {
@@ -166,7 +172,7 @@ export class LinkResolver {
     return listKnown(context, info);
   }
 
-  @Query(() => ResultConnection, { description: "Numbers at a time point, by id." })
+  @Query(() => ResultConnection, { description: "Numbers at a time point, by id or by weeks after the start." })
   @Extensions({ link: resultList })
   results(@Args(() => ResultArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
     return listKnown(context, info);

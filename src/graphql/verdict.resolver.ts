@@ -1,12 +1,12 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
+import { evidenceBelow, evidenceFragment } from "../domain/analysis/weighing/evidence-below.js";
 import { evidenceClasses } from "../domain/analysis/weighing/evidence-classes.js";
 import { keepEvidence } from "../domain/analysis/weighing/keep-evidence.js";
-import { type ClaimReport, type ResultReport, readEvidence } from "../domain/analysis/weighing/read-evidence.js";
 import { sayVerdict } from "../domain/analysis/weighing/say-verdict.js";
 import { verdictStates } from "../domain/analysis/weighing/verdict-states.js";
 import { type Weighed, weighEvidence } from "../domain/analysis/weighing/weigh-evidence.js";
 import type { EvidenceFilter as Filter } from "../domain/evidence/evidence-filter.js";
-import type { Answer, Thing } from "../graph/want.js";
+import type { Thing } from "../graph/want.js";
 import { type Link, ReadsVia } from "./answered-by.js";
 import { Association } from "./association.type.js";
 import type { Language } from "./enums.js";
@@ -15,8 +15,7 @@ import { LanguageArgument, spoken } from "./language-argument.js";
 import { Confidence, ConfidenceTerm, Verdict } from "./verdict.type.js";
 import { verdictOf } from "./verdict-of.js";
 
-const fragment = "tree/evidence-of-association";
-const evidence: Link = { fragment, shape: "one", node: "node" };
+const evidence: Link = { fragment: evidenceFragment, shape: "one", node: "node" };
 
 const EvidenceArgument = (): ParameterDecorator =>
   Arg("evidence", () => EvidenceFilter, {
@@ -30,9 +29,8 @@ function filterOf(given: EvidenceFilter | null | undefined): Filter {
 }
 
 function weigh(association: Thing, given: EvidenceFilter | null | undefined): Weighed {
-  const found = (association.links[fragment] as Answer).items[0]?.node as unknown as { claims: ClaimReport[]; results: ResultReport[] } | undefined;
   const filter = filterOf(given);
-  return weighEvidence(keepEvidence(readEvidence(found?.claims ?? [], found?.results ?? []), filter), filter.excludeRetracted ?? true);
+  return weighEvidence(keepEvidence(evidenceBelow(association), filter), filter.excludeRetracted ?? true);
 }
 
 /** What the evidence on an association amounts to. */

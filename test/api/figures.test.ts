@@ -24,6 +24,7 @@ describe.each(engines)("figures on $name", (engine) => {
       ["forest.svg?measure=MSCKG:survival&effect=log-odds-ratio&model=fixed&adjust=none&without=PMID:28370357,PMID:37773668", "odds ratio", "6 independent"],
       ["forest.svg?measure=HP:0001541", "not pooled", "RES:PMID_26062731.20"],
       ["funnel.svg?measure=MSCKG:survival", "no funnel plot", "there are 8"],
+      ["evidence-matrix.svg?rows=mechanism", "Evidence matrix: mechanism by outcome", "nothing direct"],
       ["pathway.svg?from=CL:0002569&to=HP:0001541", "5 of 225 pathways", "(better for the patient)"],
       ["pathway.svg?from=CL:0002569&to=HP:0001541&evidence.levels=registry", "No pathway.", "0 of 0"],
     ])("%s in both languages and themes", async (address, ...shown) => {
@@ -39,7 +40,7 @@ describe.each(engines)("figures on $name", (engine) => {
           expect(text).toMatch(
             /^<svg [^>]*role="img"[^>]*aria-labelledby="title desc">\s*<title id="title">[^<]{4,}<\/title>\s*<desc id="desc">[^<]{5,}<\/desc>/,
           );
-          expect(text).toMatch(/MSC-KG RELEASE:1 · (pool|pathways)\(/);
+          expect(text).toMatch(/MSC-KG RELEASE:1 · (pool|pathways|evidenceMatrix)\(/);
           expect(text).not.toMatch(/NaN|Infinity|undefined|null|<script|on\w+=/);
           if (lang === "en") for (const words of shown) expect(text).toContain(words);
           else expect(text).toMatch(/<title id="title">[^<]*\p{Script=Han}/u);
@@ -73,6 +74,7 @@ describe.each(engines)("figures on $name", (engine) => {
       ["/figures/forest.svg", "forest.measure", "is needed"],
       ["/figures/forest.svg?measure=MSCKG:mled", "pool.measure", "MSCKG:mled"],
       ["/figures/forest.svg?measure=CL:0002569", "pool.measure", "Measure, Outcome, Complication, AdverseEvent"],
+      ["/figures/evidence-matrix.svg?columns=MELD", "evidence-matrix.columns", "OUTCOME"],
       ["/figures/pathway.svg?from=CL:0002569", "pathway.to", "is needed"],
       ["/figures/pathway.svg?from=CL:0002569&to=HP:0001541&first=1000", "pathways.first", "0 to 100"],
       ["/figures/pathway.svg?id=CLM:0177", "pathway.id", "no pathway"],
@@ -87,7 +89,7 @@ describe.each(engines)("figures on $name", (engine) => {
 
     it("lists what there is, and knows nothing else", async () => {
       const { figures } = JSON.parse((await get("/figures")).text);
-      expect(figures.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(["forest", "funnel", "pathway"]));
+      expect(figures.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(["forest", "funnel", "pathway", "evidence-matrix"]));
       for (const address of ["/figures/tree.svg", "/figures/forest.png", "/figures/forest", "/figures/..%2f.svg"])
         expect((await get(address)).status, address).toBe(404);
     });

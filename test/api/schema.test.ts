@@ -69,13 +69,14 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   claims: ["filter: ClaimFilter", ...page],
   study: ["id: ID!"],
   studies: ["filter: StudyFilter", ...page],
-  results: ["filter: ResultFilter", ...page],
+  results: ["filter: ResultFilter", "orderBy: ResultOrder = ID", ...page],
   pathways: [
     ...["from: [ID!]!", "to: [ID!]!", "via: [ID!]", "kinds: [EntityKind!]", "maxLength: Int = 5", "evidence: EvidenceFilter"],
     ...["inherit: Boolean = true", "orderBy: PathwayOrder = CONFIDENCE", "first: Int = 20", "after: String"],
   ],
   compare: ["ids: [ID!]!", "evidence: EvidenceFilter"],
   evidenceMatrix: ["rows: EntityKind = Mechanism", "columns: EntityKind = Outcome", "evidence: EvidenceFilter"],
+  sensitivity: ["pathway: ID!", "threshold: Float = 0.5"],
   contradictions: ["filter: AssociationFilter", ...page],
   subgraph: ["around: [ID!]!", "depth: Int = 1", "kinds: [EntityKind!]", "predicates: [Predicate!]", "evidence: EvidenceFilter", "limit: Int = 60"],
   pool: [
@@ -222,7 +223,7 @@ describe("the contract", () => {
         for (const argument of "args" in field ? field.args : []) {
           const asked = isNonNullType(argument.type);
           const right = asked
-            ? type === schema.getQueryType() && ["id", "ids", "from", "to", "around", "text", "measure"].includes(argument.name)
+            ? type === schema.getQueryType() && ["id", "ids", "from", "to", "around", "text", "measure", "pathway"].includes(argument.name)
             : argument.defaultValue !== undefined || optional.has(argument.name);
           if (!right) wrong.push(`${type.name}.${field.name}(${written(argument)})`);
         }

@@ -97,6 +97,7 @@ describe.skipIf(skip)("figures in a browser", () => {
     "forest.svg?measure=MONDO:0001711",
     "forest.svg?measure=MSCKG:child-pugh",
     "funnel.svg?measure=MSCKG:survival",
+    "evidence-matrix.svg?columns=complication",
     "pathway.svg?from=CL:0002569&to=HP:0001541",
     "pathway.svg?from=CL:0002540&to=MONDO:0001711&evidence.humanOnly=true&first=3",
   ])("%s: no label is cut, none lies on another", async (address) => {

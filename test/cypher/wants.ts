@@ -132,7 +132,10 @@ export const fragments: Readonly<Record<string, Asked>> = {
   },
   "evidence/list-results": {
     reads: { node: "Result" },
-    parameters: nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources"),
+    parameters: {
+      ...nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources"),
+      orderBy: "WEEKS",
+    },
   },
   "release/get-release": { reads: { node: "Release" } },
   "release/find-releases": { reads: { node: "Release", found }, parameters: { ids: ["RELEASE:1"] } },
@@ -264,6 +267,15 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "analysis/studies-to-compare": {
     reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] },
     parameters: { ...everyClaim, ids: starts },
+  },
+  "analysis/entries-of-steps": {
+    reads: { node: ["position", "studies"] },
+    parameters: {
+      steps: [
+        { from: "CL:0002569", to: "HP:0001541", sign: -1 },
+        { from: "MSCKG:a", to: "MSCKG:b", sign: 1 },
+      ],
+    },
   },
   "analysis/contradictory-pairs": {
     reads: { node: ["level", "subjectId", "objectId", "againstId"] },

@@ -1,9 +1,11 @@
+import { drawEvidenceMatrix } from "../../figures/draw-evidence-matrix.js";
 import { drawForest } from "../../figures/draw-forest.js";
 import { drawFunnel } from "../../figures/draw-funnel.js";
 import { drawPathway } from "../../figures/draw-pathway.js";
 import { drawRefusal } from "../../figures/draw-refusal.js";
 import type { FigureFrame } from "../../figures/figure-frame.js";
 import type { Figure } from "./figure.js";
+import { type MatrixData, matrixOf } from "./matrix-data.js";
 import { type PathwayData, type PathwaysData, pathwayOf, pathwaysOf } from "./pathway-data.js";
 import { funnelOf, type PoolData, refusedPool } from "./pool-data.js";
 
@@ -24,6 +26,7 @@ function funnel({ pool }: PoolData, frame: FigureFrame): string {
 export const drawers: Readonly<Record<string, readonly Drawer[]>> = {
   forest: [drawer("forest", forest)],
   funnel: [drawer("forest", funnel)],
+  "evidence-matrix": [drawer<MatrixData>("evidence-matrix", (data, frame) => drawEvidenceMatrix(matrixOf(data, frame.lang), frame))],
   pathway: [
     drawer<PathwaysData>("pathways", (data, frame) => drawPathway(pathwaysOf(data, frame.lang), frame)),
     drawer<PathwayData>("pathway-by-id", (data, frame) => drawPathway(pathwayOf(data, frame.lang), frame)),

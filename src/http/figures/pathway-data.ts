@@ -1,7 +1,7 @@
 import { KnownError } from "../../errors.js";
 import type { FigureLanguage } from "../../figures/figure-frame.js";
 import type { DrawnPathway, PathwayFigure, PathwayNode } from "../../figures/pathway-figure.js";
-import { kindLabelTable, type Label } from "../../model/vocabulary.js";
+import { kindWords } from "./kind-words.js";
 
 /** A pathway as the documents of figures ask for it. */
 interface PathwayAnswer {
@@ -41,10 +41,8 @@ export function pathwayOf({ node }: PathwayData, lang: FigureLanguage): PathwayF
   return { title: titleOf([node], lang), pathways: [drawn(node, lang)], total: 1 };
 }
 
-const labels = new Map<string, Label>(Object.entries(kindLabelTable).map(([kind, label]) => [kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase(), label]));
-
 function drawn({ text, effect, steps }: PathwayAnswer, lang: FigureLanguage): DrawnPathway {
-  const named = (node: PathwayNode): PathwayNode => ({ ...node, kind: labels.get(node.kind)?.[lang] ?? node.kind });
+  const named = (node: PathwayNode): PathwayNode => ({ ...node, kind: kindWords(node.kind, lang) });
   return {
     text,
     effect,

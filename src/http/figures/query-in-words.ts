@@ -4,7 +4,7 @@ import type { Figure } from "./figure.js";
 /** The query that a figure answers, as one line of GraphQL: its root field with the arguments that were given. */
 export function queryInWords({ root, parameters }: Pick<Figure, "root" | "parameters">, variables: Readonly<Record<string, unknown>>): string {
   const given = [...parameters].flatMap(([name, { type }]) => (variables[name] === undefined ? [] : [`${name}: ${literal(variables[name], type)}`]));
-  return `${root}(${given.join(", ")})`;
+  return given.length === 0 ? root : `${root}(${given.join(", ")})`;
 }
 
 /** A variable's value, enum values by their names, as it stands in a document. */

@@ -1,0 +1,10 @@
+// On which claims and studies does each of these signed steps stand: without any of them left, it is no step?
+// to: node
+// order: node.position
+UNWIND range(0, size($steps) - 1) AS position
+MATCH (source:Entity {id: $steps[position].from})-[step:AFFECTS]->(target:Entity {id: $steps[position].to})
+WHERE step.sign = $steps[position].sign
+WITH {
+  position: position,
+  studies: [entry IN range(0, coalesce(size(step.evidenceStudies), 0) - 1) WHERE step.evidenceRetracted[entry] = 0 | step.evidenceStudies[entry]]
+} AS node
