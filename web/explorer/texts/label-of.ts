@@ -4,6 +4,7 @@ import { language } from "../app/language.ts";
 /** The enums that have words in both languages. */
 export type LabelledEnum =
   | "ArmRole"
+  | "CellState"
   | "ComparedWith"
   | "DesiredDirection"
   | "Donor"

@@ -103,7 +103,9 @@ export function OutcomeTables({ name, caption, file, things, rows }: OutcomeTabl
               return (
                 <div class="compared">
                   <p>
-                    <strong class={verdict.direction === "RAISES" ? "up" : verdict.direction === "LOWERS" ? "down" : ""}>{directionOf(verdict.direction)}</strong>{" "}
+                    <strong class={verdict.direction === "RAISES" ? "up" : verdict.direction === "LOWERS" ? "down" : ""}>
+                      {directionOf(verdict.direction)}
+                    </strong>{" "}
                     {verdict.stateLabel}
                   </p>
                   <p class="dim">

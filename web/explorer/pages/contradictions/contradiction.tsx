@@ -48,7 +48,11 @@ export function Contradiction({ found }: { readonly found: Found }) {
               ))}
               {side.results.map((result) => (
                 <li key={result.id}>
-                  {[result.measure?.name ?? result.outcome, labelOf("ResultDirection", result.direction), result.weeks !== null && text.weeks(inWords(result.weeks))]
+                  {[
+                    result.measure?.name ?? result.outcome,
+                    labelOf("ResultDirection", result.direction),
+                    result.weeks !== null && text.weeks(inWords(result.weeks)),
+                  ]
                     .filter(Boolean)
                     .join(" · ")}{" "}
                   <a href={address(studyPath(result.study.id))}>{result.study.id}</a>
