@@ -71,6 +71,7 @@ export function Grid({ label, rows, columns, cellOf, nameOf, stateOf, open }: Gr
               const [direct, derived] = [cell?.direct ?? 0, cell?.derived ?? 0];
               const name = text.cell(nameOf(row), nameOf(column), stateOf(cell), direct, derived);
               return (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the body of the table hears the keys of all its cells
                 <td
                   key={column.id}
                   // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of the grid
