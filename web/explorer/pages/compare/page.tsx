@@ -23,7 +23,7 @@ type Kind = "CELL_SOURCE" | "ROUTE" | "MECHANISM";
 
 const kinds: readonly Kind[] = ["CELL_SOURCE", "ROUTE", "MECHANISM"];
 const most = 4;
-const examples = { sources: ["CL:0002540", "CL:0002569"], routes: ["MSCKG:peripheral-iv", "MSCKG:hepatic-artery"] } as const;
+const examples = { sources: ["CL:0002540", "CL:0002569"], routes: ["MSCKG:route-iv", "MSCKG:route-ha"] } as const;
 
 /** Two to four things of one kind side by side. */
 export function Page() {

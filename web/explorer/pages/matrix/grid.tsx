@@ -79,11 +79,11 @@ export function Grid({ label, rows, columns, cellOf, nameOf, stateOf, open }: Gr
                   class={`cell-${colour}`}
                   data-place={`${rowAt} ${columnAt}`}
                   tabIndex={rowAt === stop[0] && columnAt === stop[1] ? 0 : -1}
-                  aria-label={name}
                   title={name}
                   onFocus={() => setPlace([rowAt, columnAt])}
                   onClick={() => open(row, column)}
                 >
+                  <span class="unseen">{name}</span>
                   <span class="sign" aria-hidden="true">
                     {sign}
                   </span>

@@ -181,7 +181,7 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
               wide: true,
               value: ({ cell }) => stateOf(cell),
               cell: ({ row, column, cell }) => (
-                <button type="button" class="link" aria-label={`${text.open}: ${nameOf(row)}, ${nameOf(column)}`} onClick={() => open(row, column)}>
+                <button type="button" class="link" aria-label={`${stateOf(cell)} ${nameOf(row)}, ${nameOf(column)}`} onClick={() => open(row, column)}>
                   {stateOf(cell)}
                 </button>
               ),

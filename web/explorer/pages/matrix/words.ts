@@ -33,7 +33,6 @@ export const words = dictionary({
     derived: "Pathways",
     studies: "Studies",
     legend: "Legend",
-    open: "Open",
   },
   zh: {
     title: "证据矩阵",
@@ -64,6 +63,5 @@ export const words = dictionary({
     derived: "通路",
     studies: "研究",
     legend: "图例",
-    open: "打开",
   },
 });
