@@ -112,11 +112,11 @@ function Compared({ compare, variables, ids }: { readonly compare: Comparison; r
         <Contents
           label={text.contents}
           sections={[
-            { id: "not", text: text.not, count: notComparable.length },
             { id: "mechanisms", text: text.mechanisms, count: mechanisms.length },
             { id: "outcomes", text: text.outcomes, count: outcomes.length },
             { id: "safety", text: text.safety, count: safety.length },
             { id: "studies", text: text.studies, count: studyRows.length },
+            { id: "not", text: text.not, count: notComparable.length },
           ]}
         />
         <div class="sections">

@@ -4,6 +4,7 @@ import { graphql } from "../../api/graphql.ts";
 export const contradictionsQuery = graphql(`query Contradictions($filter: AssociationFilter, $first: Int!, $after: String, $lang: Language!) {
   contradictions(filter: $filter, first: $first, after: $after) {
     totalCount
+    aggregations { level { value count } }
     pageInfo { hasNextPage endCursor }
     nodes {
       level

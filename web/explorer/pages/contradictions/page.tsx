@@ -42,7 +42,8 @@ export function Page() {
   };
   const variables = { ...(Object.keys(filter).length > 0 && { filter }), first: pageSize, lang: apiLanguage.value } as Variables;
   const asked = useAnswer(contradictionsQuery, variables);
-  const pages = Math.min(mostPages, Math.max(1, Math.trunc(Number(search.get("pages"))) || 1));
+  /** The API knows no filter by level: with one, all pages are looked through. */
+  const pages = chosen.length > 0 ? mostPages : Math.min(mostPages, Math.max(1, Math.trunc(Number(search.get("pages"))) || 1));
   const further = useFurther(variables, asked.data?.contradictions, pages);
   const total = asked.data?.contradictions.totalCount;
   const loaded = [...(asked.data?.contradictions.nodes ?? []), ...further];
@@ -74,7 +75,11 @@ export function Page() {
         />
         <CheckList
           legend={text.level}
-          options={levels.map((value) => ({ value, text: text.levels[value] ?? value, count: loaded.filter(({ level }) => level === value).length }))}
+          options={levels.map((value) => ({
+            value,
+            text: text.levels[value] ?? value,
+            count: asked.data?.contradictions.aggregations.level.find((one) => one.value === value)?.count ?? 0,
+          }))}
           chosen={chosen}
           choose={(values) => set({ levels: values })}
         />

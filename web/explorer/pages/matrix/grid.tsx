@@ -85,7 +85,7 @@ export function Grid({ label, rows, columns, cellOf, nameOf, stateOf, open }: Gr
                 >
                   <span class="unseen">{name}</span>
                   <span class="sign" aria-hidden="true">
-                    {sign}
+                    {direct === 0 && derived === 0 && sign === "" ? "?" : sign}
                   </span>
                   <span class="numbers" aria-hidden="true">
                     {direct === 0 && derived === 0 ? "" : `${direct} · ${derived}`}

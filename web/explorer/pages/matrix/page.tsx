@@ -234,7 +234,7 @@ function Legend() {
           <span class={`swatch cell-${colour}`} aria-hidden="true">
             <span class="sign">{sign}</span>
           </span>
-          {state === "NONE" ? `${text.nobody} / ${text.derivedOnly}` : labelOf("CellState", state)}
+          {state === "NONE" ? `${text.derivedOnly} ? ${text.nobody}` : labelOf("CellState", state)}
         </li>
       ))}
     </ul>
