@@ -1,6 +1,7 @@
 /** The enums whose values the pages say in words; `build-labels.ts` takes the words from the schema. */
 export const labelledEnums = [
   "ArmRole",
+  "CellState",
   "ComparedWith",
   "DesiredDirection",
   "Donor",
