@@ -14,6 +14,7 @@ import { limitRate } from "./limit-rate.js";
 import { limits } from "./limits.js";
 import { openRequests } from "./open-requests.js";
 import { readJson } from "./read-json.js";
+import { serveExplorer } from "./serve-explorer.js";
 import { serveFigures } from "./serve-figures.js";
 import { serveGraphql } from "./serve-graphql.js";
 import { serveHealth } from "./serve-health.js";
@@ -82,6 +83,7 @@ export async function createServer({ schema, store, configuration, rows, plugins
   const kept = configuration.answerCacheBytes ? keepAnswers(configuration.answerCacheBytes, release) : undefined;
   const apollo = await serveGraphql(server, { schema, plugins, contextOf, open, kept });
   await servePlayground(server);
+  await serveExplorer(server, { apollo, contextOf });
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, release });
   await serveFigures(server, { schema, apollo, contextOf, open, release });
   return {

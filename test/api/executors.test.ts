@@ -124,6 +124,12 @@ describe("a document that is compiled answers as graphql-js does", () => {
     ["a variable of the wrong type", "query ($id: ID!) { entity(id: $id) { name } }", { id: ["CL:0002569"] }],
     ["a variable that is missing", "query ($few: Int!) { claims(first: $few) { totalCount } }", {}],
     [
+      "variables left to their defaults",
+      "query ($few: Int! = 2, $first: Int = 1, $kinds: [EntityKind!] = [CELL_SOURCE]) { claims(first: $few) { nodes { id } } entities(first: $first, filter: {kinds: $kinds}) { nodes { id } } }",
+      {},
+    ],
+    ["a default that null replaces", "query ($first: Int = 1) { claims(first: $first) { nodes { id } } }", { first: null }],
+    [
       "variables with defaults, of types that may be null and may not",
       `query ($first: Int! = 3, $few: Int = 2, $language: Language! = ZH, $evidence: EvidenceFilter! = {minStudies: 2, levels: [PRECLINICAL]}, $yes: Boolean! = true) {
         entity(id: "CL:0002569") { name(lang: $language) claims(first: $first, evidence: $evidence) { nodes { id } } studies(first: $few) { nodes { id @skip(if: $yes) year } } }

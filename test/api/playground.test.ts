@@ -4,13 +4,14 @@ import Fastify from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chooseLanguage } from "../../src/http/choose-language.js";
 import { servePlayground } from "../../src/http/serve-playground.js";
-import { buildPlayground, playgroundFolder } from "./build-playground.js";
+import { buildPage } from "./build-page.js";
 import { readExamples } from "./read-examples.js";
 import { type StubServer, stubServer } from "./stub-server.js";
 
 let server: StubServer;
+let playgroundFolder: string;
 beforeAll(async () => {
-  buildPlayground();
+  playgroundFolder = buildPage("playground");
   server = await stubServer();
 }, 180_000);
 afterAll(() => server?.stop());

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPlayground } from "../api/build-playground.js";
+import { buildPage } from "../api/build-page.js";
 import { readExamples } from "../api/read-examples.js";
 import { type ServedRelease, serveRelease } from "../api/serve-release.js";
 import { engines } from "../contract/engines.js";
@@ -26,7 +26,7 @@ describe.skipIf(skipped)("the playground in a browser", () => {
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    buildPlayground();
+    buildPage("playground");
     served = await serveRelease(engines[0] as (typeof engines)[number]);
     browser = await startChromium();
     const { context } = browser;

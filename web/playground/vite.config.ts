@@ -1,8 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
+import { compressFiles } from "../build/compress-files.ts";
 import { readExamples } from "./read-examples.ts";
 import { languages, texts } from "./texts.ts";
 
@@ -33,23 +30,6 @@ const translatePage: Plugin = {
       this.emitFile({ type: "asset", fileName: `index.${language}.html`, source });
     }
     delete bundle["index.html"];
-  },
-};
-
-/** Compresses once what would otherwise be compressed for every client. */
-const compressFiles: Plugin = {
-  name: "compress-files",
-  async writeBundle({ dir }, bundle) {
-    const files = Object.keys(bundle).filter((file) => /\.(js|css|html|json|svg|ttf)$/.test(file));
-    await Promise.all(
-      files.map(async (file) => {
-        const path = join(dir as string, file);
-        const content = await readFile(path);
-        if (content.length < 1_024) return;
-        await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
-        await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
-      }),
-    );
   },
 };
 

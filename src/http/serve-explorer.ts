@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ApolloServer } from "@apollo/server";
+import serveFiles from "@fastify/static";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { KnownError } from "../errors.js";
+import type { Context } from "../graphql/context.js";
+import { chooseLanguage, pageLanguages } from "./choose-language.js";
+import { errorBody } from "./error-body.js";
+import { type AskPage, describePage } from "./explorer/describe-page.js";
+import type { ExplorerPage } from "./explorer/explorer-page.js";
+import { fillPage } from "./explorer/fill-page.js";
+import type { PageText } from "./explorer/page-text.js";
+
+/** Where `npm run build` puts the explorer, seen from `src/http` as well as from `dist/http`. */
+const builtFolder = fileURLToPath(new URL("../../dist/web/explorer", import.meta.url));
+
+/** How long a page may wait for its words before it is sent without them, in milliseconds. */
+const patience = 1_000;
+
+/** All that a page needs comes from this service. `data:` is for the picture of which a PNG is painted. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** What the explorer is served of. */
+export interface ExplorerParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly folder?: string;
+}
+
+/**
+ * Serves the explorer's pages at `/` and the other addresses that its build names, in the language that `?lang=` or
+ * `Accept-Language` asks for. Each page comes with title, summary and text of what it is about, so that it can be read
+ * where its script does not run. Who asks `/` for JSON gets JSON, as at any address where there is nothing.
+ */
+export async function serveExplorer(server: FastifyInstance, { apollo, contextOf, folder = builtFolder }: ExplorerParts): Promise<void> {
+  if (!existsSync(join(folder, "pages.json"))) {
+    server.get("/", async (_request, reply) =>
+      reply.code(404).send(errorBody("NOT_FOUND", "The explorer is not built. Run `npm run build`, then start the service again.")),
+    );
+    return;
+  }
+  const pages: readonly ExplorerPage[] = JSON.parse(readFileSync(join(folder, "pages.json"), "utf8"));
+  const templates = Object.fromEntries(pageLanguages.map((language) => [language, readFileSync(join(folder, `index.${language}.html`), "utf8")]));
+  if (!server.hasReplyDecorator("sendFile"))
+    await server.register(serveFiles, { root: folder, serve: false, preCompressed: true, cacheControl: false, dotfiles: "deny", index: false });
+
+  for (const page of pages)
+    server.get<{ Params: { id?: string }; Querystring: { lang?: unknown } }>(page.path, { helmet: { contentSecurityPolicy } }, async (request, reply) => {
+      if (wantsJson(request)) throw new KnownError("NOT_FOUND", { path: page.path });
+      const language = chooseLanguage(request.query.lang, request.headers["accept-language"]);
+      const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
+      const text = await inTime(describePage({ page, id: request.params.id ?? "", search, language }, askOf(apollo, await contextOf(request))), {
+        title: page.title[language],
+        summary: page.summary[language],
+        lines: [],
+        status: 200,
+      });
+      reply.headers({ "cache-control": "no-cache", "content-language": language, vary: "accept, accept-language", "content-type": "text/html; charset=utf-8" });
+      return reply.code(text.status).send(fillPage(templates[language] as string, text, pages, page, language));
+    });
+
+  server.get<{ Params: { file: string } }>("/explorer/:file", { config: { rateLimit: false } }, ({ params: { file } }, reply) => {
+    if (!/^[\w.-]+$/.test(file) || !existsSync(join(folder, "explorer", file))) throw new KnownError("NOT_FOUND", { path: `/explorer/${file.slice(0, 100)}` });
+    return reply.header("cache-control", "public, max-age=31536000, immutable").sendFile(file, join(folder, "explorer"));
+  });
+}
+
+const wantsJson = ({ headers: { accept = "" } }: FastifyRequest) => /json/i.test(accept) && !/html/i.test(accept);
+
+/** The same server and the same checks as a client's; what is refused is left to the page itself to tell. */
+function askOf(apollo: ApolloServer<Context>, context: Context): AskPage {
+  return async (query, variables) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
+    return body.kind === "single" && !body.singleResult.errors ? (body.singleResult.data ?? undefined) : undefined;
+  };
+}
+
+async function inTime(work: Promise<PageText>, otherwise: PageText): Promise<PageText> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<PageText>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), patience);
+  });
+  return Promise.race([work.catch(() => otherwise), late]).finally(() => clearTimeout(timer));
+}

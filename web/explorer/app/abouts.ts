@@ -1,0 +1,11 @@
+import { about as data } from "../pages/data/about.ts";
+import { about as entity } from "../pages/entity/about.ts";
+import { about as help } from "../pages/help/about.ts";
+import { about as pathways } from "../pages/pathways/about.ts";
+import { about as search } from "../pages/search/about.ts";
+import { about as study } from "../pages/study/about.ts";
+import { about as trials } from "../pages/trials/about.ts";
+import type { PageAbout } from "./page-about.ts";
+
+/** All pages, in the order of the menu. A new page is one line here and one above. */
+export const abouts: readonly PageAbout[] = [search, entity, pathways, trials, study, data, help];

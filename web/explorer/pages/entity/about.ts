@@ -1,0 +1,9 @@
+import type { PageAbout } from "../../app/page-about.ts";
+
+/** All that is known of one thing. */
+export const about: PageAbout = {
+  name: "entity",
+  path: "/entity/:id",
+  title: { en: "One thing", zh: "条目" },
+  summary: { en: "Names, links, claims, studies and results of one thing.", zh: "一个条目的名称、联系、论断、研究与结果。" },
+};

@@ -1,0 +1,23 @@
+/** The enums whose values the pages say in words; `build-labels.ts` takes the words from the schema. */
+export const labelledEnums = [
+  "ArmRole",
+  "ComparedWith",
+  "DesiredDirection",
+  "Donor",
+  "EffectKind",
+  "EntityKind",
+  "EvidenceLevel",
+  "Polarity",
+  "Predicate",
+  "ResultDirection",
+  "ResultScope",
+  "RetractionState",
+  "Setting",
+  "Species",
+  "Stance",
+  "StudyDesign",
+  "ValueKind",
+] as const;
+
+/** One of them. */
+export type LabelledEnum = (typeof labelledEnums)[number];
