@@ -14,6 +14,7 @@ import { DocumentExecutor } from "../graphql/document-executor.js";
 import { answerGraphqlErrors } from "./answer-graphql-errors.js";
 import type { KeptAnswers } from "./answers/keep-answers.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
+import { keptDocuments } from "./kept-documents.js";
 import { limits } from "./limits.js";
 import type { OpenRequests } from "./open-requests.js";
 
@@ -35,6 +36,7 @@ export interface GraphqlParts {
 export async function serveGraphql(server: FastifyInstance, { schema, plugins, contextOf, open, kept }: GraphqlParts): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayTo(schema),
+    documentStore: keptDocuments(limits.keptDocuments),
     nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,

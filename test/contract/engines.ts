@@ -15,7 +15,15 @@ export interface TestEngine {
 }
 
 /** The engines that keep the storage contract. */
-export const engines: readonly TestEngine[] = [{ name: "grafeo", open: () => openStore({}) }, { name: "grafeo file", open: openFile }, neo4jEngine()];
+export const engines: readonly TestEngine[] = [
+  { name: "grafeo", open: () => openStore({}) },
+  {
+    name: "grafeo file",
+    ...(inject("neo4j") && { skip: "a run with Neo4j compares it with the engine in memory; the file has its turn in the run without" }),
+    open: openFile,
+  },
+  neo4jEngine(),
+];
 
 /** Its folder goes with its closing. */
 async function openFile(): Promise<Store> {

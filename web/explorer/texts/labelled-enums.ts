@@ -8,6 +8,8 @@ export const labelledEnums = [
   "EntityKind",
   "EvidenceLevel",
   "Polarity",
+  "PoolAdjustment",
+  "PoolModel",
   "Predicate",
   "ResultDirection",
   "ResultScope",
@@ -16,6 +18,7 @@ export const labelledEnums = [
   "Species",
   "Stance",
   "StudyDesign",
+  "Subgrouping",
   "ValueKind",
 ] as const;
 
