@@ -114,7 +114,7 @@ export const words = dictionary({
     noPrediction: "固定效应模型没有预测区间。",
     tau: "τ²（研究间方差）",
     iSquared: "I²",
-    q: "Cochran Q",
+    q: "Cochran Q 检验",
     formulas: {
       Q_BASED: "I² = max(0, (Q − df) / Q)（Higgins 与 Thompson 2002，doi 10.1002/sim.1186）",
       TAU_SQUARED_BASED: "I² = τ² / (τ² + s²)，s² 为典型的研究内方差（Higgins 与 Thompson 2002，doi 10.1002/sim.1186）",
