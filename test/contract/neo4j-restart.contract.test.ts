@@ -13,6 +13,8 @@ import { statement } from "./statement.js";
 
 const question = statement("MATCH (claim:Claim) RETURN count(claim) AS claims");
 const readers = 8;
+/** Both are a 503: gone or silent, and there but too slow, as a server is that starts on a busy machine. */
+const unavailable = ["DATABASE_UNAVAILABLE", "DATABASE_TIMEOUT"];
 
 /** It starts a server of its own to kill, which a run that was given one may not be able to. */
 describe.skipIf(!inject("neo4j") || process.env.NEO4J_TEST_URI)("a Neo4j that is killed and started again under load", () => {
@@ -31,7 +33,7 @@ describe.skipIf(!inject("neo4j") || process.env.NEO4J_TEST_URI)("a Neo4j that is
         while (reading) {
           const what = await store.read(question).then(
             ([row]) => row?.claims,
-            (error) => error.code as string,
+            (error) => (unavailable.includes(error.code) ? (error.code as string) : `${error.code}: ${error.cause?.code} ${error.cause?.message}`),
           );
           seen.push({ at: performance.now(), what });
           await wait(5);
@@ -50,7 +52,9 @@ describe.skipIf(!inject("neo4j") || process.env.NEO4J_TEST_URI)("a Neo4j that is
       await wait(500);
       reading = false;
       await Promise.all(all);
-      expect(new Set(seen.map(({ what }) => what))).toEqual(new Set([expected?.claims, "DATABASE_UNAVAILABLE"]));
+      const told = new Set(seen.map(({ what }) => what));
+      expect([...told].filter((what) => what !== expected?.claims && !unavailable.includes(what as string))).toEqual([]);
+      expect(told).toContain("DATABASE_UNAVAILABLE");
       expect(seen.filter(({ at, what }) => what !== expected?.claims && (at < killed || at > settled))).toEqual([]);
       expect(await contentHash((one) => store.read(one, {}, { timeout: 60_000 }))).toBe(loaded);
       expect((await currentRelease(store))?.contentHash).toBe(loaded);
