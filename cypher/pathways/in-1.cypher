@@ -1,6 +1,6 @@
 // Which halves of signed pathways lead to some things in one step, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle.
 // to: node
-// order: node.middle
+// order: node.nodeIds, node.signs
 MATCH (target:Entity)<-[step1:AFFECTS]-(middle:Entity)
 WHERE target.id IN $to AND middle <> target
   AND ($filtered OR coalesce(step1.studies, $bareStudies) >= $minStudies)

@@ -1,6 +1,6 @@
 // Which halves of signed pathways lead to some things in three steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle.
 // to: node
-// order: node.middle
+// order: node.nodeIds, node.signs
 MATCH (target:Entity)<-[step3:AFFECTS]-(between2:Entity)<-[step2:AFFECTS]-(between1:Entity)<-[step1:AFFECTS]-(middle:Entity)
 WHERE target.id IN $to AND middle <> between1 AND middle <> between2 AND middle <> target AND between1 <> between2 AND between1 <> target AND between2 <> target
   AND ($filtered OR coalesce(step1.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step2.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step3.studies, $bareStudies) >= $minStudies)

@@ -1,6 +1,6 @@
 // Which halves of signed pathways leave some things in one step, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle.
 // to: node
-// order: node.middle
+// order: node.nodeIds, node.signs
 MATCH (source:Entity)-[step1:AFFECTS]->(middle:Entity)
 WHERE source.id IN $from AND source <> middle
   AND ($filtered OR coalesce(step1.studies, $bareStudies) >= $minStudies)

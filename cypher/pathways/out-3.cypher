@@ -1,6 +1,6 @@
 // Which halves of signed pathways leave some things in three steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle.
 // to: node
-// order: node.middle
+// order: node.nodeIds, node.signs
 MATCH (source:Entity)-[step1:AFFECTS]->(between1:Entity)-[step2:AFFECTS]->(between2:Entity)-[step3:AFFECTS]->(middle:Entity)
 WHERE source.id IN $from AND source <> between1 AND source <> between2 AND source <> middle AND between1 <> between2 AND between1 <> middle AND between2 <> middle
   AND ($filtered OR coalesce(step1.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step2.studies, $bareStudies) >= $minStudies) AND ($filtered OR coalesce(step3.studies, $bareStudies) >= $minStudies)

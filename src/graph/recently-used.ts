@@ -21,6 +21,11 @@ export class RecentlyUsed<Value> {
     this.#values.delete(oldest as string);
   }
 
+  /** Forgets a key; whether it was known. */
+  delete(key: string): boolean {
+    return this.#values.delete(key);
+  }
+
   get size(): number {
     return this.#values.size;
   }

@@ -7,6 +7,7 @@ import {
   getOperationAST,
   getVariableValues,
   type ValueNode,
+  type VariableDefinitionNode,
   valueFromASTUntyped,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
@@ -53,9 +54,12 @@ export class DocumentExecutor {
   }
 
   async execute(request: Execution): Promise<ExecutionResult> {
-    const compiled = this.#fits(request) ? this.#find(request) : undefined;
+    const definitions = getOperationAST(request.document, request.operationName)?.variableDefinitions ?? [];
+    if (!this.#fit(request, definitions)) return this.executePlain(request);
+    const variables = withDefaults(definitions, request.variables);
+    const compiled = this.#find({ ...request, variables });
     if (!compiled) return this.executePlain(request);
-    const result: ExecutionResult = await compiled({}, request.context, withDefaults(request));
+    const result: ExecutionResult = await compiled({}, request.context, variables);
     return result.errors ? { ...result, errors: result.errors.map(asGraphqlSays) } : result;
   }
 
@@ -70,8 +74,7 @@ export class DocumentExecutor {
   }
 
   /** Whether the variables are what the operation takes: graphql-jit words its refusals otherwise, and as answers. */
-  #fits({ document, operationName, variables }: Execution): boolean {
-    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  #fit({ variables }: Execution, definitions: readonly VariableDefinitionNode[]): boolean {
     return definitions.length === 0 || getVariableValues(this.#schema, definitions, variables, { maxErrors: 1 }).errors === undefined;
   }
 
@@ -93,12 +96,10 @@ export class DocumentExecutor {
   }
 }
 
-/** The variables with the defaults of those that were left out: graphql-jit refuses a `Int! = 1` that is not given. */
-function withDefaults({ document, operationName, variables }: Execution): Execution["variables"] {
-  const left = getOperationAST(document, operationName)?.variableDefinitions?.filter(
-    ({ variable, defaultValue }) => defaultValue && variables[variable.name.value] === undefined,
-  );
-  if (!left?.length) return variables;
+/** The variables with their defaults, which graphql-jit does not look at where the type is not nullable. */
+function withDefaults(definitions: readonly VariableDefinitionNode[], variables: Execution["variables"]): Execution["variables"] {
+  const left = definitions.filter(({ variable, defaultValue }) => defaultValue && variables[variable.name.value] === undefined);
+  if (left.length === 0) return variables;
   return {
     ...variables,
     ...Object.fromEntries(left.map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue as ValueNode)])),

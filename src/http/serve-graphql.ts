@@ -14,7 +14,7 @@ import { DocumentExecutor } from "../graphql/document-executor.js";
 import { answerGraphqlErrors } from "./answer-graphql-errors.js";
 import type { KeptAnswers } from "./answers/keep-answers.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
-import { keepDocuments } from "./keep-documents.js";
+import { keptDocuments } from "./kept-documents.js";
 import type { WorkLimit } from "./limit-work.js";
 import { limits } from "./limits.js";
 import type { Metrics } from "./observe/metrics.js";
@@ -43,13 +43,13 @@ export async function serveGraphql(
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayTo(schema),
+    documentStore: keptDocuments(limits.keptDocuments, metrics),
     nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    documentStore: keepDocuments(metrics),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.documentTokens },
     validationOptions: { maxErrors: limits.errors },

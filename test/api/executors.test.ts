@@ -124,11 +124,17 @@ describe("a document that is compiled answers as graphql-js does", () => {
     ["a variable of the wrong type", "query ($id: ID!) { entity(id: $id) { name } }", { id: ["CL:0002569"] }],
     ["a variable that is missing", "query ($few: Int!) { claims(first: $few) { totalCount } }", {}],
     [
-      "variables left to their defaults",
-      "query ($few: Int! = 2, $first: Int = 1, $kinds: [EntityKind!] = [CELL_SOURCE]) { claims(first: $few) { nodes { id } } entities(first: $first, filter: {kinds: $kinds}) { nodes { id } } }",
+      "variables with defaults, of types that may be null and may not",
+      `query ($first: Int! = 3, $few: Int = 2, $language: Language! = ZH, $evidence: EvidenceFilter! = {minStudies: 2, levels: [PRECLINICAL]}, $yes: Boolean! = true) {
+        entity(id: "CL:0002569") { name(lang: $language) claims(first: $first, evidence: $evidence) { nodes { id } } studies(first: $few) { nodes { id @skip(if: $yes) year } } }
+      }`,
       {},
     ],
-    ["a default that null replaces", "query ($first: Int = 1) { claims(first: $first) { nodes { id } } }", { first: null }],
+    [
+      "variables that are null, though they have a default",
+      'query ($few: Int = 2, $evidence: EvidenceFilter = {minStudies: 2}) { entity(id: "CL:0002569") { claims(first: $few, evidence: $evidence) { nodes { id } } } }',
+      { few: null, evidence: null },
+    ],
     ["introspection", '{ __schema { queryType { name } } __type(name: "Claim") { fields { name } } }', {}],
   ])("%s", async (_, query, variables) => {
     const { plain, compiled } = await both(parse(query), variables);

@@ -20,6 +20,9 @@ const asked = {
 };
 
 describe.each(engines.filter(({ name }) => name !== "grafeo file"))("a graph taken for a large one, on $name", ({ skip, ...engine }) => {
+  // Neo4j plans each of these questions for a second or more.
+  const pairs = oracle.pairs.slice(0, engine.name === "neo4j" ? 2 : 8);
+
   let served: ServedRelease;
   const others: ServedRelease[] = [];
   beforeAll(async () => {
@@ -29,23 +32,19 @@ describe.each(engines.filter(({ name }) => name !== "grafeo file"))("a graph tak
   }, 120_000);
   afterAll(() => Promise.all([...others, ...(served ? [served] : [])].map((each) => each.stop())));
 
-  test.skipIf(skip).each(oracle.pairs.slice(0, 8))(
-    "has the same pathways from $source_name to $target_name, from both ends and by halves",
-    { timeout: 240_000 },
-    async (pair) => {
-      for (const [name, more] of Object.entries(asked)) {
-        const query = `query ($from: [ID!]!, $to: [ID!]!) { pathways(from: $from, to: $to, ${more}) { ${parts} } }`;
-        const variables = { from: [pair.source], to: [pair.target] };
-        const expected = await served.ask(query, variables);
-        expect(expected.errors).toBeUndefined();
-        for (const other of others) {
-          const answer = await other.ask(query, variables);
-          expect(answer.errors, name).toBeUndefined();
-          expect(answer.data, name).toEqual(expected.data);
-        }
+  test.skipIf(skip).each(pairs)("has the same pathways from $source_name to $target_name, from both ends and by halves", { timeout: 240_000 }, async (pair) => {
+    for (const [name, more] of Object.entries(asked)) {
+      const query = `query ($from: [ID!]!, $to: [ID!]!) { pathways(from: $from, to: $to, ${more}) { ${parts} } }`;
+      const variables = { from: [pair.source], to: [pair.target] };
+      const expected = await served.ask(query, variables);
+      expect(expected.errors).toBeUndefined();
+      for (const other of others) {
+        const answer = await other.ask(query, variables);
+        expect(answer.errors, name).toBeUndefined();
+        expect(answer.data, name).toEqual(expected.data);
       }
-    },
-  );
+    }
+  });
 
   test.skipIf(skip)(
     "weighs steps anew under a filter: one that all evidence passes changes nothing, one that drops some never raises what is shown",

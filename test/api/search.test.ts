@@ -259,7 +259,7 @@ describeEngines("a search index", (engine) => {
 });
 
 describeEngines("a search index that is kept", (engine) => {
-  it("follows the release, and those who write", async () => {
+  it("follows the release, and those who write", { timeout: 120_000 }, async () => {
     const store = await engine.open();
     try {
       const hashNow = async () => (await currentRelease(store))?.contentHash as string;

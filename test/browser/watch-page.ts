@@ -18,7 +18,8 @@ export function watchPage(context: BrowserContext, url: string): Watch {
     if (failuresCount && response.status() >= 400) wrong.push(`${response.status()} for ${response.url()}`);
   });
   context.on("console", (message) => {
-    if (!["error", "warning"].includes(message.type())) return;
+    // Chromium says so of any WebGL where there is no graphics card.
+    if (!["error", "warning"].includes(message.type()) || /GL Driver Message/.test(message.text())) return;
     if (failuresCount || !/Failed to load resource/.test(message.text())) wrong.push(`${message.type()}: ${message.text()}`);
   });
   context.on("weberror", (error) => wrong.push(String(error.error())));

@@ -12,6 +12,13 @@ const labels: Plugin = {
   load: (id) => (id === "\0virtual:labels" ? `export default ${JSON.stringify(buildLabels())}` : null),
 };
 
+/** What the shell must know of all pages: titles and summaries are for the service, and stay out of what browsers load. */
+const listedPages: Plugin = {
+  name: "listed-pages",
+  resolveId: (id) => (id === "virtual:pages" ? "\0virtual:pages" : null),
+  load: (id) => (id === "\0virtual:pages" ? `export default ${JSON.stringify(abouts.map(({ name, path, menu }) => ({ name, path, menu })))}` : null),
+};
+
 /** Makes one page for each language, and tells the service what pages there are and which files each of them needs. */
 const describePages: Plugin = {
   name: "describe-pages",
@@ -68,5 +75,5 @@ export default defineConfig({
     target: "es2023",
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  plugins: [labels, describePages, compressFiles],
+  plugins: [labels, listedPages, describePages, compressFiles],
 });

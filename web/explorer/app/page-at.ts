@@ -1,8 +1,7 @@
-import { abouts } from "./abouts.ts";
-import type { PageAbout } from "./page-about.ts";
+import abouts, { type ListedPage } from "virtual:pages";
 
 /** The page at a path, and the id that its `:id` stands for. */
-export function pageAt(path: string): { readonly about: PageAbout; readonly id: string } | undefined {
+export function pageAt(path: string): { readonly about: ListedPage; readonly id: string } | undefined {
   for (const about of abouts) {
     const [before, after] = about.path.split(":id");
     if (after === undefined ? path === about.path : path.startsWith(before as string) && path.length > (before as string).length)

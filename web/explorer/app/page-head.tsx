@@ -1,9 +1,9 @@
+import abouts from "virtual:pages";
 import { useState } from "preact/hooks";
 import { SearchBox } from "../parts/search-box.tsx";
 import { Switch } from "../parts/switch.tsx";
 import { languages, languageTags, ownNames } from "../texts/language.ts";
 import { texts } from "../texts/texts.ts";
-import { abouts } from "./abouts.ts";
 import { address, hereWith } from "./address.ts";
 import { language } from "./language.ts";
 import { go, here } from "./location.ts";

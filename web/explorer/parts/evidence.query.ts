@@ -58,7 +58,6 @@ export const evidenceQuery = graphql(
     counts { claims studies }
     verdict {
       state
-      stateLabel(lang: $lang)
       text(lang: $lang)
       supports
       partlySupports

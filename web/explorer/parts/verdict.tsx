@@ -17,9 +17,7 @@ export function Verdict({ verdict, confidence, file }: Pick<Association, "verdic
   ];
   return (
     <div class="verdict">
-      <p>
-        <strong class="verdict-state">{verdict.stateLabel}</strong> {verdict.text}
-      </p>
+      <p>{verdict.text}</p>
       <ul class="verdict-sides">
         {sides.map(({ name, count, mark }) => (
           <li key={name} class={count > 0 ? mark : "dim"}>

@@ -1,6 +1,7 @@
 /** The enums whose values the pages say in words; `build-labels.ts` takes the words from the schema. */
 export const labelledEnums = [
   "ArmRole",
+  "CellState",
   "ComparedWith",
   "DesiredDirection",
   "Donor",
@@ -8,6 +9,8 @@ export const labelledEnums = [
   "EntityKind",
   "EvidenceLevel",
   "Polarity",
+  "PoolAdjustment",
+  "PoolModel",
   "Predicate",
   "ResultDirection",
   "ResultScope",
@@ -16,6 +19,7 @@ export const labelledEnums = [
   "Species",
   "Stance",
   "StudyDesign",
+  "Subgrouping",
   "ValueKind",
 ] as const;
 

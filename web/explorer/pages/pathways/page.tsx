@@ -14,7 +14,6 @@ import { Switch } from "../../parts/switch.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
 import { askedPathways, firstChains, variablesOf } from "./asked-pathways.ts";
-import { DirectLinks } from "./direct-links.tsx";
 import { type Link, networkOf } from "./drawing/network.ts";
 import { PathwayPicture } from "./drawing/pathway-picture.tsx";
 import { Ends } from "./ends.tsx";
@@ -27,6 +26,7 @@ import { type Chain, type Chains, useChains } from "./use-chains.ts";
 import { words } from "./words.ts";
 
 const context = lazyPart(() => import("./context.tsx").then((module) => module.Context));
+const directLinks = lazyPart(() => import("./direct-links.tsx").then((module) => module.DirectLinks));
 const tables = lazyPart(() => import("./chain-tables.tsx").then((module) => module.ChainTables));
 
 /** Things that a picture has at first, and more each time one asks for more chains. */
@@ -136,7 +136,7 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
           {...(!asked.isTable && { picture: () => picture.current, legend: legendItems() })}
         />
       </div>
-      <DirectLinks asked={asked} network={network} open={open} />
+      <Lazy part={directLinks} with={{ asked, network, open }} />
       {asked.isTable ? (
         <Lazy part={tables} with={{ chains: shown, network, contested, file, open }} />
       ) : (

@@ -1,0 +1,13 @@
+import type { PageAbout } from "../../app/page-about.ts";
+
+/** The whole graph. */
+export const about: PageAbout = {
+  name: "map",
+  path: "/map",
+  menu: { en: "Map", zh: "全图" },
+  title: { en: "Map of the whole graph", zh: "知识图谱全图" },
+  summary: {
+    en: "All things of the release and the associations between them, as a map and as a table.",
+    zh: "本数据版本的全部条目及其联系，以全图和表格显示。",
+  },
+};

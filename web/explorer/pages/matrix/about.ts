@@ -1,0 +1,13 @@
+import type { PageAbout } from "../../app/page-about.ts";
+
+/** Evidence between all things of two kinds. */
+export const about: PageAbout = {
+  name: "matrix",
+  path: "/matrix",
+  menu: { en: "Evidence matrix", zh: "证据矩阵" },
+  title: { en: "Evidence matrix", zh: "证据矩阵" },
+  summary: {
+    en: "What is known between all things of two kinds, and where nobody has looked in this release.",
+    zh: "两类条目之间的全部已知证据，以及本数据版本中无人研究之处。",
+  },
+};

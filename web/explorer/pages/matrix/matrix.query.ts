@@ -1,0 +1,10 @@
+import { graphql } from "../../api/graphql.ts";
+
+/** What is known between all things of two kinds. */
+export const matrixQuery = graphql(`query EvidenceMatrix($rows: EntityKind!, $columns: EntityKind!, $evidence: EvidenceFilter) {
+  evidenceMatrix(rows: $rows, columns: $columns, evidence: $evidence) {
+    rows { id name(lang: EN) nameZh: name(lang: ZH) }
+    columns { id name(lang: EN) nameZh: name(lang: ZH) }
+    cells { row { id } column { id } state direct derived studies { id } }
+  }
+}`);

@@ -1,0 +1,242 @@
+import type { ResultOf, VariablesOf } from "gql.tada";
+import { useEffect, useMemo } from "preact/hooks";
+import { useAnswer } from "../../api/use-answer.ts";
+import { address, hereWith } from "../../app/address.ts";
+import { announce } from "../../app/announce.ts";
+import { language } from "../../app/language.ts";
+import { go, here } from "../../app/location.ts";
+import { entityPath } from "../../app/path-of.ts";
+import { usePageTitle } from "../../app/use-page-title.ts";
+import { Answered } from "../../parts/answered.tsx";
+import { DataTable } from "../../parts/data-table.tsx";
+import { Drawer } from "../../parts/drawer.tsx";
+import { evidence } from "../../parts/evidence.ts";
+import { Lazy } from "../../parts/lazy.tsx";
+import { Switch } from "../../parts/switch.tsx";
+import { ViewTools } from "../../parts/view-tools.tsx";
+import { labelOf } from "../../texts/label-of.ts";
+import { Grid } from "./grid.tsx";
+import "./matrix.css";
+import { matrixQuery } from "./matrix.query.ts";
+import { states } from "./states.ts";
+import { words } from "./words.ts";
+
+type Matrix = ResultOf<typeof matrixQuery>["evidenceMatrix"];
+/** A cell of the matrix. */
+export type Cell = Matrix["cells"][number];
+/** What a row or a column is about. */
+export type Thing = Matrix["rows"][number];
+
+const kinds = [
+  "CELL_SOURCE",
+  "PRODUCT",
+  "ROUTE",
+  "DONOR_TYPE",
+  "THERAPY",
+  "MECHANISM",
+  "MEDIATOR",
+  "SIGNALING_PATHWAY",
+  "CELL_TYPE",
+  "PROCESS",
+  "DISEASE",
+  "COMPLICATION",
+  "OUTCOME",
+  "MEASURE",
+  "ADVERSE_EVENT",
+];
+
+/** What is known between all things of two kinds. Empty cells say that nobody has looked, never that somebody looked and found nothing. */
+export function Page() {
+  const text = words();
+  usePageTitle(text.title);
+  const { search } = here.value;
+  const kindOf = (name: string, usual: string) => kinds.find((kind) => kind === search.get(name)) ?? usual;
+  const [rows, columns] = [kindOf("rows", "MECHANISM"), kindOf("columns", "OUTCOME")];
+  const human = search.get("human") === "1";
+  const open = search.get("open") ?? "";
+  const set = (parameters: Parameters<typeof hereWith>[0]) => go(hereWith(parameters), { replace: true });
+  const variables = { rows, columns, ...(human && { evidence: { humanOnly: true } }) } as VariablesOf<typeof matrixQuery>;
+  const asked = useAnswer(matrixQuery, variables);
+
+  useEffect(() => {
+    const toggle = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
+      if (event.key !== "t" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      go(hereWith({ view: here.peek().search.get("view") === "table" ? "" : "table" }), { replace: true });
+    };
+    document.addEventListener("keydown", toggle);
+    return () => document.removeEventListener("keydown", toggle);
+  }, []);
+
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <div class="tools matrix-choice">
+        {(
+          [
+            ["rows", rows],
+            ["columns", columns],
+          ] as const
+        ).map(([name, value]) => (
+          <label key={name}>
+            {text[name]}{" "}
+            <select value={value} onChange={(event) => go(hereWith({ [name]: event.currentTarget.value, cell: "" }))}>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {labelOf("EntityKind", kind)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label class="check">
+          <input type="checkbox" checked={human} onChange={(event) => set({ human: event.currentTarget.checked })} /> {text.human}
+        </label>
+        <label class="check">
+          <input type="checkbox" checked={search.get("filled") === "1"} onChange={(event) => set({ filled: event.currentTarget.checked })} /> {text.hideEmpty}
+        </label>
+      </div>
+      <Answered asked={asked}>{({ evidenceMatrix }) => <Shown matrix={evidenceMatrix} kinds={[rows, columns]} human={human} variables={variables} />}</Answered>
+      {open && <Lazy part={evidence} with={{ id: open, sign: 0, close: () => set({ open: "" }) }} />}
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly matrix: Matrix;
+  readonly kinds: readonly [string, string];
+  readonly human: boolean;
+  readonly variables: VariablesOf<typeof matrixQuery>;
+}
+
+function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: ShownProps) {
+  const text = words();
+  const { search } = here.value;
+  const isTable = search.get("view") === "table";
+  const isFilled = search.get("filled") === "1";
+  const nameOf = (thing: Thing) => (language.value === "zh" ? thing.nameZh : thing.name);
+  const cells = useMemo(() => new Map(matrix.cells.map((cell) => [`${cell.row.id}~${cell.column.id}`, cell])), [matrix]);
+  const cellOf = (row: Thing, column: Thing) => cells.get(`${row.id}~${column.id}`);
+  const isSomething = (cell: Cell) => cell.direct > 0 || cell.derived > 0 || cell.state !== "NONE";
+  const keep = (things: readonly Thing[], end: "row" | "column") => {
+    const known = new Set(matrix.cells.filter(isSomething).map((cell) => cell[end].id));
+    return isFilled ? things.filter(({ id }) => known.has(id)) : things;
+  };
+  const [rows, columns] = [keep(matrix.rows, "row"), keep(matrix.columns, "column")];
+  const stateOf = (cell: Cell | undefined) =>
+    !cell || !isSomething(cell) ? text.nobody : cell.state === "NONE" ? text.derivedOnly : labelOf("CellState", cell.state);
+  const shown = rows.flatMap((row) => columns.map((column) => ({ row, column, cell: cellOf(row, column) })));
+  const direct = shown.filter(({ cell }) => cell && cell.state !== "NONE").length;
+  const empty = shown.filter(({ cell }) => !cell || !isSomething(cell)).length;
+  const summary = text.summary(direct, shown.length - direct - empty, empty);
+  useEffect(() => announce(summary), [summary]);
+
+  const label = text.label(labelOf("EntityKind", rowKind), labelOf("EntityKind", columnKind));
+  const open = (row: Thing, column: Thing) => {
+    const cell = cellOf(row, column);
+    if (cell && cell.state !== "NONE") go(hereWith({ open: `ASSOC:${row.id}~${column.id}` }));
+    else if (cell && cell.derived > 0) go(address("/pathways", { from: row.id, to: column.id, length: 3, human }));
+    else go(hereWith({ cell: `${row.id}~${column.id}` }));
+  };
+  const [rowId, columnId] = (search.get("cell") ?? "").split("~");
+  const [asked, askedColumn] = [matrix.rows.find(({ id }) => id === rowId), matrix.columns.find(({ id }) => id === columnId)];
+  const theme = document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
+  const figure = `/figures/evidence-matrix.svg?rows=${rowKind}&columns=${columnKind}${human ? "&evidence.humanOnly=true" : ""}&lang=${language.value}&theme=${theme}`;
+  if (shown.length === 0) return <p role="status">{text.noThings}</p>;
+  return (
+    <div class="stack">
+      <div class="tools">
+        <Switch
+          legend={text.view}
+          options={[
+            { value: "grid", text: text.grid },
+            { value: "table", text: text.table },
+          ]}
+          chosen={isTable ? "table" : "grid"}
+          choose={(view) => go(hereWith({ view: view === "table" ? "table" : "" }), { replace: true })}
+        />
+        <span class="dim">
+          <kbd>t</kbd>
+        </span>
+        <p class="dim">{summary}</p>
+        <span class="spread" />
+        <a class="button" href={figure} target="_blank" rel="noreferrer">
+          {text.figure}
+        </a>
+        <ViewTools file="evidence-matrix" title={`${text.title}: ${label}`} document={matrixQuery} variables={variables} rowsAt={["evidenceMatrix", "cells"]} />
+      </div>
+      {isTable ? (
+        <DataTable
+          name="cells"
+          caption={label}
+          file={`evidence-matrix-${rowKind.toLowerCase()}-${columnKind.toLowerCase()}`}
+          rows={shown}
+          rowKey={({ row, column }) => `${row.id} ${column.id}`}
+          columns={[
+            { key: "row", head: text.row, value: ({ row }) => nameOf(row) },
+            { key: "column", head: text.column, value: ({ column }) => nameOf(column) },
+            {
+              key: "state",
+              head: text.state,
+              wide: true,
+              value: ({ cell }) => stateOf(cell),
+              cell: ({ row, column, cell }) => (
+                <button type="button" class="link" aria-label={`${stateOf(cell)} ${nameOf(row)}, ${nameOf(column)}`} onClick={() => open(row, column)}>
+                  {stateOf(cell)}
+                </button>
+              ),
+            },
+            { key: "direct", head: text.direct, value: ({ cell }) => cell?.direct ?? 0, numeric: true },
+            { key: "derived", head: text.derived, value: ({ cell }) => cell?.derived ?? 0, numeric: true },
+            { key: "studies", head: text.studies, value: ({ cell }) => cell?.studies.length ?? 0, numeric: true },
+          ]}
+        />
+      ) : (
+        <>
+          <div class="scroll matrix-scroll">
+            <Grid label={label} rows={rows} columns={columns} cellOf={cellOf} nameOf={nameOf} stateOf={stateOf} open={open} />
+          </div>
+          <Legend />
+          <p class="notice">{text.counts}</p>
+          <p class="notice">{text.help}</p>
+        </>
+      )}
+      {asked && askedColumn && (
+        <Drawer title={`${nameOf(asked)} → ${nameOf(askedColumn)}`} close={() => go(hereWith({ cell: "" }), { replace: true })}>
+          <p>
+            <strong>{stateOf(cellOf(asked, askedColumn))}</strong>
+          </p>
+          <p>{text.emptyHelp}</p>
+          {human && <p class="notice">{text.emptyFiltered}</p>}
+          <div class="tools">
+            <a class="button" href={address(entityPath(asked.id))}>
+              {nameOf(asked)}
+            </a>
+            <a class="button" href={address(entityPath(askedColumn.id))}>
+              {nameOf(askedColumn)}
+            </a>
+            <a class="button" href={address("/pathways", { from: asked.id, to: askedColumn.id, length: 6 })}>
+              {text.pathways}
+            </a>
+          </div>
+        </Drawer>
+      )}
+    </div>
+  );
+}
+
+function Legend() {
+  const text = words();
+  return (
+    <ul class="matrix-legend" aria-label={text.legend}>
+      {Object.entries(states).map(([state, { sign, colour }]) => (
+        <li key={state}>
+          <span class={`swatch cell-${colour}`} aria-hidden="true">
+            <span class="sign">{sign}</span>
+          </span>
+          {state === "NONE" ? `${text.derivedOnly} ? ${text.nobody}` : labelOf("CellState", state)}
+        </li>
+      ))}
+    </ul>
+  );
+}
