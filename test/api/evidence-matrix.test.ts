@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engines } from "../contract/engines.js";
 import { type PlainRelease, readPlainRelease } from "../release/cut-release.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 
 interface Cell {
   readonly row: { readonly id: string };

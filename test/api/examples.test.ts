@@ -1,8 +1,8 @@
 import { type OperationDefinitionNode, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engines } from "../contract/engines.js";
 import { readExamples } from "./read-examples.js";
 import { type Answer, type ServedRelease, serveRelease } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 import { silences } from "./silences.js";
 
 const examples = readExamples();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engines } from "../contract/engines.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 import { wellFormed } from "./well-formed.js";
 
 const forest = "/figures/forest.svg?measure=MSCKG:meld";

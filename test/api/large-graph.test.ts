@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import oracle from "../../data/expected-paths.json" with { type: "json" };
-import { engines } from "../contract/engines.js";
 import { type ServedRelease, serveRelease, serveStore } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 
 const large = 1_000_000;
 const parts =

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engines } from "../contract/engines.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 
 const committed = fileURLToPath(new URL("../fixtures/metafor", import.meta.url));
 const folder = process.env["METAFOR_ANSWERS"] ?? committed;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engines } from "../contract/engines.js";
 import { fencedQueries, printJson, withAnswers } from "./fenced-blocks.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 import { silences } from "./silences.js";
 
 const root = new URL("../../", import.meta.url);

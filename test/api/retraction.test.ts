@@ -5,9 +5,9 @@ import { loadRelease } from "../../src/domain/transfer/load-release.js";
 import { readRelease } from "../../src/domain/transfer/read-release.js";
 import type { Release } from "../../src/domain/transfer/release.js";
 import type { TestEngine } from "../contract/engines.js";
-import { engines } from "../contract/engines.js";
 import { readPlainRelease, writeRelease } from "../release/cut-release.js";
 import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 
 /** Both engines; a file of Grafeo is the same engine as its memory, and each case here loads the release anew. */
 const asked: readonly TestEngine[] = engines.filter(({ name }) => name !== "grafeo file");

@@ -5,8 +5,8 @@ import { readRelease } from "../../src/domain/transfer/read-release.js";
 import type { Release } from "../../src/domain/transfer/release.js";
 import { answerTree } from "../../src/graph/answer-tree.js";
 import type { Answer, Thing } from "../../src/graph/want.js";
-import { engines } from "../contract/engines.js";
 import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
+import { servedEngines as engines } from "./served-engines.js";
 
 let release: Release;
 beforeAll(async () => {
