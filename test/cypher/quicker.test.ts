@@ -70,7 +70,8 @@ const above = {
   },
 };
 
-describe.each(engines.filter(({ name }) => name !== "grafeo file"))("what was derived answers as the claims do: $name", (engine) => {
+/** On the embedded engine: asked of all things at once, the longer way passes what a transaction of the test server may hold. That both engines answer each file alike is `statements.test.ts`. */
+describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived answers as the claims do: $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
     if (engine.skip) return;
