@@ -1,8 +1,6 @@
-import { readConfiguration } from "../config.js";
 import { writeBackup } from "../domain/transfer/write-backup.js";
-import { KnownError } from "../errors.js";
 import { openStore } from "../graph/open-store.js";
-import { readOptions } from "./read-options.js";
+import { readBackupArguments } from "./read-backup-arguments.js";
 import { runCommand } from "./run-command.js";
 
 const usage = `Usage: npm run backup -- --file <file> [--replace]
@@ -18,14 +16,12 @@ Exit codes: 0 written, 1 refused, 2 the command or the environment was not under
 `;
 
 process.exitCode = await runCommand(async () => {
-  const { file, replace = false, help } = readOptions(usage, { file: { type: "string" }, replace: { type: "boolean" }, help: { type: "boolean" } });
-  if (help) {
+  const asked = readBackupArguments(usage, "is in another process");
+  if (asked === null) {
     process.stdout.write(usage);
     return;
   }
-  const configuration = readConfiguration();
-  if (!file || !(configuration.neo4jUri || configuration.dataDirectory))
-    throw new KnownError("BAD_CONFIGURATION", { problem: `A file is needed, and NEO4J_URI or DATA_DIR: a graph in memory is in another process.\n\n${usage}` });
+  const { file, replace, configuration } = asked;
   const store = await openStore(configuration);
   try {
     const { lines, release, contentHash } = await writeBackup(store, file, { replace });

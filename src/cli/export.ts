@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { readConfiguration } from "../config.js";
 import { exportCsv } from "../domain/transfer/export/export-csv.js";
 import { loadWhereNeeded } from "../domain/transfer/load-where-needed.js";
 import { KnownError } from "../errors.js";
 import { openStore } from "../graph/open-store.js";
+import { readOptions } from "./read-options.js";
 import { runCommand } from "./run-command.js";
 import { showProgress } from "./show-progress.js";
 
@@ -22,7 +22,7 @@ Exit codes: 0 written, 1 the graph was refused or changed meanwhile, 2 the comma
 `;
 
 process.exitCode = await runCommand(async () => {
-  const folder = readTarget(process.argv.slice(2));
+  const folder = readTarget();
   if (folder === null) {
     process.stdout.write(usage);
     return;
@@ -45,18 +45,12 @@ process.exitCode = await runCommand(async () => {
   }
 });
 
-function readTarget(given: readonly string[]): string | null {
+function readTarget(): string | null {
+  const { format, to, help } = readOptions(usage, { format: { type: "string" }, to: { type: "string" }, help: { type: "boolean" } });
+  if (help) return null;
   const refuse = (problem: string): never => {
     throw new KnownError("BAD_CONFIGURATION", { problem: `${problem}\n\n${usage}` });
   };
-  try {
-    const options = { format: { type: "string" }, to: { type: "string" }, help: { type: "boolean" } } as const;
-    const { format, to, help } = parseArgs({ args: [...given], options }).values;
-    if (help) return null;
-    if (format !== "neo4j-csv") refuse(`--format must be neo4j-csv, and is ${format === undefined ? "missing" : JSON.stringify(format)}.`);
-    return to || refuse("--to <folder> is missing.");
-  } catch (error) {
-    if (error instanceof KnownError) throw error;
-    return refuse((error as Error).message);
-  }
+  if (format !== "neo4j-csv") refuse(`--format must be neo4j-csv, and is ${format === undefined ? "missing" : JSON.stringify(format)}.`);
+  return to || refuse("--to <folder> is missing.");
 }

@@ -24,7 +24,7 @@ database holds was refused.
 `;
 
 process.exitCode = await runCommand(async () => {
-  const asked = readFolder(process.argv.slice(2), usage, "bulk");
+  const asked = readFolder(usage, "bulk");
   if (asked === null) {
     process.stdout.write(usage);
     return;

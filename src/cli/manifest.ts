@@ -15,7 +15,7 @@ Exit codes: 0 written (or right already) and valid, 1 the release was refused, 2
 `;
 
 process.exitCode = await runCommand(async () => {
-  const asked = readFolder(process.argv.slice(2), usage);
+  const asked = readFolder(usage);
   if (asked === null) {
     process.stdout.write(usage);
     return;

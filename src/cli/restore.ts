@@ -1,8 +1,6 @@
-import { readConfiguration } from "../config.js";
 import { restoreBackup } from "../domain/transfer/restore-backup.js";
-import { KnownError } from "../errors.js";
 import { openStore } from "../graph/open-store.js";
-import { readOptions } from "./read-options.js";
+import { readBackupArguments } from "./read-backup-arguments.js";
 import { runCommand } from "./run-command.js";
 import { showProgress } from "./show-progress.js";
 
@@ -19,16 +17,12 @@ Exit codes: 0 restored, 1 refused, 2 the command or the environment was not unde
 `;
 
 process.exitCode = await runCommand(async () => {
-  const { file, replace = false, help } = readOptions(usage, { file: { type: "string" }, replace: { type: "boolean" }, help: { type: "boolean" } });
-  if (help) {
+  const asked = readBackupArguments(usage, "would be gone when this command ends");
+  if (asked === null) {
     process.stdout.write(usage);
     return;
   }
-  const configuration = readConfiguration();
-  if (!file || !(configuration.neo4jUri || configuration.dataDirectory))
-    throw new KnownError("BAD_CONFIGURATION", {
-      problem: `A file is needed, and NEO4J_URI or DATA_DIR: a graph in memory would be gone when this command ends.\n\n${usage}`,
-    });
+  const { file, replace, configuration } = asked;
   const store = await openStore(configuration);
   try {
     const { release, contentHash } = await restoreBackup(store, file, { replace, onProgress: showProgress(process.stdout) });
