@@ -4,6 +4,7 @@ import type { Difference } from "../domain/analysis/contradictions/contradiction
 import { differenceAspects } from "../domain/analysis/contradictions/difference-aspects.js";
 import { type ContradictionCandidate, listContradictions } from "../domain/analysis/contradictions/list-contradictions.js";
 import { sayDifference } from "../domain/analysis/contradictions/say-difference.js";
+import { countBy } from "../domain/count-by.js";
 import type { EvidenceFilter } from "../domain/evidence/evidence-filter.js";
 import { optional } from "../domain/evidence/evidence-filter.js";
 import { answerTree } from "../graph/answer-tree.js";
@@ -95,7 +96,6 @@ export class ContradictionsResolver {
         sides.flatMap(({ studyIds }) => studyIds),
       ),
     });
-    const levels = [...new Set(all.map(({ level }) => level))].map((value) => ({ value, count: all.filter(({ level }) => level === value).length }));
     return {
       ...page.map(({ level, subjectId, objectId, againstId, strength, sides, differences }) => ({
         ...{ level, strength, differences },
@@ -109,7 +109,7 @@ export class ContradictionsResolver {
           studies: studyIds.map((id) => things.studies.get(id)),
         })),
       })),
-      aggregations: { level: levels.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1)) },
+      aggregations: { level: countBy(all, ({ level }) => level) },
     };
   }
 }

@@ -1,3 +1,4 @@
+import { inCodeOrder } from "../in-code-order.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 
 /** The order of two pathways: larger keys first, ties by id. */
@@ -6,5 +7,5 @@ export function comparePathways(one: RankedPathway, other: RankedPathway): numbe
     const difference = other.keys[position] - one.keys[position];
     if (difference !== 0) return difference;
   }
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  return inCodeOrder(one.id, other.id);
 }

@@ -1,6 +1,7 @@
 import { answerTree } from "../../graph/answer-tree.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import type { FacetCount, Thing } from "../../graph/want.js";
+import type { Thing } from "../../graph/want.js";
+import { countBy } from "../count-by.js";
 import { asksForEvidence, evidenceParameters } from "../evidence/evidence-filter.js";
 import { askHalves } from "./ask-halves.js";
 import { askWhole } from "./ask-whole.js";
@@ -92,9 +93,3 @@ const stepsOf = ({ nodeIds, signs }: RankedPathway): SignedStep[] =>
   signs.map((sign, position) => ({ from: nodeIds[position] as string, to: nodeIds[position + 1] as string, sign: sign as 1 | -1 }));
 
 const keyOf = ({ from, to, sign }: SignedStep) => `${from} ${sign} ${to}`;
-
-function countBy(pathways: readonly RankedPathway[], valueIn: (pathway: RankedPathway) => number): FacetCount[] {
-  const counts = new Map<number, number>();
-  for (const pathway of pathways) counts.set(valueIn(pathway), (counts.get(valueIn(pathway)) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count || one.value - other.value);
-}

@@ -1,3 +1,4 @@
+import { append } from "../append.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 
@@ -15,11 +16,7 @@ export interface Half {
 /** The pathways that two lists of halves make: the last thing of one is the first of the other, no thing comes twice. */
 export function* joinHalves(leaving: readonly Half[], leading: readonly Half[], question: PathwayQuestion): Generator<RankedPathway> {
   const byMiddle = new Map<string, Half[]>();
-  for (const half of leading) {
-    const together = byMiddle.get(half.nodeIds[0] as string);
-    if (together) together.push(half);
-    else byMiddle.set(half.nodeIds[0] as string, [half]);
-  }
+  for (const half of leading) append(byMiddle, half.nodeIds[0] as string, half);
   for (const first of leaving) {
     for (const second of byMiddle.get(first.nodeIds.at(-1) as string) ?? []) {
       if (!meetAgain(first.nodeIds, second.nodeIds) && isAsked(first, second, question)) yield new JoinedPathway(first, second, question.orderBy);

@@ -1,4 +1,5 @@
 import type { Store } from "../../graph/store.js";
+import { countBy } from "../count-by.js";
 import { askedIdentifiers } from "./asked-identifiers.js";
 import { commonShorthand } from "./common-shorthand.js";
 import { foldWords } from "./fold-words.js";
@@ -39,14 +40,8 @@ export async function buildSearchIndex(store: Store): Promise<SearchIndex> {
   return {
     search: async ({ text, kinds, skip, limit }) => {
       const hits = find(text).filter(({ kind }) => kinds === undefined || (kind !== "Study" && kinds.includes(kind)));
-      return { hits: hits.slice(skip, skip + limit), total: hits.length, kinds: countKinds(hits) };
+      return { hits: hits.slice(skip, skip + limit), total: hits.length, kinds: countBy(hits, ({ kind }) => kind) };
     },
     nearest: makeNearFinder(store, { things, labels, find }),
   };
-}
-
-function countKinds(hits: readonly SearchHit[]): { value: Searchable["kind"]; count: number }[] {
-  const counts = new Map<Searchable["kind"], number>();
-  for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }

@@ -1,9 +1,10 @@
+import { inheritingKinds } from "../../../model/inheriting-kinds.js";
+import { append } from "../../append.js";
+import { inCodeOrder } from "../../in-code-order.js";
+import { reachableFrom } from "../../reachable-from.js";
 import type { Release } from "../../transfer/release.js";
 import type { EvidenceRow } from "./evidence-row.js";
 import { type ClaimReport, type ResultReport, readEvidence } from "./read-evidence.js";
-
-/** Kinds that also have the claims of what they are a subclass of. */
-const inheritingKinds: readonly string[] = ["CellSource", "Disease", "Product"];
 
 /**
  * Which reports bear on an ordered pair of things, from the rows of a release: the same, in the same order, as
@@ -38,13 +39,13 @@ export function evidenceOfPairs({
 
   return (subject, object) => {
     const inherits = inheritingKinds.includes(entityOf.get(subject)?.kind ?? "");
-    const superclasses = inherits ? reachable(parents, subject) : new Set<string>();
-    const subclasses = inherits ? reachable(children, subject) : new Set<string>();
+    const superclasses = inherits ? reachableFrom(parents, subject) : new Set<string>();
+    const subclasses = inherits ? reachableFrom(children, subject) : new Set<string>();
     const counts = (holder: string, speaksAgainst: boolean) => holder === subject || superclasses.has(holder) || (subclasses.has(holder) && speaksAgainst);
     const claimReports = (claimsOn.get(object) ?? [])
       .filter(({ subject: holder, polarity }) => counts(holder, polarity === "null" || polarity === "negative"))
       .flatMap((claim) =>
-        [...claim.evidence].sort(inOrder).map((id): ClaimReport => {
+        [...claim.evidence].sort(inCodeOrder).map((id): ClaimReport => {
           const [study, ...rest] = reporter(id).head;
           const { setting, species } = claim.context;
           const said = [claim.evidence_level, setting, species, claim.polarity, claim.sign, claim.tested_sign ?? null] as const;
@@ -62,18 +63,4 @@ export function evidenceOfPairs({
   };
 }
 
-function reachable(next: ReadonlyMap<string, readonly string[]>, id: string): Set<string> {
-  const found = new Set(next.get(id));
-  for (const name of found) for (const further of next.get(name) ?? []) found.add(further);
-  found.delete(id);
-  return found;
-}
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-const byId = (one: { readonly id: string }, other: { readonly id: string }) => inOrder(one.id, other.id);
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => inCodeOrder(one.id, other.id);

@@ -1,3 +1,4 @@
+import { append } from "../../append.js";
 import type { EvidenceRow } from "./evidence-row.js";
 
 /**
@@ -15,12 +16,7 @@ export function groupReports(rows: readonly EvidenceRow[]): EvidenceRow[][] {
     for (const key of others) parent.set(root(key), root(first));
   }
   const groups = new Map<string, EvidenceRow[]>();
-  for (const row of rows) {
-    const key = root(keysOf(row)[0] as string);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  for (const row of rows) append(groups, root(keysOf(row)[0] as string), row);
   return [...groups.values()];
 }
 

@@ -1,3 +1,4 @@
+import { inCodeOrder } from "../../in-code-order.js";
 import { classOfEvidence } from "./class-of-evidence.js";
 import { classesByStrength, contestedShare, type EvidenceClass, evidenceClasses } from "./evidence-classes.js";
 import type { EvidenceRow } from "./evidence-row.js";
@@ -92,7 +93,7 @@ function voices(groups: readonly EvidenceRow[][], sign: number, sides: readonly 
         loudness(b) - loudness(a) ||
         classesByStrength.indexOf(a.class) - classesByStrength.indexOf(b.class) ||
         Number(a.inherited) - Number(b.inherited) ||
-        (a.studyId < b.studyId ? -1 : a.studyId > b.studyId ? 1 : 0),
+        inCodeOrder(a.studyId, b.studyId),
     );
     return loudest ? [loudest] : [];
   });

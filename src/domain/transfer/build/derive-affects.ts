@@ -1,10 +1,13 @@
 import type { ClaimRow } from "../../../model/claim-row.js";
+import { inheritingKinds } from "../../../model/inheriting-kinds.js";
 import { evidenceOfPairs } from "../../analysis/weighing/evidence-of-pairs.js";
 import type { EvidenceRow } from "../../analysis/weighing/evidence-row.js";
+import { append } from "../../append.js";
+import { inCodeOrder } from "../../in-code-order.js";
 import { stepConfidence } from "../../pathways/step-confidence.js";
+import { reachableFrom } from "../../reachable-from.js";
 import type { Release } from "../release.js";
 import type { Affects } from "./affects.js";
-import { inheritingKinds } from "./inheriting-kinds.js";
 import { isHuman } from "./is-human.js";
 
 /** A claim as the walk takes it: from where to where. */
@@ -45,7 +48,7 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
   function stepsOf(id: string, kind: string): Step[] {
     const own = steps.get(id) ?? [];
     if (!inheritingKinds.includes(kind)) return own;
-    const inherited = ancestors(parents, id).flatMap((ancestor) => steps.get(ancestor) ?? []);
+    const inherited = [...reachableFrom(parents, id)].flatMap((ancestor) => steps.get(ancestor) ?? []);
     return [...own, ...inherited.filter((step) => step.to !== id && !blocked.get(id)?.has(step.to))];
   }
 
@@ -57,7 +60,7 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
 
   function affects(subject: string, together: readonly Step[], specificity: number): Affects {
     const [first] = together as [Step];
-    const inOrder = [...together].sort((one, other) => compare(one.claim.id, other.claim.id));
+    const inOrder = [...together].sort((one, other) => inCodeOrder(one.claim.id, other.claim.id));
     const evidence = inOrder.flatMap(({ claim }) => claim.evidence.map((study) => ({ claim, study })));
     const kept = evidence.filter(({ study }) => !retracted.get(study));
     return {
@@ -66,7 +69,7 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
       properties: {
         sign: first.sign,
         claims: inOrder.map((step) => step.claim.id),
-        inheritedFrom: [...new Set(together.map((step) => step.from))].filter((from) => from !== subject).sort(compare),
+        inheritedFrom: [...new Set(together.map((step) => step.from))].filter((from) => from !== subject).sort(inCodeOrder),
         own: together.some((step) => step.from === subject),
         inverse: inOrder.filter((step) => step.turned).map((step) => step.claim.id),
         bestEvidenceLevel: together.reduce(
@@ -97,28 +100,11 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
   const leading = tally(walked.map(({ object }) => object));
   return walked
     .map(({ subject, object, together }) => affects(subject, together, ((leaving.get(subject) as number) * (leading.get(object) as number)) ** -0.5))
-    .sort((one, other) => compare(one.subject, other.subject) || compare(one.object, other.object) || other.properties.sign - one.properties.sign);
+    .sort((one, other) => inCodeOrder(one.subject, other.subject) || inCodeOrder(one.object, other.object) || other.properties.sign - one.properties.sign);
 }
 
 function tally(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
-}
-
-/** All superclasses, nearest first. */
-function ancestors(parents: ReadonlyMap<string, readonly string[]>, id: string): string[] {
-  const found = new Set(parents.get(id));
-  for (const name of found) for (const parent of parents.get(name) ?? []) found.add(parent);
-  return [...found];
-}
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,7 +1,9 @@
 import type { ClaimRow } from "../../../model/claim-row.js";
+import { inheritingKinds } from "../../../model/inheriting-kinds.js";
+import { append } from "../../append.js";
+import { inCodeOrder } from "../../in-code-order.js";
 import type { Release } from "../release.js";
 import { associationId } from "./association-id.js";
-import { inheritingKinds } from "./inheriting-kinds.js";
 import type { Linked } from "./linked.js";
 
 /** What an association rests on, retracted studies left out: one entry for each predicate, sign and study, sorted. */
@@ -36,7 +38,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
         evidence.filter((study) => kept.has(study)).map((study) => [`${predicate} ${sign} ${study}`, [predicate, sign, study] as const]),
       ),
     );
-    const sorted = [...entries].sort(([one], [other]) => compare(one, other)).map(([, entry]) => entry);
+    const sorted = [...entries].sort(([one], [other]) => inCodeOrder(one, other)).map(([, entry]) => entry);
     if (sorted.length > 0) append(evidenceOf, subject, { object, entries: sorted });
   }
 
@@ -47,7 +49,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
         .filter(({ object }) => object !== id && (distance === 0 || !blocked.get(id)?.has(object)))
         .map(({ object, entries }) => ({ object, entries, holder, distance, association: associationId(holder, object) })),
     );
-    links.sort((one, other) => compare(one.object, other.object) || one.distance - other.distance || compare(one.association, other.association));
+    links.sort((one, other) => inCodeOrder(one.object, other.object) || one.distance - other.distance || inCodeOrder(one.association, other.association));
     return links.map(({ object, entries, holder, distance, association }, index) => ({
       subject: id,
       object,
@@ -66,7 +68,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
     }));
   }
 
-  return entities.flatMap(({ id, kind }) => linksOf(id, kind)).sort((one, other) => compare(one.subject, other.subject));
+  return entities.flatMap(({ id, kind }) => linksOf(id, kind)).sort((one, other) => inCodeOrder(one.subject, other.subject));
 }
 
 /** A thing and all its superclasses, each with the length of the shortest way to it. */
@@ -74,14 +76,4 @@ function withDistances(parents: ReadonlyMap<string, readonly string[]>, id: stri
   const found = new Map([[id, 0]]);
   for (const [name, distance] of found) for (const parent of parents.get(name) ?? []) if (!found.has(parent)) found.set(parent, distance + 1);
   return found;
-}
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

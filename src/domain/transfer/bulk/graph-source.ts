@@ -1,5 +1,6 @@
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties } from "../../../graph/bulk-writer.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../../model/graph-shape.js";
+import { append } from "../../append.js";
 import type { GraphRows } from "../build/graph-rows.js";
 import type { BulkBatch, BulkSource } from "./bulk-source.js";
 
@@ -33,9 +34,7 @@ function byKind(label: Label, rows: readonly BulkProperties[]): Map<string, Bulk
   const groups = new Map<string, BulkProperties[]>();
   for (const row of rows) {
     const kind = label === "Entity" ? (row.kind as string) : "";
-    const group = groups.get(kind);
-    if (group) group.push(row);
-    else groups.set(kind, [row]);
+    append(groups, kind, row);
   }
   return groups;
 }

@@ -1,0 +1,7 @@
+/** All that lies before a thing over `next` (its superclasses over parents, its subclasses over children), nearest first, without the thing itself. */
+export function reachableFrom(next: ReadonlyMap<string, readonly string[]>, id: string): Set<string> {
+  const found = new Set(next.get(id));
+  for (const name of found) for (const further of next.get(name) ?? []) found.add(further);
+  found.delete(id);
+  return found;
+}
