@@ -1,7 +1,8 @@
 import type { VariablesOf } from "gql.tada";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { ask } from "../../api/ask.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { useFurther } from "../../api/use-further.ts";
 import { hereWith } from "../../app/address.ts";
 import { announce } from "../../app/announce.ts";
 import { apiLanguage } from "../../app/language.ts";
@@ -44,7 +45,11 @@ export function Page() {
   const asked = useAnswer(contradictionsQuery, variables);
   /** The API knows no filter by level: with one, all pages are looked through. */
   const pages = chosen.length > 0 ? mostPages : Math.min(mostPages, Math.max(1, Math.trunc(Number(search.get("pages"))) || 1));
-  const further = useFurther(variables, asked.data?.contradictions, pages);
+  const further = useFurther(
+    asked.data?.contradictions,
+    pages,
+    async (after, signal) => (await ask(contradictionsQuery, { ...variables, after }, signal)).data.contradictions,
+  );
   const total = asked.data?.contradictions.totalCount;
   const loaded = [...(asked.data?.contradictions.nodes ?? []), ...further];
   const rows = loaded.filter(({ level }) => chosen.length === 0 || chosen.includes(level));
@@ -156,27 +161,3 @@ const studiesOf = ({ sides }: Found, sign: number): string =>
     .filter((side) => side.sign === sign)
     .flatMap(({ studies }) => studies.map(({ id }) => id))
     .join("; ");
-
-type Connection = NonNullable<ReturnType<typeof useAnswer<typeof contradictionsQuery>>["data"]>["contradictions"];
-
-/** The pages after the first, as many as are asked for. */
-function useFurther(variables: Variables, first: Connection | undefined, pages: number): readonly Found[] {
-  const [rows, setRows] = useState<{ readonly of: Connection; readonly nodes: readonly Found[] }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page stands for the variables
-  useEffect(() => {
-    if (!first || pages < 2) return;
-    const control = new AbortController();
-    const load = async () => {
-      const nodes: Found[] = [];
-      let page: Connection = first;
-      for (let number = 1; number < pages && page.pageInfo.hasNextPage && page.pageInfo.endCursor; number += 1) {
-        page = (await ask(contradictionsQuery, { ...variables, after: page.pageInfo.endCursor }, control.signal)).data.contradictions;
-        nodes.push(...page.nodes);
-      }
-      if (!control.signal.aborted) setRows({ of: first, nodes });
-    };
-    load().catch(() => {});
-    return () => control.abort();
-  }, [first, pages]);
-  return rows && pages > 1 && rows.of === first ? rows.nodes : [];
-}

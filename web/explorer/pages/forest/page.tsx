@@ -10,6 +10,7 @@ import { usePageTitle } from "../../app/use-page-title.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { DataTable } from "../../parts/data-table.tsx";
 import { Switch } from "../../parts/switch.tsx";
+import { useTableKey } from "../../parts/use-table-key.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { askedPool, variablesOfMeasures, variablesOfPool } from "./asked-pool.ts";
 import { Choices } from "./choices.tsx";
@@ -31,15 +32,7 @@ export function Page() {
   const answer = useAnswer(poolQuery, asked.measure ? variables : undefined);
   const whole = useAnswer(poolQuery, asked.measure ? (variablesOfPool(asked, []) as VariablesOf<typeof poolQuery>) : undefined).data?.pool;
 
-  useEffect(() => {
-    const toggle = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
-      if (event.key !== "t" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      go(hereWith({ view: askedPool().isTable ? "" : "table" }), { replace: true });
-    };
-    document.addEventListener("keydown", toggle);
-    return () => document.removeEventListener("keydown", toggle);
-  }, []);
+  useTableKey();
 
   return (
     <>

@@ -11,6 +11,7 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { Lazy } from "../../parts/lazy.tsx";
 import { lazyPart } from "../../parts/lazy-part.ts";
 import { Switch } from "../../parts/switch.tsx";
+import { useTableKey } from "../../parts/use-table-key.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { labelOf } from "../../texts/label-of.ts";
 import { groups } from "./groups.ts";
@@ -42,15 +43,7 @@ export function Page() {
   const text = words();
   usePageTitle(text.title);
   const asked = useGraph();
-  useEffect(() => {
-    const toggle = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
-      if (event.key !== "t" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      go(hereWith({ view: here.peek().search.get("view") === "table" ? "" : "table" }), { replace: true });
-    };
-    document.addEventListener("keydown", toggle);
-    return () => document.removeEventListener("keydown", toggle);
-  }, []);
+  useTableKey();
   return (
     <>
       <h1>{text.title}</h1>

@@ -13,6 +13,7 @@ import { Drawer } from "../../parts/drawer.tsx";
 import { evidence } from "../../parts/evidence.ts";
 import { Lazy } from "../../parts/lazy.tsx";
 import { Switch } from "../../parts/switch.tsx";
+import { useTableKey } from "../../parts/use-table-key.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { labelOf } from "../../texts/label-of.ts";
 import { Grid } from "./grid.tsx";
@@ -58,15 +59,7 @@ export function Page() {
   const variables = { rows, columns, ...(human && { evidence: { humanOnly: true } }) } as VariablesOf<typeof matrixQuery>;
   const asked = useAnswer(matrixQuery, variables);
 
-  useEffect(() => {
-    const toggle = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
-      if (event.key !== "t" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      go(hereWith({ view: here.peek().search.get("view") === "table" ? "" : "table" }), { replace: true });
-    };
-    document.addEventListener("keydown", toggle);
-    return () => document.removeEventListener("keydown", toggle);
-  }, []);
+  useTableKey();
 
   return (
     <>

@@ -11,6 +11,7 @@ import { evidence } from "../../parts/evidence.ts";
 import { Lazy } from "../../parts/lazy.tsx";
 import { lazyPart } from "../../parts/lazy-part.ts";
 import { Switch } from "../../parts/switch.tsx";
+import { useTableKey } from "../../parts/use-table-key.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
 import { askedPathways, firstChains, variablesOf } from "./asked-pathways.ts";
@@ -42,15 +43,7 @@ export function Page() {
   const set = (parameters: Parameters<typeof hereWith>[0], replace = true) => go(hereWith(parameters), { replace });
   usePageTitle(text.title);
 
-  useEffect(() => {
-    const toggle = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
-      if (event.key !== "t" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      go(hereWith({ view: askedPathways().isTable ? "" : "table" }), { replace: true });
-    };
-    document.addEventListener("keydown", toggle);
-    return () => document.removeEventListener("keydown", toggle);
-  }, []);
+  useTableKey();
 
   return (
     <>

@@ -2,6 +2,7 @@ import type { ResultOf, VariablesOf } from "gql.tada";
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../api/ask.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { useFurther } from "../../api/use-further.ts";
 import { useSettled } from "../../api/use-settled.ts";
 import { hereWith } from "../../app/address.ts";
 import { announce } from "../../app/announce.ts";
@@ -60,7 +61,7 @@ export function Page() {
   const asked = useAnswer(trialsQuery, variables);
   const whole = useAnswer(valuesQuery, {}).data?.studies.aggregations;
   const pages = Math.max(1, Math.min(20, Number(search.get("pages")) || 1));
-  const further = useFurther(variables, asked.data?.studies, pages);
+  const further = useFurther(asked.data?.studies, pages, async (after, signal) => (await ask(trialsQuery, { ...variables, after }, signal)).data.studies);
   const total = asked.data?.studies.totalCount;
   useEffect(() => {
     if (total !== undefined) announce(text.found(inWords(total)));
@@ -178,26 +179,4 @@ function optionsOf(all: readonly Count[], found: readonly Count[], chosen: reado
     const isShown = chosen.length === 0 || chosen.includes(value);
     return [{ value, text: of ? labelOf(of, value) : countryInWords(statusInWords(value)), ...(isShown && { count }) }];
   });
-}
-
-/** The pages after the first, as many as are asked for. */
-function useFurther(variables: Variables, first: Found | undefined, pages: number): Found["nodes"] {
-  const [rows, setRows] = useState<{ readonly of: Found; readonly nodes: Found["nodes"] }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page stands for the variables
-  useEffect(() => {
-    if (!first || pages < 2) return;
-    const control = new AbortController();
-    const load = async () => {
-      const nodes: Found["nodes"][number][] = [];
-      let page: Found = first;
-      for (let number = 1; number < pages && page.pageInfo.hasNextPage && page.pageInfo.endCursor; number += 1) {
-        page = (await ask(trialsQuery, { ...variables, after: page.pageInfo.endCursor }, control.signal)).data.studies;
-        nodes.push(...page.nodes);
-      }
-      if (!control.signal.aborted) setRows({ of: first, nodes });
-    };
-    load().catch(() => {});
-    return () => control.abort();
-  }, [first, pages]);
-  return rows && pages > 1 && rows.of === first ? rows.nodes : [];
 }
