@@ -33,13 +33,6 @@ export const differences: readonly {
     neo4j: "refused",
   },
   {
-    what: "the order of labels",
-    reason: "Grafeo sorts them, Neo4j gives them as it stored them: nothing reads a label by its place.",
-    text: "CREATE (node:Zebra:Thing:Ape) RETURN labels(node)[0] = 'Ape' AS answer",
-    grafeo: true,
-    neo4j: false,
-  },
-  {
     what: "schema and data in one transaction",
     reason: "`setUp` is apart from `write`; Grafeo would keep the constraint when the data are rolled back.",
     text: "CREATE CONSTRAINT IF NOT EXISTS FOR (node:Other) REQUIRE node.id IS UNIQUE",
