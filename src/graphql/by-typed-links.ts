@@ -2,9 +2,10 @@ import { asksOfClaims } from "../domain/evidence/asks-of-claims.js";
 import type { Link } from "./answered-by.js";
 
 /** From the file that asks over claims to the end of the names of those that ask over the typed links, and whether each thing stands once. */
-const files: Readonly<Record<string, { readonly end: "from" | "to"; readonly once: boolean }>> = {
+const files: Readonly<Record<string, { readonly end: "from" | "to" | "around"; readonly once: boolean }>> = {
   "tree/associations-from": { end: "from", once: false },
   "tree/associations-to": { end: "to", once: false },
+  "tree/associations-around": { end: "around", once: false },
   "tree/linked-from": { end: "from", once: true },
   "tree/linked-to": { end: "to", once: true },
 };

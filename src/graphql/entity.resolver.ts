@@ -7,7 +7,7 @@ import { Reads } from "./answered-by.js";
 import { byTypedLinks } from "./by-typed-links.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "./connections.js";
 import { CrossReference, Entity } from "./entity.type.js";
-import type { Language } from "./enums.js";
+import type { Direction, Language } from "./enums.js";
 import { LanguageArgument, spoken } from "./language-argument.js";
 import { AssociationArguments, EvidenceArguments } from "./link-arguments.type.js";
 import { listed } from "./listed.js";
@@ -23,6 +23,9 @@ interface EntityRecord {
   readonly descriptionEn: string;
   readonly descriptionZh: string;
 }
+
+/** The end of the name of the file that asks in a direction. */
+const associationEnds: Readonly<Record<Direction, string>> = { OUTGOING: "from", INCOMING: "to", BOTH: "around" };
 
 /** What every thing answers in both languages, and what hangs below every thing. */
 @Resolver(() => Entity)
@@ -63,7 +66,7 @@ addLinks(EntityResolver, {
     description: "What is known between it and other things, by id of the other end.",
     arguments: AssociationArguments,
     link: {
-      fragment: (args) => (args.direction === "INCOMING" ? "tree/associations-to" : "tree/associations-from"),
+      fragment: ({ direction }) => `tree/associations-${associationEnds[direction as Direction]}`,
       shape: "connection",
       node: "association",
       edge: { other: "node" },

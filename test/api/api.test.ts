@@ -272,6 +272,22 @@ describe.each(asked)("the API on $name", (engine) => {
     expectSameOnAllEngines("facets", data);
   });
 
+  test.each(["", "{levels: [CLINICAL_CONTROLLED, PRECLINICAL]}"])("finds in both directions what it finds in either, evidence filter: %s", async (evidence) => {
+    const list = (direction: string) =>
+      `${direction}: associations(direction: ${direction}, inherit: true, first: 100${evidence && `, evidence: ${evidence}`}) { totalCount edges { node { id } other { id } inheritedFrom { id } } }`;
+    const { entities } = await ask(
+      `{ entities(filter: { ids: ["CL:0002569", "CL:0002568", "HP:0001395"] }) { nodes { id ${["OUTGOING", "INCOMING", "BOTH"].map(list)} } } }`,
+    );
+    expect(entities.nodes).toHaveLength(3);
+    for (const { OUTGOING, INCOMING, BOTH } of entities.nodes) {
+      expect(BOTH.totalCount).toBe(OUTGOING.totalCount + INCOMING.totalCount);
+      expect(new Set(BOTH.edges.map((edge: object) => JSON.stringify(edge)))).toEqual(
+        new Set([...OUTGOING.edges, ...INCOMING.edges].map((edge: object) => JSON.stringify(edge))),
+      );
+    }
+    expectSameOnAllEngines(`both directions ${evidence}`, entities);
+  });
+
   test("counts in the facets of lists what a filter leaves", async () => {
     const data = await ask(`{
       all: claims(first: 0) { aggregations { setting { value count } } }

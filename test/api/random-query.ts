@@ -62,7 +62,7 @@ export function randomQuery(schema: GraphQLSchema, random: Random): RandomQuery 
     if (name === "first") return [`first: ${random.chance(0.4) ? "$few" : random.whole(0, 3)}`];
     if (name === "lang") return random.chance(0.3) ? [`lang: ${random.chance(0.5) ? "$language" : "ZH"}`] : [];
     if (name === "inherit" && random.chance(0.3)) return [`inherit: ${random.pick(["true", "false", "$yes", "$no"])}`];
-    if (name === "direction" && isEnumType(named) && random.chance(0.4)) return ["direction: INCOMING"];
+    if (name === "direction" && isEnumType(named) && random.chance(0.4)) return [`direction: ${random.pick(["INCOMING", "BOTH"])}`];
     if (name === "evidence" && random.chance(0.3))
       return [`evidence: ${random.pick(["{minStudies: 2}", "{levels: [PRECLINICAL, REVIEW]}", "{humanOnly: $yes}", "{excludeRetracted: $no}"])}`];
     if (name === "after" && random.chance(0.03)) return ['after: "MC5hYmM"'];

@@ -30,7 +30,7 @@ const filters: readonly Parameters[] = [
   { inherit: true, predicates: ["limited_by", "predicts"] },
   { inherit: true, predicates: acting, signs: [1], minStudies: 2, kinds: ["CellSource", "Mechanism"] },
 ];
-const typed = ["tree/linked-from", "tree/linked-to", "tree/associations-from", "tree/associations-to"].flatMap((list) =>
+const typed = ["tree/linked-from", "tree/linked-to", "tree/associations-from", "tree/associations-to", "tree/associations-around"].flatMap((list) =>
   filters.map(
     (filter): TwoWays => ({
       list,

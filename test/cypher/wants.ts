@@ -201,6 +201,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   },
   "tree/associations-from": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
   "tree/associations-to": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
+  "tree/associations-around": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
   "tree/linked-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
   "tree/linked-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
   "tree/links-from": {
@@ -228,6 +229,16 @@ export const fragments: Readonly<Record<string, Asked>> = {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, inherit: false, predicates: ["acts_through", "promotes", "improves"] },
+  },
+  "tree/links-around": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, kinds: ["Outcome", "CellSource"] },
+  },
+  "tree/passing-links-around": {
+    below: entityBelow,
+    reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
+    parameters: { ...links, predicates: ["acts_through", "promotes", "improves"] },
   },
   "tree/nearest-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
   "tree/nearest-passing-to": {

@@ -1,0 +1,12 @@
+// Which things does a thing act on or have, and which act on or have it, with its own associations, or with those that are inherited too? By the typed links.
+// from: entity
+// to: node, association, inheritedFrom
+// carries: associationId, holderId
+// later: association = association-of-link; inheritedFrom = holder-of-link
+// order: node.id, associationId
+// facets: kind = node.kind
+MATCH (entity)-[link:LINKED]-(node:Entity)
+WHERE ($inherit OR link.distance = 0)
+  AND ($kinds IS NULL OR node.kind IN $kinds)
+  AND ($minStudies <= 1 OR link.studies >= $minStudies)
+WITH node, link.association AS associationId, link.inheritedFrom AS holderId
