@@ -11,6 +11,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // One Neo4j serves all test files, and Community has one database.
-    fileParallelism: false,
+    fileParallelism: !["CI", "NEO4J_TEST", "NEO4J_TEST_URI"].some((name) => process.env[name]),
+    maxWorkers: 2,
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Configuration } from "./config.js";
 import { type KeptSearchIndex, keepSearchIndex } from "./domain/search/keep-search-index.js";
+import { gatherReads } from "./graph/gather-reads.js";
 import type { Store } from "./graph/store.js";
 import { buildSchema } from "./graphql/build-schema.js";
 import { requestChecks } from "./graphql/request-checks.js";
@@ -24,7 +25,8 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 
 /** Puts schema, store and server together and listens. Throws `PortError` or `BAD_CONFIGURATION` where it cannot. */
 export async function serve(store: Store, configuration: Configuration): Promise<Service> {
-  const release = followRelease(store);
+  const gathered = gatherReads(store);
+  const release = followRelease(gathered);
   const search = keepSearchIndex(store);
   const traces = configuration.traces ? await (await import("./http/observe/start-traces.js")).startTraces(version) : noTraces;
   const { http, stop } = await createServer({
@@ -33,7 +35,7 @@ export async function serve(store: Store, configuration: Configuration): Promise
     configuration,
     plugins: [requestChecks()],
     traces,
-    makeContext: async (request) => ({ ...request, store, release: await release(), search, suggestions: [] }),
+    makeContext: async (request) => ({ ...request, store: gathered, release: await release(), search, suggestions: [] }),
     release,
   });
   return { address: await listen(http, configuration), release, search, stop: () => stop().then(() => traces.stop()) };

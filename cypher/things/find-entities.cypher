@@ -14,4 +14,4 @@ CALL (position) {
 }
 WITH node, position, rank
 WHERE $kinds IS NULL OR node.kind IN $kinds
-WITH node, {position: position, rank: rank} AS found
+WITH node, {position: position, asked: $ids[position], rank: rank} AS found

@@ -11,4 +11,4 @@ CALL (position) {
     OR 'DOI:' + node.doi = $ids[position] OR 'NCT:' + node.registration = $ids[position]
   RETURN node AS node, 2 AS rank
 }
-WITH node, {position: position, rank: rank} AS found
+WITH node, {position: position, asked: $ids[position], rank: rank} AS found

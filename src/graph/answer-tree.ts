@@ -4,7 +4,7 @@ import type { Answer, FacetCount, Item, Selection, Thing, Want } from "./want.js
 
 /** Answers a tree of wants in one trip to the engine. */
 export function answerTree(store: Store, want: Want, options?: ReadOptions): Promise<Answer> {
-  return answerPrepared(store, prepareTree(want), {}, options);
+  return answerPrepared(store, prepareTree(want), {}, options ?? {});
 }
 
 /** A tree of wants with its statement, to be asked more than once. */
@@ -19,13 +19,26 @@ export function prepareTree(want: Want): PreparedTree {
 
 /**
  * Answers a prepared tree in one trip. `changed` are parameters of the root's fragment that stand in for those it was
- * prepared with; they must leave the same conditions idle (`dropIdleConditions`), as lists of ids do.
+ * prepared with; they must leave the same conditions idle (`dropIdleConditions`), as lists of ids do. Where reads that
+ * differ in one of them are answered together (`together`), the answer may hold things of other lists.
  */
-export async function answerPrepared(store: Store, { want, statement, parameters }: PreparedTree, changed: Parameters, options?: ReadOptions): Promise<Answer> {
+export async function answerPrepared(store: Store, { want, statement, parameters }: PreparedTree, changed: Parameters, options: ReadOptions): Promise<Answer> {
   const given: Record<string, Value> = { ...parameters };
   for (const [name, value] of Object.entries(changed)) given[`${name}_0`] = value;
-  const [row] = await store.read(statement, given, options);
-  return decode(want, new Cells((row as Row).answer as readonly Value[]));
+  const list = options.together?.differingIn;
+  const [row] = await store.read(statement, given, list === undefined ? options : { ...options, together: { differingIn: `${list}_0` } });
+  return decodeOnce(want, (row as Row).answer as readonly Value[]);
+}
+
+/** Answers by the rows they were made of: rows that several reads got together are decoded once. */
+const decoded = new WeakMap<readonly Value[], Answer>();
+
+function decodeOnce(want: Want, values: readonly Value[]): Answer {
+  const known = decoded.get(values);
+  if (known?.want === want) return known;
+  const answer = decode(want, new Cells(values));
+  decoded.set(values, answer);
+  return answer;
 }
 
 /** A list of values that is read from its first to its last. */

@@ -50,6 +50,11 @@ export interface ReadOptions {
   readonly forClient?: boolean;
   /** The client's request, by which an operator finds the transaction in Neo4j's own lists and logs. */
   readonly requestId?: string;
+  /**
+   * The read may be answered together with others of the same statement whose parameters are equal, but for the list
+   * `differingIn` (see `gatherReads`): whoever asks takes of the rows what belongs to his own list. An engine does not look at it.
+   */
+  readonly together?: { readonly differingIn?: string };
 }
 
 /** One open write transaction: its statements see each other, and nobody else sees them until it commits. */

@@ -35,7 +35,7 @@ export async function answerRoot(
   const prepared = keptPlan(info, `${numberOf(link)} ${JSON.stringify(asked)} ${context.release.contentHash}`, () =>
     prepareTree(wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, asked)),
   );
-  return shaped(await answerPrepared(context.store, prepared, {}, { signal: context.signal }), link, context.release.contentHash);
+  return shaped(await answerPrepared(context.store, prepared, {}, { signal: context.signal, together: {} }), link, context.release.contentHash);
 }
 
 /** A page of a connection whose order is found apart from what is selected of it: how to ask for the things of the page in their order, and what is known of the whole. */
@@ -78,14 +78,14 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
   const { ids: _, ...others } = args;
   const prepared = keptPlan(info, `${numberOf(link)} ${as} ${JSON.stringify(others)} ${context.release.contentHash}`, () => {
     const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
-    const found: Selection = { properties: ["position", "rank"], children: [] };
+    const found: Selection = { properties: ["asked", "rank"], children: [] };
     return prepareTree({ ...want, page: { skip: 0, limit: mostFound }, select: { ...want.select, found } });
   });
-  const answer = await answerPrepared(context.store, prepared, { ids }, { signal: context.signal });
+  const answer = await answerPrepared(context.store, prepared, { ids }, { signal: context.signal, together: { differingIn: "ids" } });
   const things = new Map<string, Thing>();
   for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
-    const asked = ids[found.position as number] as string;
-    if (things.has(asked)) continue;
+    const asked = found.asked as string;
+    if (things.has(asked) || !ids.includes(asked)) continue;
     const retired = found.rank === 1;
     things.set(asked, { ...node, type: as === "Entity" ? (node.kind as string) : as, ...(retired && { id: asked, replacedBy: node.id as string }) });
   }

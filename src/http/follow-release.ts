@@ -29,7 +29,7 @@ export function followRelease(store: Store): (oldest?: number) => Promise<Served
 }
 
 async function ask(store: Store): Promise<ServedRelease> {
-  const held = await currentRelease(store);
+  const held = await currentRelease(store, { together: {} });
   if (held === null || held.graphVersion !== graphVersion || isUnfinished(held))
     throw new KnownError("DATABASE_UNAVAILABLE", { problem: "it holds no release that this build can serve." });
   return held;

@@ -22,6 +22,7 @@ const someClaims: Parameters = {
 };
 const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicates: null, signs: null };
 const found = ["position", "rank"];
+const foundById = ["asked", "rank"];
 const pathway = [
   "id",
   "nodeIds",
@@ -82,11 +83,14 @@ export const fragments: Readonly<Record<string, Asked>> = {
     holes: { LABEL: "Mechanism" },
     parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "NAME" },
   },
-  "things/find-entities": { reads: { node: "Entity", found }, parameters: { ids: askedIds, kinds: null } },
-  "things/find-studies": { reads: { node: "Study", found }, parameters: { ids: studies } },
-  "evidence/find-claims": { reads: { node: "Claim", found }, parameters: { ids: ["CLM:0177", "CLM:1", "CLM:none"] } },
-  "evidence/find-results": { reads: { node: "Result", found }, parameters: { ids: ["RES:PMID_26006200.3", "RES:1"] } },
-  "evidence/find-associations": { reads: { node: "Association", found }, parameters: { ids: ["ASSOC:CL:0002569~HP:0001541", "ASSOC:MSCKG:a~MSCKG:b"] } },
+  "things/find-entities": { reads: { node: "Entity", found: foundById }, parameters: { ids: askedIds, kinds: null } },
+  "things/find-studies": { reads: { node: "Study", found: foundById }, parameters: { ids: studies } },
+  "evidence/find-claims": { reads: { node: "Claim", found: foundById }, parameters: { ids: ["CLM:0177", "CLM:1", "CLM:none"] } },
+  "evidence/find-results": { reads: { node: "Result", found: foundById }, parameters: { ids: ["RES:PMID_26006200.3", "RES:1"] } },
+  "evidence/find-associations": {
+    reads: { node: "Association", found: foundById },
+    parameters: { ids: ["ASSOC:CL:0002569~HP:0001541", "ASSOC:MSCKG:a~MSCKG:b"] },
+  },
   "evidence/list-associations": {
     reads: { node: "Association" },
     parameters: { ...everyClaim, ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") },
