@@ -33,7 +33,7 @@ export async function serve(store: Store, configuration: Configuration): Promise
     schema: await buildSchema(),
     store,
     configuration,
-    plugins: [requestChecks()],
+    checks: requestChecks(),
     traces,
     makeContext: async (request) => ({ ...request, store: gathered, release: await release(), search, suggestions: [] }),
     release,

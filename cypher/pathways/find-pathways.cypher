@@ -17,4 +17,4 @@ CALL (nodeIds, steps, targetDirection, givenConfidence) {
   @pathway-record@
   RETURN node AS node
 }
-WITH node, {position: asked, rank: 0} AS found
+WITH node, {position: asked, asked: node.id, rank: 0} AS found

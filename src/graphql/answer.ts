@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type
 import { answerPrepared, answerTree, prepareTree } from "../graph/answer-tree.js";
 import type { Parameters, Value } from "../graph/store.js";
 import type { Answer, FacetCount, Item, Selection, Thing, Want } from "../graph/want.js";
-import type { Arguments, FieldExtensions, Link } from "./answered-by.js";
+import type { Arguments, FieldExtensions, Finder, Link } from "./answered-by.js";
 import { argumentsOf } from "./arguments-of.js";
 import type { Context } from "./context.js";
 import { makeCursor } from "./cursor.js";
@@ -72,7 +72,7 @@ export async function answerFound(context: Context, info: GraphQLResolveInfo, ar
 const mostFound = 1_000;
 
 /** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
-export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Link, as: string, args: Arguments): Promise<Map<string, Thing>> {
+export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Finder, as: string, args: Arguments): Promise<Map<string, Thing>> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
   const ids = args.ids as readonly string[];
   const { ids: _, ...others } = args;
@@ -81,7 +81,9 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
     const found: Selection = { properties: ["asked", "rank"], children: [] };
     return prepareTree({ ...want, page: { skip: 0, limit: mostFound }, select: { ...want.select, found } });
   });
-  const answer = await answerPrepared(context.store, prepared, { ids }, { signal: context.signal, together: { differingIn: "ids" } });
+  const entries = link.parameters(args)[link.list] as Value;
+  const bounds = { signal: context.signal, together: { differingIn: link.list } };
+  const answer = await answerPrepared(context.store, prepared, { [link.list]: entries }, bounds);
   const things = new Map<string, Thing>();
   for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
     const asked = found.asked as string;

@@ -31,6 +31,13 @@ export interface Link {
   readonly size?: number;
 }
 
+/** A link that finds objects by their ids. Its fragment yields `found { asked rank }` beside the thing. */
+export interface Finder extends Link {
+  /** The fragment's parameter that says which: a list with an entry for each id. */
+  readonly list: string;
+  readonly parameters: (args: Arguments) => Parameters;
+}
+
 /** A file of `cypher/` without extension, or such a file with its `__HOLES__`, from fixed tables. */
 export type Quicker = string | { readonly fragment: string; readonly holes: Readonly<Record<string, string>> };
 

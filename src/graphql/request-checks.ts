@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from "graphql";
 import { KnownError, toGraphQLError } from "../errors.js";
 import { RecentlyUsed } from "../graph/recently-used.js";
 import { textOf } from "../graph/text-of.js";
@@ -12,51 +12,71 @@ import type { Suggestion } from "./suggest-nearest.js";
 const mostPassed = 1_000;
 const longestKey = 1_000;
 
-/**
- * Apollo plugin: refuses a request before it costs anything (see `requestCost`), and puts `extensions.cost` and
- * `extensions.release` on every answer, and `extensions.suggestions` where an id was unknown.
- */
-export function requestChecks(): ApolloServerPlugin<Context> {
+/** A request whose document is valid, with Apollo's hash of it. */
+export interface CheckedRequest {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly hash: string;
+  readonly operationName: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What is checked of a request before it costs anything, and what is told of it beside its answer. */
+export interface RequestChecks {
+  /** The objects that it may select (see `requestCost`). Throws a `GraphQLError` where it is refused. */
+  cost(request: CheckedRequest): number;
+  /** `extensions` of an answer: cost, release, and suggestions where an id was unknown. */
+  extensionsOf(context: Context, cost: number, data: Readonly<Record<string, unknown>> | null | undefined): Readonly<Record<string, unknown>>;
+  /** Apollo plugin that does both. */
+  readonly plugin: ApolloServerPlugin<Context>;
+}
+
+/** The checks of all requests; what passed once is remembered. */
+export function requestChecks(): RequestChecks {
   const passed = new RecentlyUsed<number>(mostPassed);
-  return {
+
+  function cost({ schema, document, operation, hash, operationName, variables }: CheckedRequest): number {
+    const text = textOf(variables);
+    const key = text === null ? null : `${hash} ${operationName ?? ""} ${text}`;
+    const known = key === null ? undefined : passed.get(key);
+    if (known !== undefined) return known;
+    const fragments: Record<string, FragmentDefinitionNode> = {};
+    for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments[definition.name.value] = definition;
+    try {
+      checkDocument(document, operation);
+      const requested = requestCost(schema, operation, fragments, coerced(schema, operation, variables));
+      if (key !== null && key.length <= longestKey) passed.set(key, requested);
+      return requested;
+    } catch (error) {
+      throw error instanceof KnownError ? toGraphQLError(error) : error;
+    }
+  }
+
+  function extensionsOf({ suggestions, release: { id, contentHash } }: Context, requested: number, data: Readonly<Record<string, unknown>> | null | undefined) {
+    return {
+      cost: { requested, limit: costLimits.objects },
+      release: { id, contentHash },
+      ...(suggestions.length > 0 && { suggestions: inDocumentOrder(suggestions, data) }),
+    };
+  }
+
+  const plugin: ApolloServerPlugin<Context> = {
     requestDidStart: async () => {
       let requested = 0;
       return {
-        didResolveOperation: async ({ schema, operation, document, request, queryHash }) => {
-          if (!operation) return;
-          const variables = textOf(request.variables ?? {});
-          const key = variables === null ? null : `${queryHash} ${request.operationName ?? ""} ${variables}`;
-          const known = key === null ? undefined : passed.get(key);
-          if (known !== undefined) {
-            requested = known;
-            return;
-          }
-          const fragments: Record<string, FragmentDefinitionNode> = {};
-          for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments[definition.name.value] = definition;
-          try {
-            checkDocument(document, operation);
-            requested = requestCost(schema, operation, fragments, coerced(schema, operation, request.variables ?? {}));
-            if (key !== null && key.length <= longestKey) passed.set(key, requested);
-          } catch (error) {
-            if (error instanceof KnownError) throw toGraphQLError(error);
-            throw error;
-          }
+        didResolveOperation: async ({ schema, operation, document, request, queryHash: hash }) => {
+          if (operation) requested = cost({ schema, document, operation, hash, operationName: request.operationName, variables: request.variables ?? {} });
         },
         willSendResponse: async ({ response, contextValue }) => {
           if (response.body.kind !== "single") return;
           const { extensions, data } = response.body.singleResult;
-          const suggestions = inDocumentOrder(contextValue.suggestions, data);
-          const { id, contentHash } = contextValue.release;
-          response.body.singleResult.extensions = {
-            ...extensions,
-            cost: { requested, limit: costLimits.objects },
-            release: { id, contentHash },
-            ...(suggestions.length > 0 && { suggestions }),
-          };
+          response.body.singleResult.extensions = { ...extensions, ...extensionsOf(contextValue, requested, data) };
         },
       };
     },
   };
+  return { cost, extensionsOf, plugin };
 }
 
 /** Roots are answered side by side; an answer has their names in the order of the document. */

@@ -3,7 +3,7 @@ import { readPathwayId } from "../domain/pathways/pathway-id.js";
 import type { IdType } from "../domain/things/id-type.js";
 import { fold } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
-import type { Arguments, Link } from "./answered-by.js";
+import type { Arguments, Finder, Link } from "./answered-by.js";
 
 /** A list's filter; empty where none was given. */
 export const filterOf = (args: Arguments) => (args.filter ?? {}) as Readonly<Record<string, unknown>>;
@@ -68,14 +68,15 @@ export const resultList = listOf("evidence/list-results", (args) => {
   };
 });
 
-const byIds = (fragment: string): Link => ({
+const byIds = (fragment: string): Finder => ({
   fragment,
+  list: "ids",
   shape: "one",
   node: "node",
   parameters: (args) => ({ ids: args.ids as string[], kinds: (args.kinds ?? null) as string[] | null }),
 });
 /** For each type of object how it is found by ids. */
-export const finders: Readonly<Record<IdType, Link>> = {
+export const finders: Readonly<Record<IdType, Finder>> = {
   Entity: byIds("things/find-entities"),
   Study: byIds("things/find-studies"),
   Claim: byIds("evidence/find-claims"),
@@ -84,6 +85,7 @@ export const finders: Readonly<Record<IdType, Link>> = {
   Release: byIds("release/find-releases"),
   MechanismPathway: {
     fragment: "pathways/find-pathways",
+    list: "pathways",
     shape: "one",
     node: "node",
     parameters: (args) => ({

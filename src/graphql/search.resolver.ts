@@ -2,19 +2,11 @@ import { type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQL
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { SearchHit } from "../domain/search/search-index.js";
 import { answerByIds, rootArguments, selectionSource } from "./answer.js";
-import type { Arguments, Link } from "./answered-by.js";
 import type { Context } from "./context.js";
 import { makeCursor, readCursor } from "./cursor.js";
+import { finders } from "./root-links.js";
 import { SearchArguments, SearchConnection } from "./search.type.js";
 import { collect } from "./selection.js";
-
-const byIds = (fragment: string): Link => ({
-  fragment,
-  shape: "one",
-  node: "node",
-  parameters: (args: Arguments) => ({ ids: args.ids as string[], kinds: null }),
-});
-const finders = { Entity: byIds("things/find-entities"), Study: byIds("things/find-studies") } as const;
 
 /** Things by text. */
 @Resolver()

@@ -7,6 +7,7 @@ import { keyRing } from "../domain/access/key-ring.js";
 import type { Store } from "../graph/store.js";
 import type { Context } from "../graphql/context.js";
 import { guardWrites } from "../graphql/guard-writes.js";
+import type { RequestChecks } from "../graphql/request-checks.js";
 import { answerError } from "./answer-error.js";
 import { answerNotFound } from "./answer-not-found.js";
 import { answerOddRequests, answerSocketError } from "./answer-socket-error.js";
@@ -46,7 +47,9 @@ export interface ServerParts {
   readonly log?: { write(line: string): void };
   /** What a row of each kind of table is; those of `schema/tables/` unless told. */
   readonly rows?: readonly FragmentDefinitionNode[];
-  /** Apollo plugins: checks of requests, additions to answers. They see tables too. */
+  /** What is checked of each request before it is answered, tables among them; nothing unless told. */
+  readonly checks?: RequestChecks;
+  /** Further Apollo plugins: they see tables too, but not documents that were answered before. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly makeContext: (request: { readonly signal: AbortSignal; readonly requestId: string }) => Promise<Context>;
   /** The release that is served, by an answer of the graph that is at most `oldest` milliseconds old; asked on each call of `/readyz` and of a table, and before an answer is kept or sent again. */
@@ -69,6 +72,7 @@ export async function createServer({
   store,
   configuration,
   rows,
+  checks,
   plugins = [],
   makeContext,
   release,
@@ -120,7 +124,17 @@ export async function createServer({
   serveMetrics(server, metrics, metricsToken);
   serveHealth(server, { store, release, isStopping: () => stopping });
   const kept = configuration.answerCacheBytes ? keepAnswers(configuration.answerCacheBytes, release) : undefined;
-  const apollo = await serveGraphql(server, { schema, plugins: [guardWrites(), ...plugins, observed.plugin], contextOf, open, kept, limited, metrics });
+  const apollo = await serveGraphql(server, {
+    schema,
+    plugins: [guardWrites(), ...plugins, observed.plugin],
+    checks,
+    observed,
+    contextOf,
+    open,
+    kept,
+    limited,
+    metrics,
+  });
   await servePlayground(server);
   await serveExplorer(server, { apollo, contextOf });
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });

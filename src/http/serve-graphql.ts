@@ -7,23 +7,28 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.js";
 import { DocumentExecutor } from "../graphql/document-executor.js";
+import type { RequestChecks } from "../graphql/request-checks.js";
 import { answerGraphqlErrors } from "./answer-graphql-errors.js";
+import { knownQuestions } from "./answer-known.js";
 import type { KeptAnswers } from "./answers/keep-answers.js";
 import { formatGraphqlError } from "./format-graphql-error.js";
 import { keptDocuments } from "./kept-documents.js";
 import type { WorkLimit } from "./limit-work.js";
 import { limits } from "./limits.js";
 import type { Metrics } from "./observe/metrics.js";
+import type { Observer } from "./observe/observer.js";
 import type { OpenRequests } from "./open-requests.js";
 
-/** What GraphQL is served of. `plugins` check requests and add to answers. */
+/** What GraphQL is served of. With `checks`, documents that were answered before are answered without Apollo's steps and its plugins. */
 export interface GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
+  readonly checks?: RequestChecks | undefined;
+  readonly observed: Pick<Observer, "answered">;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: OpenRequests;
   readonly limited: WorkLimit;
@@ -39,10 +44,12 @@ export interface GraphqlParts {
  */
 export async function serveGraphql(
   server: FastifyInstance,
-  { schema, plugins, contextOf, open, kept, limited, metrics }: GraphqlParts,
+  { schema, plugins, checks, observed, contextOf, open, kept, limited, metrics }: GraphqlParts,
 ): Promise<ApolloServer<Context>> {
+  const documents = new DocumentExecutor(schema);
+  const known = checks && knownQuestions({ schema, documents, checks, observed, metrics });
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayTo(schema),
+    gateway: gatewayTo(schema, documents),
     documentStore: keptDocuments(limits.keptDocuments, metrics),
     nodeEnv: "production",
     introspection: true,
@@ -58,6 +65,8 @@ export async function serveGraphql(
     logger: server.log,
     plugins: [
       ...plugins,
+      ...(checks ? [checks.plugin] : []),
+      ...(known ? [known.plugin] : []),
       answerGraphqlErrors(server.log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -68,6 +77,13 @@ export async function serveGraphql(
   });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
+  async function answer(request: FastifyRequest, reply: FastifyReply, context: Context): Promise<unknown> {
+    const text = await known?.answer(request, reply, context);
+    if (text !== undefined) return text;
+    const answered = await fastifyApolloHandler(apollo, { context: async () => context }).call(server, request, reply);
+    known?.learn(request, reply, context);
+    return answered;
+  }
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -77,8 +93,7 @@ export async function serveGraphql(
       limited(async () => {
         const context = await contextOf(request);
         kept?.answeredOf(request, context.release);
-        const answer = fastifyApolloHandler(apollo, { context: async () => context });
-        return open.bounded(request, Promise.resolve(answer.call(server, request, reply)));
+        return open.bounded(request, answer(request, reply, context));
       }),
   });
   return apollo;
@@ -91,8 +106,7 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
  * Lets Apollo execute by `DocumentExecutor`. Its gateway is the one place where a server may execute by itself and leave
  * checks, errors and plugins to Apollo as they are; an answer of `responseForOperation` would skip them.
  */
-function gatewayTo(schema: GraphQLSchema): Gateway {
-  const documents = new DocumentExecutor(schema);
+function gatewayTo(schema: GraphQLSchema, documents: DocumentExecutor): Gateway {
   const executor = (async ({ document, queryHash, request, context }) =>
     documents.execute({
       document,

@@ -17,7 +17,7 @@ beforeAll(async () => {
   };
   server = await stubServer(await buildSchema(), {
     rows: [],
-    plugins: [requestChecks()],
+    checks: requestChecks(),
     configuration: { rateLimit: 0, logLevel: "silent", answerCacheBytes: 2 ** 20 },
     store: { engine, ping: async () => {} },
     makeContext: async (request) => ({

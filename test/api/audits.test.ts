@@ -11,7 +11,7 @@ describe("GraphQL over HTTP", () => {
   let server: StubServer;
   let warnings = 0;
   beforeAll(async () => {
-    server = await stubServer(await buildSchema(), { rows: [], plugins: [requestChecks()] });
+    server = await stubServer(await buildSchema(), { rows: [], checks: requestChecks() });
   });
   afterAll(() => server.http.close());
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { currentRelease } from "../../src/domain/transfer/current-release.js";
 import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { gatherReads } from "../../src/graph/gather-reads.js";
 import type { Store } from "../../src/graph/store.js";
 import { buildSchema } from "../../src/graphql/build-schema.js";
 import { requestChecks } from "../../src/graphql/request-checks.js";
@@ -70,12 +71,13 @@ export async function serveStore(store: Store, takenFor?: TakenFor): Promise<Ser
     },
     engine: { value: { ...store.engine, ...(takenFor && { meetsInTheMiddle: takenFor.meetsInTheMiddle }) } },
   });
+  const gathered = gatherReads(counted);
   const server = await createServer({
     schema: await buildSchema(),
     store,
     configuration: { rateLimit: 0, logLevel: "silent" },
-    plugins: [requestChecks()],
-    makeContext: async ({ signal, requestId }) => ({ store: counted, release, signal, requestId, search, suggestions: [] }),
+    checks: requestChecks(),
+    makeContext: async ({ signal, requestId }) => ({ store: gathered, release, signal, requestId, search, suggestions: [] }),
     release: async () => release,
   });
   await server.http.listen({ host: "127.0.0.1", port: 0 });

@@ -142,7 +142,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
     },
   },
   "release/get-release": { reads: { node: "Release" } },
-  "release/find-releases": { reads: { node: "Release", found }, parameters: { ids: ["RELEASE:1"] } },
+  "release/find-releases": { reads: { node: "Release", found: foundById }, parameters: { ids: ["RELEASE:1"] } },
   "pathways/trace-pathways": {
     reads: { node: pathway },
     holes: { LENGTH: "3" },
@@ -162,7 +162,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
     },
   },
   "pathways/find-pathways": {
-    reads: { node: pathway, found },
+    reads: { node: pathway, found: ["position", ...foundById] },
     parameters: {
       ...everyClaim,
       orderBy: "CONFIDENCE",

@@ -19,8 +19,18 @@ export interface ObserverParts {
 export interface Observer {
   /** The context of a request, its store observed; one deadline for all that is asked through it. */
   watch(request: FastifyRequest, context: Context): Context;
-  /** Apollo plugin: times operations by name. */
+  /** Notes what a request asked for and with what outcome: `ok` or the code of its first error. `started` is of `performance.now()`. */
+  answered(requestId: string, operation: Answered): void;
+  /** Apollo plugin: notes each operation. */
   readonly plugin: ApolloServerPlugin<Context>;
+}
+
+/** An operation that was answered. */
+export interface Answered {
+  readonly type: string;
+  readonly name: string | undefined;
+  readonly outcome: string;
+  readonly started: number;
 }
 
 interface Seen {
@@ -50,7 +60,17 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
       request.log.info({ method, path: url.split("?", 1)[0]?.slice(0, 200), ...operation, status, milliseconds: Math.round(milliseconds) }, "request");
     });
   });
+  function answered(requestId: string, { type, name: asked, outcome, started }: Answered): void {
+    const name = nameOf(asked, outcome === "ok");
+    metrics.operation(name, codeOf(outcome), (performance.now() - started) / 1_000);
+    const seen = open.get(requestId);
+    if (!seen) return;
+    seen.operation = name;
+    seen.trace.describe(`${type} ${name}`, { "graphql.operation.type": type, "graphql.operation.name": name });
+  }
+
   return {
+    answered,
     watch: (request, context) => {
       const trace = (open.get(request.id) as Seen).trace;
       const actor = context.access?.actor;
@@ -63,14 +83,12 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
         const started = performance.now();
         return {
           async willSendResponse({ contextValue, operation, operationName, errors }) {
-            const outcome = String(errors?.[0]?.extensions.code ?? "ok");
-            const name = nameOf(operationName ?? operation?.name?.value, outcome === "ok");
-            metrics.operation(name, codeOf(outcome), (performance.now() - started) / 1_000);
-            const seen = open.get(contextValue.requestId);
-            if (!seen) return;
-            seen.operation = name;
-            const type = operation?.operation ?? "none";
-            seen.trace.describe(`${type} ${name}`, { "graphql.operation.type": type, "graphql.operation.name": name });
+            answered(contextValue.requestId, {
+              type: operation?.operation ?? "none",
+              name: operationName ?? operation?.name?.value,
+              outcome: String(errors?.[0]?.extensions.code ?? "ok"),
+              started,
+            });
           },
         };
       },
