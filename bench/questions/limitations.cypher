@@ -3,7 +3,7 @@ MATCH (limitation:Limitation)
 WITH limitation ORDER BY toLower(limitation.nameEn), limitation.id
 WITH collect(limitation) AS limitations
 RETURN {limitations: {totalCount: size(limitations), nodes: COLLECT {
-  UNWIND limitations[..20] AS limitation
+  UNWIND limitations[..toInteger($first)] AS limitation
   RETURN limitation{.id, name: limitation.nameEn, description: limitation.descriptionEn,
     limits: {edges: COLLECT {
       MATCH (limitation)<-[:OBJECT]-(association:Association)-[:SUBJECT]->(holder:Entity)<-[:SUBCLASS_OF*0..8]-(node:Entity)

@@ -3,7 +3,7 @@ MATCH (stakeholder:Stakeholder)
 WITH stakeholder ORDER BY toLower(stakeholder.nameEn), stakeholder.id
 WITH collect(stakeholder) AS stakeholders
 RETURN {stakeholders: {totalCount: size(stakeholders), nodes: COLLECT {
-  UNWIND stakeholders[..25] AS stakeholder
+  UNWIND stakeholders[..toInteger($first)] AS stakeholder
   RETURN stakeholder{.id, name: stakeholder.nameEn, description: stakeholder.descriptionEn,
     involvedIn: {edges: COLLECT {
       MATCH (stakeholder)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(node:Entity)

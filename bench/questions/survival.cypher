@@ -1,5 +1,5 @@
 // The answer of schema/examples/survival.graphql, as its `data`.
-MATCH (outcome:Outcome {id: 'MSCKG:survival'})
+MATCH (outcome:Outcome {id: $id})
 CALL (outcome) {
   MATCH (outcome)<-[:OF_OUTCOME]-(result:Result)
   WITH result.direction AS direction, count(*) AS number ORDER BY number DESC, direction

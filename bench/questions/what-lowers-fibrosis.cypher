@@ -1,5 +1,5 @@
 // The answer of schema/examples/what-lowers-fibrosis.graphql, as its `data`.
-MATCH (disease:Disease {id: 'HP:0001395'})
+MATCH (disease:Disease {id: $id})
 CALL (disease) {
   MATCH (disease)<-[:OBJECT]-(association:Association)-[:SUBJECT]->(node:Entity)
   WHERE COUNT {
