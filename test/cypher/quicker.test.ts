@@ -30,8 +30,10 @@ const filters: readonly Parameters[] = [
   { inherit: true, predicates: ["limited_by", "predicts"] },
   { inherit: true, predicates: acting, signs: [1], minStudies: 2, kinds: ["CellSource", "Mechanism"] },
 ];
+/** Both directions are the two others together: few filters show it. */
+const filtersOf = (list: string) => (list === "tree/associations-around" ? filters.slice(2, 5) : filters);
 const typed = ["tree/linked-from", "tree/linked-to", "tree/associations-from", "tree/associations-to", "tree/associations-around"].flatMap((list) =>
-  filters.map(
+  filtersOf(list).map(
     (filter): TwoWays => ({
       list,
       quicker: byTypedLinks,
