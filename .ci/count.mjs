@@ -1,12 +1,15 @@
 // node .ci/count.mjs <folder of vitest's JSON reports> [names of failed steps…]
-// Prints the sum over all reports, as its last line "N passed, N failed", and exits with 1 when anything failed. A step
-// that failed although its report (<name>.json) shows no failed test, or without a report, counts as one failure.
+// Prints each failed test with the first lines of its reason, then the sum over all reports, as its last line "N passed,
+// N failed", and exits with 1 when anything failed. A step that failed although its report
+// (<name>.json) shows no failed test, or without a report, counts as one failure.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 const [folder, ...failedSteps] = process.argv.slice(2);
 
-const counts = new Map(readReports().map(([name, report]) => [name, count(report)]));
+const reports = readReports();
+const counts = new Map(reports.map(([name, report]) => [name, count(report)]));
 for (const step of failedSteps) {
   const known = counts.get(step);
   if (!known?.failed) counts.set(step, { passed: known?.passed ?? 0, failed: 1, skipped: known?.skipped ?? 0 });
@@ -15,6 +18,9 @@ for (const step of failedSteps) {
 let passed = 0;
 let failed = 0;
 console.log("");
+for (const [name, report] of reports) {
+  for (const { test, reason } of failures(report)) console.log(`Failed in ${name}: ${test}\n${reason}`);
+}
 for (const [name, one] of counts) {
   console.log(`${name}: ${one.passed} passed, ${one.failed} failed, ${one.skipped} skipped`);
   passed += one.passed;
@@ -30,6 +36,23 @@ function readReports() {
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => [file.slice(0, -".json".length), JSON.parse(readFileSync(join(folder, file), "utf8"))]);
+}
+
+/** The failed tests, and the files that could not be run, each with the start of what was said of it. */
+function failures({ testResults }) {
+  return testResults.flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return file.status === "failed" ? [{ test: relative(process.cwd(), file.name), reason: startOf(file.message) }] : [];
+    return failed.map((test) => ({ test: `${relative(process.cwd(), file.name)} > ${test.fullName}`, reason: startOf(test.failureMessages.join("\n")) }));
+  });
+}
+
+function startOf(message) {
+  return stripVTControlCharacters(message ?? "")
+    .split("\n")
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join("\n");
 }
 
 /** A test file that could not be run has no failed test of its own, and counts as one. */
