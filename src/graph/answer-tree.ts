@@ -20,24 +20,32 @@ export function prepareTree(want: Want): PreparedTree {
 /**
  * Answers a prepared tree in one trip. `changed` are parameters of the root's fragment that stand in for those it was
  * prepared with; they must leave the same conditions idle (`dropIdleConditions`), as lists of ids do. Where reads that
- * differ in one of them are answered together (`together`), the answer may hold things of other lists.
+ * differ in one of them are answered together (`together`), the answer may hold things of other lists; those that differ
+ * in the length of the first page get their own length.
  */
-export async function answerPrepared(store: Store, { want, statement, parameters }: PreparedTree, changed: Parameters, options: ReadOptions): Promise<Answer> {
+export async function answerPrepared(
+  store: Store,
+  { want, statement, parameters, lengthIn }: PreparedTree,
+  changed: Parameters,
+  options: ReadOptions,
+): Promise<Answer> {
   const given: Record<string, Value> = { ...parameters };
   for (const [name, value] of Object.entries(changed)) given[`${name}_0`] = value;
-  const list = options.together?.differingIn;
-  const [row] = await store.read(statement, given, list === undefined ? options : { ...options, together: { differingIn: `${list}_0` } });
+  const { together, ...bounds } = options;
+  const list = together?.differingIn;
+  const differing = list === undefined ? lengthIn !== undefined && { lengthIn } : { differingIn: `${list}_0` };
+  const [row] = await store.read(statement, given, together ? { ...bounds, together: differing || {} } : bounds);
   return decodeOnce(want, (row as Row).answer as readonly Value[]);
 }
 
-/** Answers by the rows they were made of: rows that several reads got together are decoded once. */
-const decoded = new WeakMap<readonly Value[], Answer>();
+/** Answers by the rows they were made of: rows that several reads got together are decoded once for each want. */
+const decoded = new WeakMap<readonly Value[], Map<Want, Answer>>();
 
 function decodeOnce(want: Want, values: readonly Value[]): Answer {
-  const known = decoded.get(values);
-  if (known?.want === want) return known;
-  const answer = decode(want, new Cells(values));
-  decoded.set(values, answer);
+  const answers = decoded.get(values) ?? new Map<Want, Answer>();
+  decoded.set(values, answers);
+  const answer = answers.get(want) ?? decode(want, new Cells(values));
+  answers.set(want, answer);
   return answer;
 }
 
@@ -65,8 +73,9 @@ function decode(want: Want, cells: Cells): Answer {
 
 function decodeItems(want: Want, rows: readonly (readonly Value[])[]): Item[] {
   const selected = Object.entries(want.select);
-  const items = new Array<Item>(rows.length);
-  for (let index = 0; index < rows.length; index++) {
+  const { limit = 0, more } = want.page ?? {};
+  const items = new Array<Item>(Math.min(rows.length, limit + (more ? 1 : 0)));
+  for (let index = 0; index < items.length; index++) {
     const row = rows[index] as readonly Value[];
     const item: Record<string, Thing | null> = {};
     for (let column = 0; column < selected.length; column++) {

@@ -8,6 +8,8 @@ import type { Selection, Want } from "./want.js";
 export interface ComposedTree {
   readonly statement: Statement;
   readonly parameters: Readonly<Record<string, Value>>;
+  /** The parameter that says how long the root's page is, where it is the list's first: a shorter one is its beginning. */
+  readonly lengthIn?: string;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface ComposedTree {
 export function composeTree(root: Want): ComposedTree {
   const parameters: Record<string, Value> = {};
   let next = 0;
+  let lengthIn: string | undefined;
 
   function calls(want: Want, attached: string | null, above: Readonly<Record<string, string>>): { text: string; columns: string[] } {
     const number = next++;
@@ -50,7 +53,9 @@ export function composeTree(root: Want): ComposedTree {
       const { skip, limit, more } = want.page;
       const end = skip + limit + (more ? 1 : 0);
       parameters[`skip_${number}`] = skip;
-      parameters[fragment.list || shared ? `end_${number}` : `limit_${number}`] = fragment.list || shared ? end : end - skip;
+      const length = fragment.list || shared ? `end_${number}` : `limit_${number}`;
+      parameters[length] = fragment.list || shared ? end : end - skip;
+      if (want === root && skip === 0) lengthIn = length;
       const [one] = found;
       const page = shared
         ? [
@@ -99,6 +104,7 @@ export function composeTree(root: Want): ComposedTree {
   return {
     statement: { name: root.fragment, text: `${text}\nRETURN [${columns.join(", ")}] AS answer` },
     parameters,
+    ...(lengthIn && { lengthIn }),
   };
 }
 

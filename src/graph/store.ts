@@ -52,9 +52,10 @@ export interface ReadOptions {
   readonly requestId?: string;
   /**
    * The read may be answered together with others of the same statement whose parameters are equal, but for the list
-   * `differingIn` (see `gatherReads`): whoever asks takes of the rows what belongs to his own list. An engine does not look at it.
+   * `differingIn` and the length `lengthIn` of a page (see `gatherReads`): whoever asks takes of the rows what belongs to
+   * his own list, and as many as he asked for. An engine does not look at it.
    */
-  readonly together?: { readonly differingIn?: string };
+  readonly together?: { readonly differingIn?: string; readonly lengthIn?: string };
 }
 
 /** One open write transaction: its statements see each other, and nobody else sees them until it commits. */

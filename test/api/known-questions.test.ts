@@ -98,6 +98,23 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("a question that 
     for (const [index, { text }] of answers.entries()) expect(text).toBe(alone.get(many[index] as string));
   });
 
+  const edges = "edges { cursor node { id increasedBy(first: 1) { nodes { id } } } } pageInfo { hasNextPage endCursor }";
+  it.each(["nodes { id }", edges, `totalCount ${edges}`, `totalCount aggregations { kind { value count } } ${edges}`])(
+    "and asked for pages of many lengths at once, each has its own: %s",
+    async (selected) => {
+      const query = `query Page($first: Int!, $after: String) { outcomes(first: $first, after: $after) { ${selected} } }`;
+      const begin = await ask(served.url, { query: "{ outcomes(first: 2) { pageInfo { endCursor } } }" });
+      const { endCursor } = JSON.parse(begin.text).data.outcomes.pageInfo;
+      const asked = [undefined, endCursor].flatMap((after) => [1, 2, 5, 20, 60, 100].map((first) => ({ first, after })));
+      const alone: string[] = [];
+      for (const variables of asked) alone.push((await ask(served.url, { query, variables })).text);
+      expect(new Set(alone).size).toBeGreaterThan(8);
+      const many = Array.from({ length: 10 }, () => [...asked.keys()]).flat();
+      const answers = await Promise.all(many.map((index) => ask(served.url, { query, variables: asked[index] })));
+      for (const [position, index] of many.entries()) expect(answers[position]?.text).toBe(alone[index]);
+    },
+  );
+
   it("and every operation of a document by its name", async () => {
     const query = "query One { release { id } } query Other { release { version } }";
     for (const _ of times)

@@ -86,6 +86,15 @@ describe("reads that are answered together", () => {
     expect(reads.map(({ parameters }) => (parameters.ids as string[]).length).sort()).toEqual([3, 8, 9]);
   });
 
+  test("that differ in the length of a page get the longest, where none waits for more than four times its own", async () => {
+    const { store, reads } = slowStore();
+    const asked = [5, 20, 21, 3].map((limit) => store.read(statement, { ids: ["a"], limit }, { together: { lengthIn: "limit" } }));
+    await expect.poll(() => reads.length).toBe(3);
+    expect(reads.map(({ parameters }) => parameters)).toEqual([20, 21, 3].map((limit) => ({ ids: ["a"], limit })));
+    for (const { parameters, answer } of reads) answer([{ limit: parameters.limit as number }]);
+    expect((await Promise.all(asked)).map((rows) => rows[0]?.limit)).toEqual([20, 20, 21, 3]);
+  });
+
   test("share an error, and the next is asked anew", async () => {
     const { store, reads } = slowStore();
     const asked = [1, 2].map(() => store.read(statement, {}, { together: {} }));
