@@ -6,6 +6,11 @@ export function isConflict(error: unknown): boolean {
   return error instanceof Error && ((error as GrafeoError).gqlStatus === "40000" || error.message.includes("GRAFEO-T001"));
 }
 
+/** Whether a transaction was asked for something that has ended already (Grafeo's T004). */
+export function isEnded(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("GRAFEO-T004");
+}
+
 /** An error of the engine as the contract tells it; the engine's own words stay in `cause`. */
 export function toKnownError(error: unknown): Error {
   if (error instanceof KnownError) return error;

@@ -11,7 +11,7 @@ import { withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { GrafeoBulkWriter } from "./grafeo-bulk-writer.js";
-import { isConflict, toKnownError } from "./grafeo-error.js";
+import { isConflict, isEnded, toKnownError } from "./grafeo-error.js";
 import { writingWord } from "./writing-word.js";
 
 /**
@@ -122,9 +122,13 @@ function commit(transaction: GrafeoTransaction): void {
   }
 }
 
-/** Does nothing where the transaction has ended, by a commit or with the database. */
+/** Does nothing where the transaction has ended: by a commit, with the database, or by a commit that failed, after which it still calls itself active. */
 function rollBack(transaction: GrafeoTransaction): void {
-  if (transaction.isActive) transaction.rollback();
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    if (!isEnded(error)) throw error;
+  }
 }
 
 function rethrowKnown(signal?: AbortSignal): (error: unknown) => never {
