@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ["test/neo4j/global-setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes late on a busy machine; what never comes is a failure all the same.
+    expect: { poll: { timeout: 20_000 } },
     // One Neo4j serves all test files, and Community has one database.
     fileParallelism: !["CI", "NEO4J_TEST", "NEO4J_TEST_URI"].some((name) => process.env[name]),
     maxWorkers: 2,

@@ -6,16 +6,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/graph/open-store.js";
+import { patienceFor } from "../patience.js";
 import { type BuiltService, buildService } from "./build-service.js";
 
-/** Milliseconds: 3 s are promised on a machine that does nothing else, where a process takes 50 ms to start. */
+/** Milliseconds that a start may take to fail. */
 let patience: number;
 let service: BuiltService;
 let folder: string;
 beforeAll(async () => {
-  const started = performance.now();
-  await once(spawn(process.execPath, ["--eval", ""]), "close");
-  patience = 3_000 * Math.min(5, Math.max(1, (performance.now() - started) / 50));
+  patience = await patienceFor(3_000);
   service = buildService();
   folder = mkdtempSync(join(tmpdir(), "msc-kg-data-"));
 });

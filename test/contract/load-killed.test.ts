@@ -34,7 +34,8 @@ describe("a load into a file that is killed", () => {
     const load = runCommand("load", ["--folder", other], { DATA_DIR: dataDirectory });
     let seen = 0;
     for await (const text of load.lines) if (text.includes(" rows") && ++seen === line) load.process.kill("SIGKILL");
-    expect((await load.ended).code).toBeNull();
+    // On a busy machine the last of them may be read when the load is over.
+    expect([null, line === 9 ? 0 : null]).toContain((await load.ended).code);
 
     const store = await openStore({ dataDirectory });
     try {
