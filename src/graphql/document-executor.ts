@@ -13,6 +13,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { RecentlyUsed } from "../graph/recently-used.js";
 import type { Context } from "./context.js";
+import { rootFields } from "./root-fields.js";
 import { conditionVariables, withoutConditions } from "./without-conditions.js";
 
 /** A valid request to be executed. `hash` is the document's: equal texts, equal hashes. */
@@ -88,12 +89,21 @@ export class DocumentExecutor {
     const key = `${name} ${seen.conditions.map((variable) => variables[variable]).join()}`;
     const known = this.#compiled.get(key);
     if (known) return known === uncompilable ? undefined : known;
-    const decided = withoutConditions(document, variables);
+    const decided = asksOfSchema(document, operationName) ? undefined : withoutConditions(document, variables);
     const made = decided && compileQuery(this.#schema, decided, operationName);
     const compiled = made && isCompiledQuery(made) ? made.query : undefined;
     this.#compiled.set(key, compiled ?? uncompilable);
     return compiled;
   }
+}
+
+/**
+ * Whether a document asks of the schema itself. Compiling an introspection that is asked fifteen times over holds up
+ * everybody for half a second, and reads no small objects by the hundred that would pay for it.
+ */
+function asksOfSchema(document: DocumentNode, operationName: string | undefined): boolean {
+  const operation = getOperationAST(document, operationName);
+  return operation !== null && operation !== undefined && [...rootFields(document, operation).values()].some((name) => /^__(schema|type)$/.test(name));
 }
 
 /** The variables with their defaults, which graphql-jit does not look at where the type is not nullable. */

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, NoUnusedVariablesRule, parse, specifiedRules, validate } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { currentRelease } from "../../src/domain/transfer/current-release.js";
 import { loadRelease } from "../../src/domain/transfer/load-release.js";
@@ -161,6 +161,17 @@ describe("compiled documents", () => {
     expect(documents.compiledCount).toBeLessThanOrEqual(100);
     expect(documents.compiledCount).toBeGreaterThan(50);
   });
+
+  it.each(["{ __schema { types { name } } }", '{ __typename ...Of } fragment Of on Query { type: __type(name: "Claim") { name } }'])(
+    "are not those that ask of the schema: %s",
+    async (text) => {
+      const documents = new DocumentExecutor(await buildSchema());
+      const asked = { document: parse(text), hash: text, operationName: undefined, variables: {}, context: {} as Context };
+      const plain = vi.spyOn(documents, "executePlain");
+      for (let time = 0; time < 3; time++) expect(await documents.execute(asked)).not.toHaveProperty("errors");
+      expect(plain).toHaveBeenCalledTimes(3);
+    },
+  );
 });
 
 /** A store whose answers lack some cells: each tenth text, number or list is null. */
