@@ -31,5 +31,6 @@ export const explorerViews: readonly View[] = [
   { name: "map-table", address: "/map?view=table", complete: "tbody tr" },
   { name: "data", address: "/data", complete: "tbody tr" },
   { name: "help", address: "/help", complete: "tbody tr" },
+  { name: "no-page", address: "/nonsense", complete: ".page-none .search-box" },
   { name: "unknown", address: "/entity/CL:000256", complete: ".failure li" },
 ];

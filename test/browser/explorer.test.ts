@@ -361,3 +361,13 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     return { name: download.suggestedFilename(), text: bytes.toString("utf8"), bytes };
   }
 });
+    it("says at an address that no page has what one can do there, and finds what one looks for", async () => {
+      await open("/nonsense?lang=en", ".page-none");
+      expect(await page.locator("h1").textContent()).toBe("There is no page at this address.");
+      await page.getByRole("button", { name: "中文" }).click();
+      await page.locator("h1", { hasText: "此地址没有页面。" }).waitFor();
+      await page.locator("main [data-search]").fill("腹水");
+      await page.keyboard.press("Enter");
+      await page.locator(".hits li").first().waitFor();
+    });
+
