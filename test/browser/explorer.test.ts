@@ -371,3 +371,43 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await page.locator(".hits li").first().waitFor();
     });
 
+      await open(`${meld}&lang=en`);
+      await drawn();
+      await page.route("**/graphql", (route) => route.fulfill({ status: 503, body: "{}" }));
+      await page.getByRole("button", { name: "Show more chains" }).click();
+      const failure = page.locator(".failure", { hasText: "too much to do" });
+      await failure.waitFor();
+      const isInSight = () => failure.evaluate((element) => element.getBoundingClientRect().bottom > 0);
+      await expect.poll(isInSight).toBe(true);
+      await page.unroute("**/graphql");
+    });
+
+    it.each([
+      ["/trials", "tbody tr", "Trials"],
+      ["/contradictions", ".contradiction", "Contradictions"],
+    ])("says at %s that further rows did not come, keeps those that did, and asks again", async (path, row, operation) => {
+      await open(`${path}?lang=en`, row);
+      await page.getByRole("button", { name: "Load more" }).click();
+      await expect.poll(() => page.locator(".waiting").count()).toBe(0);
+      const loaded = () => page.locator(row).count();
+      await expect.poll(loaded).toBeGreaterThan(25);
+      const before = await loaded();
+      await page.route("**/graphql", (route) =>
+        route.request().postData()?.includes(`query ${operation}`) ? route.fulfill({ status: 500, body: "<html>" }) : route.continue(),
+      );
+      await page.getByRole("button", { name: "Load more" }).click();
+      await page.locator(".failure", { hasText: "The next rows did not come. The service failed to answer." }).waitFor();
+      expect(await loaded()).toBe(before);
+      await page.unroute("**/graphql");
+      await page.locator(".failure").getByRole("button", { name: "Try again" }).click();
+      await expect.poll(loaded).toBeGreaterThan(before);
+      expect(await page.locator(".failure").count()).toBe(0);
+    });
+
+    it("says that a picture could not be made", async () => {
+      await open(`${meld}&lang=en`);
+      await drawn();
+      await page.route("**/explorer/picture-file*.js", (route) => route.abort());
+      await page.getByRole("button", { name: "SVG" }).click();
+      await page.locator("[role=alert]", { hasText: "There is no picture" }).waitFor();
+      await page.unroute("**/explorer/picture-file*.js");

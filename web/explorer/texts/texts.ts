@@ -17,6 +17,10 @@ export const texts = dictionary({
     loading: "Loading …",
     stillLoading: "This takes longer than usual. You can wait, or change what you ask.",
     again: "Try again",
+    humanOnly: "Count only evidence from patients, none from animals or cells",
+    more: "Load more",
+    moreFailed: "The next rows did not come.",
+    moreFailedHelp: "What is shown above stays. Wait a moment or check the connection, then try again.",
     whatHappened: {
       unreachable: "The service does not answer. It may have stopped, or the connection is gone.",
       slow: "There was no answer within 30 seconds.",
@@ -80,6 +84,10 @@ export const texts = dictionary({
     stillLoading: "这次比平时慢。可以继续等待，或修改查询条件。",
     again: "重试",
     whatHappened: {
+    humanOnly: "只计入患者的证据，不含动物与细胞",
+    more: "载入更多",
+    moreFailed: "后续内容未能载入。",
+    moreFailedHelp: "上方已显示的内容不受影响。请稍候或检查连接，然后重试。",
       unreachable: "服务没有响应，可能已停止，或网络连接已断开。",
       slow: "30 秒内没有得到回答。",
       busy: "服务目前过于繁忙。",

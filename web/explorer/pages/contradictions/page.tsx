@@ -14,6 +14,7 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { evidence } from "../../parts/evidence.ts";
 import { Lazy } from "../../parts/lazy.tsx";
+import { More } from "../../parts/more.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
 import { Contradiction, type Found } from "./contradiction.tsx";
@@ -51,7 +52,7 @@ export function Page() {
     async (after, signal) => (await ask(contradictionsQuery, { ...variables, after }, signal)).data.contradictions,
   );
   const total = asked.data?.contradictions.totalCount;
-  const loaded = [...(asked.data?.contradictions.nodes ?? []), ...further];
+  const loaded = [...(asked.data?.contradictions.nodes ?? []), ...further.nodes];
   const rows = loaded.filter(({ level }) => chosen.length === 0 || chosen.includes(level));
   const found = total === undefined ? "" : text.found(rows.length, loaded.length, inWords(total));
   useEffect(() => announce(found), [found]);
@@ -119,11 +120,7 @@ export function Page() {
             {rows.map((one) => (
               <Contradiction key={keyOf(one)} found={one} />
             ))}
-            {loaded.length < contradictions.totalCount && (
-              <button type="button" class="button" onClick={() => set({ pages: pages + 1 })}>
-                {text.more}
-              </button>
-            )}
+            {loaded.length < contradictions.totalCount && <More further={further} more={() => set({ pages: pages + 1 })} />}
             {rows.length > 0 && (
               <section class="stack">
                 <h2>{text.list}</h2>
