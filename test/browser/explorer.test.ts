@@ -173,14 +173,14 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await drawn();
       const before = await page.locator(".link-shape").count();
       await page.getByText("Filters").click();
-      await page.getByLabel("Seen in patients only").check();
+      await page.getByLabel("Count only evidence from patients").check();
       await expect.poll(() => page.locator(".link-shape").count()).toBeLessThan(before);
       expect(parameter("human")).toBe("1");
       const after = await page.locator(".link-shape").count();
       await page.reload();
       await drawn();
       expect(await page.locator(".link-shape").count()).toBe(after);
-      expect(await page.getByLabel("Seen in patients only").isChecked()).toBe(true);
+      expect(await page.getByLabel("Count only evidence from patients").isChecked()).toBe(true);
     });
 
     it("mark what runs through a thing, by Enter, and unmark by Escape", async () => {
@@ -213,6 +213,54 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     await open(`${meld}&view=table&links.q=ascites&lang=en`, "table");
     await page.getByRole("button", { name: "中文" }).click();
     await page.locator("h1", { hasText: "作用机制通路" }).waitFor();
+  describe("the map", () => {
+    const settled = () => page.locator(".map-canvas[aria-busy=false]").waitFor();
+
+    it("leaves the page its turn while things find their places", async () => {
+      await page.addInitScript({
+        content: `globalThis.frames = 0;
+          const count = () => { if (document.querySelector(".map-canvas[aria-busy=true]")) globalThis.frames += 1; requestAnimationFrame(count); };
+          requestAnimationFrame(count);`,
+      });
+      await open("/map?lang=en", ".map-canvas");
+      await settled();
+      expect(await page.evaluate<number>("globalThis.frames")).toBeGreaterThan(2);
+    });
+
+    it("is had as a picture that says its title, legend, release and address, and marks what is marked", async () => {
+      await open("/map?pick=MSCKG:meld&lang=zh", ".map-canvas");
+      const svg = await saved(page.getByRole("button", { name: "SVG" }));
+      for (const words of ["知识图谱全图", "细胞来源", "RELEASE:1", "/map?pick=MSCKG:meld", "终末期肝病模型评分</text>"]) expect(svg.text).toContain(words);
+      expect(svg.name).toMatch(/^map-RELEASE-1-.*\.svg$/);
+      expect(svg.text).not.toContain("var(--");
+      const count = (pattern: RegExp) => [...svg.text.matchAll(pattern)].length;
+      const things = (await (await fetch(`${url}/tables/entities.ndjson`)).text()).trim().split("\n");
+      expect(count(/<path transform="translate\([^"]*scale/g)).toBe(things.length);
+      expect(count(/<circle/g)).toBe(1);
+      const png = await saved(page.getByRole("button", { name: "PNG" }));
+      expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(png.bytes.length).toBeGreaterThan(100_000);
+      expect((await saved(page.getByRole("button", { name: "SVG" }))).text).toBe(svg.text);
+      await page.reload();
+      expect((await saved(page.getByRole("button", { name: "SVG" }))).text).toBe(svg.text);
+    });
+  });
+
+  describe("the evidence matrix", () => {
+    it("does not say that nobody has looked where only patients are counted", async () => {
+      await open("/matrix?human=1&lang=en", ".matrix tbody tr");
+      const main = await page.locator("main").textContent();
+      expect(main).toContain("Nothing from patients here in this release.");
+      expect(main).not.toContain("nobody has looked");
+      await page.locator(".matrix td[title*='Nothing from patients']").first().click();
+      await page.locator("dialog", { hasText: "Animals or cells may have been looked at" }).getByRole("button", { name: "Take the filter away" }).click();
+      await page.locator("main", { hasText: "where nobody has looked" }).waitFor();
+      expect([parameter("human"), parameter("cell")]).toEqual([null, null]);
+      await open("/matrix?human=1&lang=zh", ".matrix tbody tr");
+      expect(await page.getByLabel("只计入患者的证据").isChecked()).toBe(true);
+    });
+  });
+
     expect([parameter("lang"), parameter("view"), parameter("links.q")]).toEqual(["zh", "table", "ascites"]);
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     await page.getByRole("button", { name: "English" }).click();
@@ -315,7 +363,7 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await drawn();
       await page.route("**/graphql", (route) => route.fulfill({ status: 503, headers: { "retry-after": "5" }, body: "{}" }));
       await page.getByText("Filters").click();
-      await page.getByLabel("Seen in patients only").check();
+      await page.getByLabel("Count only evidence from patients").check();
       await page.locator(".failure", { hasText: "too much to do" }).first().waitFor();
       expect(await page.locator(".thing-shape").count()).toBeGreaterThan(3);
       expect(parameter("human")).toBe("1");

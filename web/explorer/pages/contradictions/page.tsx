@@ -17,6 +17,7 @@ import { Lazy } from "../../parts/lazy.tsx";
 import { More } from "../../parts/more.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
+import { texts } from "../../texts/texts.ts";
 import { Contradiction, type Found } from "./contradiction.tsx";
 import "./contradictions.css";
 import { contradictionsQuery } from "./contradictions.query.ts";
@@ -91,7 +92,7 @@ export function Page() {
         />
         <div>
           <label class="check">
-            <input type="checkbox" checked={human} onChange={(event) => set({ human: event.currentTarget.checked, pages: "" })} /> {text.human}
+            <input type="checkbox" checked={human} onChange={(event) => set({ human: event.currentTarget.checked, pages: "" })} /> {texts().humanOnly}
           </label>
           {(chosen.length > 0 || Object.keys(filter).length > 0) && (
             <button type="button" class="button" onClick={() => set({ subjects: "", objects: "", levels: "", human: "", pages: "" })}>
