@@ -213,10 +213,6 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     });
   });
 
-  it("switches the language in place", async () => {
-    await open(`${meld}&view=table&links.q=ascites&lang=en`, "table");
-    await page.getByRole("button", { name: "中文" }).click();
-    await page.locator("h1", { hasText: "作用机制通路" }).waitFor();
   describe("the map", () => {
     const settled = () => page.locator(".map-canvas[aria-busy=false]").waitFor();
 
@@ -265,6 +261,10 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     });
   });
 
+  it("switches the language in place", async () => {
+    await open(`${meld}&view=table&links.q=ascites&lang=en`, "table");
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.locator("h1", { hasText: "作用机制通路" }).waitFor();
     expect([parameter("lang"), parameter("view"), parameter("links.q")]).toEqual(["zh", "table", "ascites"]);
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     await page.getByRole("button", { name: "English" }).click();
@@ -334,9 +334,7 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     it.each(["Python", "curl", "JavaScript"])("gives the same rows in %s", async (language) => {
       await open("/pathways?from=CL:0002569&to=HP:0001541&human=1&lang=zh");
       await drawn();
-      await page.getByRole("button", { name: "此视图的查询" }).click();
-      await page.locator("dialog").getByRole("button", { name: language, exact: true }).click();
-      const text = (await page.locator("dialog pre").first().textContent()) as string;
+      const text = await snippet(language);
       const printed = JSON.parse(await runBeside(language, text));
       const rows = language === "curl" ? printed.data.pathways.nodes : printed;
       await page.keyboard.press("Escape");
@@ -369,6 +367,16 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       expect(await page.locator(".failure").first().textContent()).toContain("脐带间充质干细胞");
     });
 
+    it("says at an address that no page has what one can do there, and finds what one looks for", async () => {
+      await open("/nonsense?lang=en", ".page-none");
+      expect(await page.locator("h1").textContent()).toBe("There is no page at this address.");
+      await page.getByRole("button", { name: "中文" }).click();
+      await page.locator("h1", { hasText: "此地址没有页面。" }).waitFor();
+      await page.locator("main [data-search]").fill("腹水");
+      await page.keyboard.press("Enter");
+      await page.locator(".hits li").first().waitFor();
+    });
+
     it("says that the service is gone, keeps what was typed, and goes on when it is back", async () => {
       await open("/?lang=zh", ".kinds li");
       await page.route("**/graphql", (route) => route.abort("connectionrefused"));
@@ -394,6 +402,46 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       expect(await page.locator(".thing-shape").count()).toBeGreaterThan(3);
       expect(parameter("human")).toBe("1");
       await page.unroute("**/graphql");
+      await open(`${meld}&lang=en`);
+      await drawn();
+      await page.route("**/graphql", (route) => route.fulfill({ status: 503, body: "{}" }));
+      await page.getByRole("button", { name: "Show more chains" }).click();
+      const failure = page.locator(".failure", { hasText: "too much to do" });
+      await failure.waitFor();
+      const isInSight = () => failure.evaluate((element) => element.getBoundingClientRect().bottom > 0);
+      await expect.poll(isInSight).toBe(true);
+      await page.unroute("**/graphql");
+    });
+
+    it.each([
+      ["/trials", "tbody tr", "Trials"],
+      ["/contradictions", ".contradiction", "Contradictions"],
+    ])("says at %s that further rows did not come, keeps those that did, and asks again", async (path, row, operation) => {
+      await open(`${path}?lang=en`, row);
+      await page.getByRole("button", { name: "Load more" }).click();
+      await expect.poll(() => page.locator(".waiting").count()).toBe(0);
+      const loaded = () => page.locator(row).count();
+      await expect.poll(loaded).toBeGreaterThan(25);
+      const before = await loaded();
+      await page.route("**/graphql", (route) =>
+        route.request().postData()?.includes(`query ${operation}`) ? route.fulfill({ status: 500, body: "<html>" }) : route.continue(),
+      );
+      await page.getByRole("button", { name: "Load more" }).click();
+      await page.locator(".failure", { hasText: "The next rows did not come. The service failed to answer." }).waitFor();
+      expect(await loaded()).toBe(before);
+      await page.unroute("**/graphql");
+      await page.locator(".failure").getByRole("button", { name: "Try again" }).click();
+      await expect.poll(loaded).toBeGreaterThan(before);
+      expect(await page.locator(".failure").count()).toBe(0);
+    });
+
+    it("says that a picture could not be made", async () => {
+      await open(`${meld}&lang=en`);
+      await drawn();
+      await page.route("**/explorer/picture-file*.js", (route) => route.abort());
+      await page.getByRole("button", { name: "SVG" }).click();
+      await page.locator("[role=alert]", { hasText: "There is no picture" }).waitFor();
+      await page.unroute("**/explorer/picture-file*.js");
     });
 
     it("says that an answer takes long", async () => {
@@ -435,53 +483,3 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     return { name: download.suggestedFilename(), text: bytes.toString("utf8"), bytes };
   }
 });
-    it("says at an address that no page has what one can do there, and finds what one looks for", async () => {
-      await open("/nonsense?lang=en", ".page-none");
-      expect(await page.locator("h1").textContent()).toBe("There is no page at this address.");
-      await page.getByRole("button", { name: "中文" }).click();
-      await page.locator("h1", { hasText: "此地址没有页面。" }).waitFor();
-      await page.locator("main [data-search]").fill("腹水");
-      await page.keyboard.press("Enter");
-      await page.locator(".hits li").first().waitFor();
-    });
-
-      await open(`${meld}&lang=en`);
-      await drawn();
-      await page.route("**/graphql", (route) => route.fulfill({ status: 503, body: "{}" }));
-      await page.getByRole("button", { name: "Show more chains" }).click();
-      const failure = page.locator(".failure", { hasText: "too much to do" });
-      await failure.waitFor();
-      const isInSight = () => failure.evaluate((element) => element.getBoundingClientRect().bottom > 0);
-      await expect.poll(isInSight).toBe(true);
-      await page.unroute("**/graphql");
-    });
-
-    it.each([
-      ["/trials", "tbody tr", "Trials"],
-      ["/contradictions", ".contradiction", "Contradictions"],
-    ])("says at %s that further rows did not come, keeps those that did, and asks again", async (path, row, operation) => {
-      await open(`${path}?lang=en`, row);
-      await page.getByRole("button", { name: "Load more" }).click();
-      await expect.poll(() => page.locator(".waiting").count()).toBe(0);
-      const loaded = () => page.locator(row).count();
-      await expect.poll(loaded).toBeGreaterThan(25);
-      const before = await loaded();
-      await page.route("**/graphql", (route) =>
-        route.request().postData()?.includes(`query ${operation}`) ? route.fulfill({ status: 500, body: "<html>" }) : route.continue(),
-      );
-      await page.getByRole("button", { name: "Load more" }).click();
-      await page.locator(".failure", { hasText: "The next rows did not come. The service failed to answer." }).waitFor();
-      expect(await loaded()).toBe(before);
-      await page.unroute("**/graphql");
-      await page.locator(".failure").getByRole("button", { name: "Try again" }).click();
-      await expect.poll(loaded).toBeGreaterThan(before);
-      expect(await page.locator(".failure").count()).toBe(0);
-    });
-
-    it("says that a picture could not be made", async () => {
-      await open(`${meld}&lang=en`);
-      await drawn();
-      await page.route("**/explorer/picture-file*.js", (route) => route.abort());
-      await page.getByRole("button", { name: "SVG" }).click();
-      await page.locator("[role=alert]", { hasText: "There is no picture" }).waitFor();
-      await page.unroute("**/explorer/picture-file*.js");

@@ -58,6 +58,7 @@ export const texts = dictionary({
     download: "Download",
     downloadShown: (rows: number) => `What is shown: ${rows} rows`,
     picture: "Picture",
+    saveFailed: "There is no picture: the service may have stopped. Try again.",
     filterRows: "Filter these rows",
     noRows: "No row contains this.",
     showAll: (count: number) => `Show all ${count}`,
@@ -83,11 +84,11 @@ export const texts = dictionary({
     loading: "正在加载……",
     stillLoading: "这次比平时慢。可以继续等待，或修改查询条件。",
     again: "重试",
-    whatHappened: {
     humanOnly: "只计入患者的证据，不含动物与细胞",
     more: "载入更多",
     moreFailed: "后续内容未能载入。",
     moreFailedHelp: "上方已显示的内容不受影响。请稍候或检查连接，然后重试。",
+    whatHappened: {
       unreachable: "服务没有响应，可能已停止，或网络连接已断开。",
       slow: "30 秒内没有得到回答。",
       busy: "服务目前过于繁忙。",
@@ -124,6 +125,7 @@ export const texts = dictionary({
     download: "下载",
     downloadShown: (rows: number) => `当前显示内容：${rows} 行`,
     picture: "图片",
+    saveFailed: "图片未能生成，服务可能已停止。请重试。",
     filterRows: "筛选这些行",
     noRows: "没有符合的行。",
     showAll: (count: number) => `显示全部 ${count} 行`,

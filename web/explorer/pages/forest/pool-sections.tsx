@@ -105,7 +105,7 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
       </section>
       <section class="stack">
         <h2 id="small-studies">{text.small}</h2>
-        {funnel.__typename === "Funnel" ? <FunnelPicture pool={pool} /> : <p>{funnel.detail}</p>}
+        {funnel.__typename === "Funnel" ? <FunnelPicture pool={pool} file={file} /> : <p>{funnel.detail}</p>}
         {egger.__typename === "EggerTest" ? (
           <p>{text.egger(number(egger.slope), number(egger.slopeStandardError), sayP(egger.p))}</p>
         ) : (
