@@ -167,6 +167,8 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       expect(csv.text.split("\r\n")[0]).toBe("\ufefffrom,effect,to,studies,claims,contested,inheritedFrom,association");
       const rows = JSON.parse(json.text);
       expect(rows).toHaveLength(links);
+      const chains = JSON.parse((await saved(page.locator(".data-table").nth(1).getByRole("button", { name: "JSON" }))).text);
+      expect(chains.filter(({ confidence }: { confidence: number }) => confidence === 0)).toEqual([]);
       expect(rows[0]).toMatchObject({ from: "umbilical cord MSC", effect: "lowers", to: "MELD score", association: "ASSOC:CL:0002569~MSCKG:meld" });
       await page.keyboard.press("t");
       await drawn();
@@ -225,6 +227,21 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await open("/map?lang=en", ".map-canvas");
       await settled();
       expect(await page.evaluate<number>("globalThis.frames")).toBeGreaterThan(2);
+    });
+
+    it("follows the device from light to dark, as it follows the choice of a theme", async () => {
+      await open("/map?lang=en", ".map-canvas");
+      await settled();
+      const looks = async () => (await page.locator(".map-canvas").screenshot()).toString("base64");
+      const light = await looks();
+      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      await page.waitForTimeout(500);
+      const dark = await looks();
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await expect.poll(looks).toBe(light);
+      await page.getByRole("button", { name: "Dark" }).click();
+      await expect.poll(looks).toBe(dark);
+      await page.getByRole("button", { name: "System" }).click();
     });
 
     it("is had as a picture that says its title, legend, release and address, and marks what is marked", async () => {
@@ -406,7 +423,7 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await drawn();
       await page.route("**/graphql", (route) => route.fulfill({ status: 503, body: "{}" }));
       await page.getByRole("button", { name: "Show more chains" }).click();
-      const failure = page.locator(".failure", { hasText: "too much to do" });
+      const failure = page.locator(".failure", { hasText: "too much to do" }).first();
       await failure.waitFor();
       const isInSight = () => failure.evaluate((element) => element.getBoundingClientRect().bottom > 0);
       await expect.poll(isInSight).toBe(true);

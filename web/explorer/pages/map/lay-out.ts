@@ -8,7 +8,7 @@ import iterate from "graphology-layout-forceatlas2/iterate.js";
 const steps = 150;
 /** Milliseconds of work after which the page has its turn: less than a screen takes from one frame to the next. */
 const turn = 12;
-/** Milliseconds before places are shown first, and between that and the next showing. */
+/** Milliseconds before places are shown first, and least ones between that and the next showing: where drawing is slow, it takes a tenth of the time. */
 const [untilFirst, untilNext] = [250, 600];
 
 interface LayOutOptions {
@@ -37,11 +37,20 @@ export async function layOut(graph: Graph, { show, moving, signal }: LayOutOptio
     if (performance.now() < end) continue;
     if (performance.now() >= due) {
       tell();
-      due = moving ? performance.now() + untilNext : Number.POSITIVE_INFINITY;
-    }
-    await new Promise((resolve) => setTimeout(resolve));
+      const shown = performance.now();
+      await nextFrame();
+      const cost = performance.now() - shown;
+      due = moving ? performance.now() + Math.max(untilNext, 9 * cost) : Number.POSITIVE_INFINITY;
+    } else await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     end = performance.now() + turn;
   }
   tell();
 }
+
+/** When what is shown has been drawn; in a window that is not seen, where nothing is drawn, soon all the same. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 3_000);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });

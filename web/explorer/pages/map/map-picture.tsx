@@ -29,7 +29,7 @@ export function MapPicture({ graph, marked, open, failed, picture }: MapPictureP
   const [state, setState] = useState<{ readonly of: Graph; readonly isSettled: boolean }>();
   const isShown = state?.of === laid;
   const isSettled = isShown && state.isSettled;
-  const shownTheme = theme.value;
+  const shownTheme = `${theme.value} ${useSystemDark()}`;
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a graph is laid out once
@@ -61,13 +61,13 @@ export function MapPicture({ graph, marked, open, failed, picture }: MapPictureP
   useEffect(() => {
     if (!place.current || !isShown) return;
     try {
-      laid.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, color: colourOf(attributes["colour"]) }));
+      laid.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, color: colourOf(attributes["colour"]), shownSize: attributes["size"] }));
       const sigma = new Sigma(laid, place.current, {
         primitives: { nodes: { shapes: [sdfCircle(), sdfSquare(), sdfDiamond(), sdfTriangle()] } },
         styles: {
           nodes: {
             color: { attribute: "color" },
-            size: { attribute: "size" },
+            size: { attribute: "shownSize" },
             shape: { attribute: "shape" },
             label: { attribute: "label" },
             labelColor: colourOf("ink"),
@@ -93,10 +93,13 @@ export function MapPicture({ graph, marked, open, failed, picture }: MapPictureP
   useEffect(() => {
     const sigma = drawn.current;
     if (!sigma || !marked || !sigma.getGraph().hasNode(marked)) return;
+    const { color, size } = laid.getNodeAttributes(marked);
+    laid.mergeNodeAttributes(marked, { color: colourOf("ink"), shownSize: 2 * size });
     sigma.setNodeState(marked, { isHighlighted: true });
     const at = sigma.getNodeDisplayData(marked);
     if (at) void sigma.getCamera().animate({ x: at.x, y: at.y, ratio: 0.3 }, { duration: isStill ? 1 : 300 });
     return () => {
+      laid.mergeNodeAttributes(marked, { color, shownSize: size });
       if (drawn.current === sigma) sigma.setNodeState(marked, { isHighlighted: false });
     };
   }, [marked, laid, isShown, isSettled, shownTheme]);
@@ -120,6 +123,18 @@ export function MapPicture({ graph, marked, open, failed, picture }: MapPictureP
       </div>
     </>
   );
+}
+
+/** Whether the device asks for dark; a theme that follows it changes with it. */
+function useSystemDark(): boolean {
+  const dark = useMemo(() => matchMedia("(prefers-color-scheme: dark)"), []);
+  const [isDark, setDark] = useState(dark.matches);
+  useEffect(() => {
+    const change = () => setDark(dark.matches);
+    dark.addEventListener("change", change);
+    return () => dark.removeEventListener("change", change);
+  }, [dark]);
+  return isDark;
 }
 
 const colourOf = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();

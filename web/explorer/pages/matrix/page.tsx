@@ -194,7 +194,7 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
           <div class="scroll matrix-scroll">
             <Grid label={label} rows={rows} columns={columns} cellOf={cellOf} nameOf={nameOf} stateOf={stateOf} open={open} />
           </div>
-          <Legend none={`${derivedOnly} ? ${nobody}`} />
+          <Legend derivedOnly={derivedOnly} nobody={nobody} />
           <p class="notice">{text.counts}</p>
           <p class="notice">{text.help}</p>
         </>
@@ -227,16 +227,24 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
   );
 }
 
-function Legend({ none }: { readonly none: string }) {
+function Legend({ derivedOnly, nobody }: { readonly derivedOnly: string; readonly nobody: string }) {
   const text = words();
+  const items = Object.entries(states).flatMap(([state, { sign, colour }]) =>
+    state === "NONE"
+      ? [
+          { sign: "0 · 2", colour, means: derivedOnly },
+          { sign: "?", colour, means: nobody },
+        ]
+      : [{ sign, colour, means: labelOf("CellState", state) }],
+  );
   return (
     <ul class="matrix-legend" aria-label={text.legend}>
-      {Object.entries(states).map(([state, { sign, colour }]) => (
-        <li key={state}>
+      {items.map(({ sign, colour, means }) => (
+        <li key={means}>
           <span class={`swatch cell-${colour}`} aria-hidden="true">
-            <span class="sign">{sign}</span>
+            <span class={/\d/.test(sign) ? "numbers" : "sign"}>{sign}</span>
           </span>
-          {state === "NONE" ? none : labelOf("CellState", state)}
+          {means}
         </li>
       ))}
     </ul>
