@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { generateNested } from "./data/generate-nested.js";
 import { attack } from "./sections/attack.js";
 import { curated, start } from "./sections/curated.js";
+import { explorer } from "./sections/explorer.js";
 import { loading } from "./sections/loading.js";
 import { memory } from "./sections/memory.js";
 import { nested } from "./sections/nested.js";
@@ -24,7 +25,7 @@ const usage = `Usage: npm run bench -- [--quick] [--only <section>[,<section>]] 
 
 Measures the service against hand-written Cypher and @neo4j/graphql, and writes bench/results. Starts all it needs, on
 127.0.0.1 only, and ends it. Sections: nested, curated, start, loading, pathways, memory, profile,
-attack, overload, soak; soak runs where it is asked for by name.
+attack, overload, explorer, soak; explorer needs Chromium, soak runs where it is asked for by name.
 
   --quick    a first look in under two minutes: small graphs, one short run each
   --only     these sections alone
@@ -70,7 +71,7 @@ const started = performance.now();
 const say = (text: string) => process.stderr.write(`${((performance.now() - started) / 1_000).toFixed(0).padStart(5)} s  ${text}\n`);
 
 /** Sections that measure our service alone, embedded. */
-const alone = ["attack", "overload", "soak", "start", "memory", "profile"];
+const alone = ["attack", "overload", "explorer", "soak", "start", "memory", "profile"];
 const isAlone = wanted?.every((name) => alone.includes(name)) ?? false;
 
 if (!isAlone) installRivals();
@@ -90,6 +91,7 @@ try {
     memory: async () => memory(await nestedFolder(), nestedGraph.sources, asked, say),
     attack: () => attack(asked, say),
     overload: () => overload(asked, say),
+    explorer: () => explorer(asked, say),
     soak: () => soak(Number(values.minutes), say),
     profile: async () => profile(await nestedFolder(), questionsOfProfile(nestedGraph.sources), asked, say),
     pathways: () => pathways(started4j(), folder, asked, say),

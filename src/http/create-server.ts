@@ -9,7 +9,7 @@ import type { Context } from "../graphql/context.js";
 import { guardWrites } from "../graphql/guard-writes.js";
 import type { RequestChecks } from "../graphql/request-checks.js";
 import { answerError } from "./answer-error.js";
-import { answerNotFound } from "./answer-not-found.js";
+import { type AnswerMissing, answerNotFound } from "./answer-not-found.js";
 import { answerOddRequests, answerSocketError } from "./answer-socket-error.js";
 import { keepAnswers } from "./answers/keep-answers.js";
 import { checkAddress } from "./check-address.js";
@@ -113,7 +113,8 @@ export async function createServer({
   server.addHook("onRequest", checkAddress);
   if (concurrency > 0) await shedLoad(server, metrics);
   await limitRate(server, configuration.rateLimit, metrics);
-  answerNotFound(server);
+  let answerMissing: AnswerMissing = () => undefined;
+  answerNotFound(server, (request, reply) => answerMissing(request, reply));
   let stopping = false;
   const accessOf = keyRing(keysFile);
   const contextOf = async (request: FastifyRequest) => {
@@ -136,7 +137,7 @@ export async function createServer({
     metrics,
   });
   await servePlayground(server);
-  await serveExplorer(server, { apollo, contextOf });
+  answerMissing = (await serveExplorer(server, { apollo, contextOf })) ?? answerMissing;
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });
   await serveFigures(server, { schema, apollo, contextOf, open, limited, release });
   return {

@@ -116,6 +116,39 @@ describe("the explorer", () => {
     }
   });
 
+  it.each([
+    ["/nonsense", "en", "en", "There is no page at this address."],
+    ["/nonsense?lang=zh", "en", "zh", "此地址没有页面。"],
+    ["/data/", "zh-CN,zh;q=0.9", "zh", "此地址没有页面。"],
+  ])("answers browsers at %s for Accept-Language %j with its own page in %s, 404, which says what to do", async (path, accepted, language, title) => {
+    const response = await get(path, { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": accepted });
+    const page = await response.text();
+    expect([response.status, response.headers.get("content-type"), response.headers.get("content-language")]).toEqual([
+      404,
+      "text/html; charset=utf-8",
+      language,
+    ]);
+    expect(response.headers.get("content-security-policy")).toBe((await get("/help")).headers.get("content-security-policy"));
+    expect(response.headers.get("vary")).toContain("accept");
+    expect(page).toContain(`<h1>${title}</h1>`);
+    expect(page).toContain(language === "zh" ? "请搜索所需内容" : "Search for what you need");
+    expect(page).toContain(`href="/?lang=${language}"`);
+    expect(page).toContain(`href="/pathways?lang=${language}"`);
+    expect(page).not.toMatch(/\[\[|\{\{/);
+  });
+
+  it("leaves JSON to all others who ask where there is nothing, and to other methods", async () => {
+    for (const accept of ["application/json", "*/*", ""]) {
+      const response = await get("/nonsense", { accept });
+      expect([response.status, response.headers.get("vary")], accept).toEqual([404, expect.stringContaining("accept")]);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND", path: "/nonsense" } }] });
+    }
+    const posted = await fetch(`${served.url}/nonsense`, { method: "POST", headers: { accept: "text/html" } });
+    expect([posted.status, await posted.json()]).toMatchObject([404, { errors: [{ extensions: { code: "NOT_FOUND" } }] }]);
+    const wrongMethod = await fetch(`${served.url}/data`, { method: "DELETE", headers: { accept: "text/html" } });
+    expect([wrongMethod.status, wrongMethod.headers.get("allow")]).toEqual([405, expect.stringContaining("GET")]);
+  });
+
   it("answers JSON to those who ask its addresses for JSON", async () => {
     for (const path of ["/", "/data"]) {
       const response = await get(path, { accept: "application/json" });

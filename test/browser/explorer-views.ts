@@ -27,9 +27,10 @@ export const explorerViews: readonly View[] = [
   { name: "forest-pooled", address: "/forest?measure=MSCKG:survival&without=PMID:23341981", complete: ".forest-row" },
   { name: "forest-table", address: "/forest?measure=MSCKG:meld&view=table", complete: "tbody tr" },
   { name: "forest-refused", address: "/forest?measure=MSCKG:child-pugh", complete: ".failure" },
-  { name: "map", address: "/map?pick=MSCKG:meld", complete: ".map-legend li" },
+  { name: "map", address: "/map?pick=MSCKG:meld", complete: ".map-canvas[aria-busy=false]" },
   { name: "map-table", address: "/map?view=table", complete: "tbody tr" },
   { name: "data", address: "/data", complete: "tbody tr" },
   { name: "help", address: "/help", complete: "tbody tr" },
+  { name: "no-page", address: "/nonsense", complete: ".page-none .search-box" },
   { name: "unknown", address: "/entity/CL:000256", complete: ".failure li" },
 ];

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,10 @@ import { chromiumPath } from "./start-chromium.js";
 
 const skipped = !chromiumPath && process.env.CI !== "true";
 if (skipped) console.log("The tests in a browser are skipped. To run them: apt-get install chromium fonts-noto-cjk, or set CHROMIUM to the path of one.");
+
+/** Whether R has what the snippet in R asks for. */
+const hasR = spawnSync("Rscript", ["-e", "library(httr2); library(jsonlite)"]).status === 0;
+if (!skipped && !hasR) console.log("The snippet in R is not run. To run it: apt-get install r-base-core r-cran-httr2 r-cran-jsonlite.");
 
 const meld = "/pathways?from=CL:0002569&to=MSCKG:meld";
 
@@ -163,6 +167,8 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       expect(csv.text.split("\r\n")[0]).toBe("\ufefffrom,effect,to,studies,claims,contested,inheritedFrom,association");
       const rows = JSON.parse(json.text);
       expect(rows).toHaveLength(links);
+      const chains = JSON.parse((await saved(page.locator(".data-table").nth(1).getByRole("button", { name: "JSON" }))).text);
+      expect(chains.filter(({ confidence }: { confidence: number }) => confidence === 0)).toEqual([]);
       expect(rows[0]).toMatchObject({ from: "umbilical cord MSC", effect: "lowers", to: "MELD score", association: "ASSOC:CL:0002569~MSCKG:meld" });
       await page.keyboard.press("t");
       await drawn();
@@ -173,14 +179,14 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await drawn();
       const before = await page.locator(".link-shape").count();
       await page.getByText("Filters").click();
-      await page.getByLabel("Seen in patients only").check();
+      await page.getByLabel("Count only evidence from patients").check();
       await expect.poll(() => page.locator(".link-shape").count()).toBeLessThan(before);
       expect(parameter("human")).toBe("1");
       const after = await page.locator(".link-shape").count();
       await page.reload();
       await drawn();
       expect(await page.locator(".link-shape").count()).toBe(after);
-      expect(await page.getByLabel("Seen in patients only").isChecked()).toBe(true);
+      expect(await page.getByLabel("Count only evidence from patients").isChecked()).toBe(true);
     });
 
     it("mark what runs through a thing, by Enter, and unmark by Escape", async () => {
@@ -206,6 +212,69 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       const png = await saved(page.getByRole("button", { name: "PNG" }));
       expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
       expect(png.bytes.length).toBeGreaterThan(20_000);
+    });
+  });
+
+  describe("the map", () => {
+    const settled = () => page.locator(".map-canvas[aria-busy=false]").waitFor();
+
+    it("leaves the page its turn while things find their places", async () => {
+      await page.addInitScript({
+        content: `globalThis.frames = 0;
+          const count = () => { if (document.querySelector(".map-canvas[aria-busy=true]")) globalThis.frames += 1; requestAnimationFrame(count); };
+          requestAnimationFrame(count);`,
+      });
+      await open("/map?lang=en", ".map-canvas");
+      await settled();
+      expect(await page.evaluate<number>("globalThis.frames")).toBeGreaterThan(2);
+    });
+
+    it("follows the device from light to dark, as it follows the choice of a theme", async () => {
+      await open("/map?lang=en", ".map-canvas");
+      await settled();
+      const looks = async () => (await page.locator(".map-canvas").screenshot()).toString("base64");
+      const light = await looks();
+      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      await page.waitForTimeout(500);
+      const dark = await looks();
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await expect.poll(looks).toBe(light);
+      await page.getByRole("button", { name: "Dark" }).click();
+      await expect.poll(looks).toBe(dark);
+      await page.getByRole("button", { name: "System" }).click();
+    });
+
+    it("is had as a picture that says its title, legend, release and address, and marks what is marked", async () => {
+      await open("/map?pick=MSCKG:meld&lang=zh", ".map-canvas");
+      const svg = await saved(page.getByRole("button", { name: "SVG" }));
+      for (const words of ["知识图谱全图", "细胞来源", "RELEASE:1", "/map?pick=MSCKG:meld", "终末期肝病模型评分</text>"]) expect(svg.text).toContain(words);
+      expect(svg.name).toMatch(/^map-RELEASE-1-.*\.svg$/);
+      expect(svg.text).not.toContain("var(--");
+      const count = (pattern: RegExp) => [...svg.text.matchAll(pattern)].length;
+      const things = (await (await fetch(`${url}/tables/entities.ndjson`)).text()).trim().split("\n");
+      expect(count(/<path transform="translate\([^"]*scale/g)).toBe(things.length);
+      expect(count(/<circle/g)).toBe(1);
+      const png = await saved(page.getByRole("button", { name: "PNG" }));
+      expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(png.bytes.length).toBeGreaterThan(100_000);
+      expect((await saved(page.getByRole("button", { name: "SVG" }))).text).toBe(svg.text);
+      await page.reload();
+      expect((await saved(page.getByRole("button", { name: "SVG" }))).text).toBe(svg.text);
+    });
+  });
+
+  describe("the evidence matrix", () => {
+    it("does not say that nobody has looked where only patients are counted", async () => {
+      await open("/matrix?human=1&lang=en", ".matrix tbody tr");
+      const main = await page.locator("main").textContent();
+      expect(main).toContain("Nothing from patients here in this release.");
+      expect(main).not.toContain("nobody has looked");
+      await page.locator(".matrix td[title*='Nothing from patients']").first().click();
+      await page.locator("dialog", { hasText: "Animals or cells may have been looked at" }).getByRole("button", { name: "Take the filter away" }).click();
+      await page.locator("main", { hasText: "where nobody has looked" }).waitFor();
+      expect([parameter("human"), parameter("cell")]).toEqual([null, null]);
+      await open("/matrix?human=1&lang=zh", ".matrix tbody tr");
+      expect(await page.getByLabel("只计入患者的证据").isChecked()).toBe(true);
     });
   });
 
@@ -247,7 +316,13 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       const file = join(folder, `snippet-${language}`);
       writeFileSync(file, text);
       const [command, args] =
-        language === "Python" ? ["python3", [file]] : language === "curl" ? ["bash", [file]] : [process.execPath, ["--input-type=module", "--eval", text]];
+        language === "Python"
+          ? ["python3", [file]]
+          : language === "R"
+            ? ["Rscript", [file]]
+            : language === "curl"
+              ? ["bash", [file]]
+              : [process.execPath, ["--input-type=module", "--eval", text]];
       return new Promise((resolve, reject) => {
         const child = spawn(command as string, args as string[], { stdio: ["ignore", "pipe", "pipe"] });
         let [output, errors] = ["", ""];
@@ -257,12 +332,26 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       });
     };
 
+    const snippet = async (language: string) => {
+      await page.getByRole("button", { name: "此视图的查询" }).first().click();
+      await page.locator("dialog").getByRole("button", { name: language, exact: true }).click();
+      return (await page.locator("dialog pre").first().textContent()) as string;
+    };
+
+    it.skipIf(!hasR && process.env.CI !== "true")("gives the same rows in R, as a table where the answer has rows", async () => {
+      await open("/trials?designs=RCT&lang=zh", "tbody tr");
+      const printed = await runBeside("R", `${await snippet("R")}cat("\\n", toJSON(rows$id), sep = "")`);
+      await page.keyboard.press("Escape");
+      const shown = JSON.parse((await saved(page.locator(".data-table").getByRole("button", { name: "JSON" }))).text);
+      expect(JSON.parse(printed.trim().split("\n").at(-1) as string)).toEqual(shown.map(({ id }: { id: string }) => id));
+      await open("/data?lang=zh", "tbody tr");
+      expect(await runBeside("R", await snippet("R"))).toContain('"RELEASE:1"');
+    });
+
     it.each(["Python", "curl", "JavaScript"])("gives the same rows in %s", async (language) => {
       await open("/pathways?from=CL:0002569&to=HP:0001541&human=1&lang=zh");
       await drawn();
-      await page.getByRole("button", { name: "此视图的查询" }).click();
-      await page.locator("dialog").getByRole("button", { name: language, exact: true }).click();
-      const text = (await page.locator("dialog pre").first().textContent()) as string;
+      const text = await snippet(language);
       const printed = JSON.parse(await runBeside(language, text));
       const rows = language === "curl" ? printed.data.pathways.nodes : printed;
       await page.keyboard.press("Escape");
@@ -295,6 +384,16 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       expect(await page.locator(".failure").first().textContent()).toContain("脐带间充质干细胞");
     });
 
+    it("says at an address that no page has what one can do there, and finds what one looks for", async () => {
+      await open("/nonsense?lang=en", ".page-none");
+      expect(await page.locator("h1").textContent()).toBe("There is no page at this address.");
+      await page.getByRole("button", { name: "中文" }).click();
+      await page.locator("h1", { hasText: "此地址没有页面。" }).waitFor();
+      await page.locator("main [data-search]").fill("腹水");
+      await page.keyboard.press("Enter");
+      await page.locator(".hits li").first().waitFor();
+    });
+
     it("says that the service is gone, keeps what was typed, and goes on when it is back", async () => {
       await open("/?lang=zh", ".kinds li");
       await page.route("**/graphql", (route) => route.abort("connectionrefused"));
@@ -315,11 +414,51 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await drawn();
       await page.route("**/graphql", (route) => route.fulfill({ status: 503, headers: { "retry-after": "5" }, body: "{}" }));
       await page.getByText("Filters").click();
-      await page.getByLabel("Seen in patients only").check();
+      await page.getByLabel("Count only evidence from patients").check();
       await page.locator(".failure", { hasText: "too much to do" }).first().waitFor();
       expect(await page.locator(".thing-shape").count()).toBeGreaterThan(3);
       expect(parameter("human")).toBe("1");
       await page.unroute("**/graphql");
+      await open(`${meld}&lang=en`);
+      await drawn();
+      await page.route("**/graphql", (route) => route.fulfill({ status: 503, body: "{}" }));
+      await page.getByRole("button", { name: "Show more chains" }).click();
+      const failure = page.locator(".failure", { hasText: "too much to do" }).first();
+      await failure.waitFor();
+      const isInSight = () => failure.evaluate((element) => element.getBoundingClientRect().bottom > 0);
+      await expect.poll(isInSight).toBe(true);
+      await page.unroute("**/graphql");
+    });
+
+    it.each([
+      ["/trials", "tbody tr", "Trials"],
+      ["/contradictions", ".contradiction", "Contradictions"],
+    ])("says at %s that further rows did not come, keeps those that did, and asks again", async (path, row, operation) => {
+      await open(`${path}?lang=en`, row);
+      await page.getByRole("button", { name: "Load more" }).click();
+      await expect.poll(() => page.locator(".waiting").count()).toBe(0);
+      const loaded = () => page.locator(row).count();
+      await expect.poll(loaded).toBeGreaterThan(25);
+      const before = await loaded();
+      await page.route("**/graphql", (route) =>
+        route.request().postData()?.includes(`query ${operation}`) ? route.fulfill({ status: 500, body: "<html>" }) : route.continue(),
+      );
+      await page.getByRole("button", { name: "Load more" }).click();
+      await page.locator(".failure", { hasText: "The next rows did not come. The service failed to answer." }).waitFor();
+      expect(await loaded()).toBe(before);
+      await page.unroute("**/graphql");
+      await page.locator(".failure").getByRole("button", { name: "Try again" }).click();
+      await expect.poll(loaded).toBeGreaterThan(before);
+      expect(await page.locator(".failure").count()).toBe(0);
+    });
+
+    it("says that a picture could not be made", async () => {
+      await open(`${meld}&lang=en`);
+      await drawn();
+      await page.route("**/explorer/picture-file*.js", (route) => route.abort());
+      await page.getByRole("button", { name: "SVG" }).click();
+      await page.locator("[role=alert]", { hasText: "There is no picture" }).waitFor();
+      await page.unroute("**/explorer/picture-file*.js");
     });
 
     it("says that an answer takes long", async () => {

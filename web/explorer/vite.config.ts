@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { compressFiles } from "../build/compress-files.ts";
 import { abouts } from "./app/abouts.ts";
+import { noPageAbout } from "./app/no-page-about.ts";
 import { buildLabels } from "./build-labels.ts";
 import { languages, languageTags } from "./texts/language.ts";
 import { plainTexts } from "./texts/plain-texts.ts";
@@ -38,6 +39,7 @@ const describePages: Plugin = {
     delete bundle["index.html"];
     const pages = abouts.map((about) => ({ ...about, files: filesOf(bundle, about.name) }));
     this.emitFile({ type: "asset", fileName: "pages.json", source: JSON.stringify(pages, null, 1) });
+    this.emitFile({ type: "asset", fileName: "no-page.json", source: JSON.stringify(noPageAbout, null, 1) });
   },
 };
 

@@ -11,3 +11,6 @@ export interface ExplorerPage {
   /** Scripts and style sheets that it needs beside those of every page. */
   readonly files: readonly string[];
 }
+
+/** What is said where there is no page, as the build describes it in `no-page.json`. */
+export type NoPage = Pick<ExplorerPage, "title" | "summary">;

@@ -26,6 +26,7 @@ export function Answered<Data>({ asked: { data, failed, pending, again }, childr
             help={words.whatToDo[failed.reason]}
             {...(failed.reason === "refused" && { detail: [failed.detail, failed.place.argument && `(${failed.place.argument})`].filter(Boolean).join(" ") })}
             again={again}
+            intoView={data !== undefined}
           />
         )
       )}

@@ -33,7 +33,8 @@ print(json.dumps(rows, ensure_ascii=False, indent=1))
 # As a table: import pandas; table = pandas.json_normalize(rows)
 `;
   if (language === "R")
-    return `library(httr2)
+    return `# install.packages(c("httr2", "jsonlite")); on Debian and Ubuntu also: apt-get install r-cran-httr2 r-cran-jsonlite
+library(httr2)
 library(jsonlite)
 
 query <- r"---(

@@ -4,11 +4,9 @@ import { hereWith } from "../app/address.ts";
 import { language } from "../app/language.ts";
 import { texts } from "../texts/texts.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { fileName } from "./file-name.ts";
 import { Lazy } from "./lazy.tsx";
 import { lazyPart } from "./lazy-part.ts";
-import type { LegendItem } from "./picture-legend.ts";
-import { saveFile } from "./save-file.ts";
+import { PictureButtons, type PictureSource } from "./picture-buttons.tsx";
 
 const query = lazyPart(() => import("./query-drawer.tsx").then((module) => module.QueryDrawer));
 
@@ -21,34 +19,19 @@ export interface ViewToolsProps {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Where the rows stand in the answer, for the programs that ask the same. */
   readonly rowsAt: readonly string[];
-  readonly picture?: () => SVGSVGElement | null;
-  readonly legend?: readonly LegendItem[];
+  readonly picture?: PictureSource;
 }
 
 /** The buttons of every view: the query behind it, its picture as a file, and its address. */
-export function ViewTools({ file, title, document, variables, rowsAt, picture, legend = [] }: ViewToolsProps) {
+export function ViewTools({ file, title, document, variables, rowsAt, picture }: ViewToolsProps) {
   const words = texts();
   const [open, setOpen] = useState(false);
-  const save = async (form: "svg" | "png") => {
-    const drawn = picture?.();
-    const { pictureFile } = await import("./picture-file.ts");
-    if (drawn) saveFile(fileName(file, form), await pictureFile(drawn, { title, legend, form }));
-  };
   return (
     <div class="tools view-tools">
       <button type="button" class="button" onPointerEnter={() => void query.load()} onClick={() => setOpen(true)}>
         {words.query}
       </button>
-      {picture && (
-        <fieldset class="group" aria-label={words.picture}>
-          <button type="button" class="button small" onClick={() => void save("svg")}>
-            SVG
-          </button>
-          <button type="button" class="button small" onClick={() => void save("png")}>
-            PNG
-          </button>
-        </fieldset>
-      )}
+      {picture && <PictureButtons file={file} title={title} source={picture} />}
       <CopyButton label={words.copyLink} text={() => location.origin + hereWith({ lang: language.value })} />
       {open && <Lazy part={query} with={{ asked: { query: (document as DocumentText).text, variables, rowsAt }, close: () => setOpen(false) }} />}
     </div>

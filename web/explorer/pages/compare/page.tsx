@@ -13,6 +13,7 @@ import { evidence } from "../../parts/evidence.ts";
 import { Lazy } from "../../parts/lazy.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { labelOf } from "../../texts/label-of.ts";
+import { texts } from "../../texts/texts.ts";
 import "./compare.css";
 import { compareQuery, kindQuery } from "./compare.query.ts";
 import { OutcomeTables } from "./outcome-tables.tsx";
@@ -63,7 +64,8 @@ export function Page() {
           remove={text.remove}
         />
         <label class="check">
-          <input type="checkbox" checked={human} onChange={(event) => go(hereWith({ human: event.currentTarget.checked }), { replace: true })} /> {text.human}
+          <input type="checkbox" checked={human} onChange={(event) => go(hereWith({ human: event.currentTarget.checked }), { replace: true })} />{" "}
+          {texts().humanOnly}
         </label>
       </div>
       {ids.length === 1 && <p role="status">{text.oneMore}</p>}

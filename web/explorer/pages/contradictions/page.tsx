@@ -14,8 +14,10 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { evidence } from "../../parts/evidence.ts";
 import { Lazy } from "../../parts/lazy.tsx";
+import { More } from "../../parts/more.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { inWords } from "../../texts/numbers.ts";
+import { texts } from "../../texts/texts.ts";
 import { Contradiction, type Found } from "./contradiction.tsx";
 import "./contradictions.css";
 import { contradictionsQuery } from "./contradictions.query.ts";
@@ -51,7 +53,7 @@ export function Page() {
     async (after, signal) => (await ask(contradictionsQuery, { ...variables, after }, signal)).data.contradictions,
   );
   const total = asked.data?.contradictions.totalCount;
-  const loaded = [...(asked.data?.contradictions.nodes ?? []), ...further];
+  const loaded = [...(asked.data?.contradictions.nodes ?? []), ...further.nodes];
   const rows = loaded.filter(({ level }) => chosen.length === 0 || chosen.includes(level));
   const found = total === undefined ? "" : text.found(rows.length, loaded.length, inWords(total));
   useEffect(() => announce(found), [found]);
@@ -90,7 +92,7 @@ export function Page() {
         />
         <div>
           <label class="check">
-            <input type="checkbox" checked={human} onChange={(event) => set({ human: event.currentTarget.checked, pages: "" })} /> {text.human}
+            <input type="checkbox" checked={human} onChange={(event) => set({ human: event.currentTarget.checked, pages: "" })} /> {texts().humanOnly}
           </label>
           {(chosen.length > 0 || Object.keys(filter).length > 0) && (
             <button type="button" class="button" onClick={() => set({ subjects: "", objects: "", levels: "", human: "", pages: "" })}>
@@ -119,11 +121,7 @@ export function Page() {
             {rows.map((one) => (
               <Contradiction key={keyOf(one)} found={one} />
             ))}
-            {loaded.length < contradictions.totalCount && (
-              <button type="button" class="button" onClick={() => set({ pages: pages + 1 })}>
-                {text.more}
-              </button>
-            )}
+            {loaded.length < contradictions.totalCount && <More further={further} more={() => set({ pages: pages + 1 })} />}
             {rows.length > 0 && (
               <section class="stack">
                 <h2>{text.list}</h2>

@@ -119,7 +119,7 @@ function Shown({ pool, studies, asked, variables }: ShownProps) {
           document={poolQuery}
           variables={variables}
           rowsAt={["pool", isPooled ? "studies" : "leftOut"]}
-          {...(isPooled && !asked.isTable && { picture: () => picture.current })}
+          {...(isPooled && !asked.isTable && { picture: { drawn: () => picture.current } })}
         />
       </div>
       {!isPooled && <Refused pool={pool} />}

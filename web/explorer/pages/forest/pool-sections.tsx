@@ -105,7 +105,7 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
       </section>
       <section class="stack">
         <h2 id="small-studies">{text.small}</h2>
-        {funnel.__typename === "Funnel" ? <FunnelPicture pool={pool} /> : <p>{funnel.detail}</p>}
+        {funnel.__typename === "Funnel" ? <FunnelPicture pool={pool} file={file} /> : <p>{funnel.detail}</p>}
         {egger.__typename === "EggerTest" ? (
           <p>{text.egger(number(egger.slope), number(egger.slopeStandardError), sayP(egger.p))}</p>
         ) : (
@@ -133,7 +133,7 @@ export function BesidePool({ pool, file }: { readonly pool: Pooled | NotPoolable
           columns={[
             { key: "study", head: text.study, value: (row) => row.study.id, cell: (row) => linkTo(row.study.id, row.study.title) },
             { key: "year", head: text.year, value: (row) => row.study.year, numeric: true },
-            { key: "outcome", head: text.outcome, value: (row) => row.outcome, cell: (row) => <span lang="en">{row.outcome}</span> },
+            { key: "outcome", head: text.outcome, value: (row) => row.outcome, cell: (row) => <span lang="en">{row.outcome.replaceAll("_", " ")}</span> },
             { key: "weeks", head: text.week, value: (row) => row.weeks, numeric: true },
             { key: "studies", head: text.studies, value: (row) => row.studies, numeric: true },
             {
@@ -160,7 +160,12 @@ export function BesidePool({ pool, file }: { readonly pool: Pooled | NotPoolable
           rowKey={({ result }) => result.id}
           columns={[
             { key: "study", head: text.study, value: (row) => row.study.id, cell: (row) => linkTo(row.study.id, row.study.title) },
-            { key: "outcome", head: text.outcome, value: (row) => row.result.outcome, cell: (row) => <span lang="en">{row.result.outcome}</span> },
+            {
+              key: "outcome",
+              head: text.outcome,
+              value: (row) => row.result.outcome,
+              cell: (row) => <span lang="en">{row.result.outcome.replaceAll("_", " ")}</span>,
+            },
             { key: "weeks", head: text.week, value: (row) => row.result.weeks, numeric: true },
             { key: "reason", head: text.reason, wide: true, value: (row) => row.detail },
           ]}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { graphql } from "../../api/graphql.ts";
 import { address, hereWith } from "../../app/address.ts";
 import { announce } from "../../app/announce.ts";
@@ -10,11 +10,12 @@ import { Combobox } from "../../parts/combobox.tsx";
 import { DataTable } from "../../parts/data-table.tsx";
 import { Lazy } from "../../parts/lazy.tsx";
 import { lazyPart } from "../../parts/lazy-part.ts";
+import type { LegendItem } from "../../parts/picture-legend.ts";
 import { Switch } from "../../parts/switch.tsx";
 import { useTableKey } from "../../parts/use-table-key.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { labelOf } from "../../texts/label-of.ts";
-import { groups } from "./groups.ts";
+import { groups, shapes } from "./groups.ts";
 import "./map.css";
 import { useGraph, type WholeGraph } from "./use-graph.ts";
 import { words } from "./words.ts";
@@ -58,6 +59,7 @@ function Shown({ graph }: { readonly graph: WholeGraph }) {
   const [canDraw] = useState(hasWebgl);
   const [hasFailed, setFailed] = useState(false);
   const [typed, setTyped] = useState("");
+  const draw = useRef<(() => Promise<SVGSVGElement>) | null>(null);
   const { search } = here.value;
   const marked = graph.things.find(({ id }) => id === search.get("pick"));
   const isMap = canDraw && !hasFailed && search.get("view") !== "table";
@@ -90,7 +92,14 @@ function Shown({ graph }: { readonly graph: WholeGraph }) {
         )}
         <span class="dim">{drawn}</span>
         <span class="spread" />
-        <ViewTools file="map" title={text.title} document={mapQuery} variables={{ first: 100 }} rowsAt={["associations", "nodes"]} />
+        <ViewTools
+          file="map"
+          title={text.title}
+          document={mapQuery}
+          variables={{ first: 100 }}
+          rowsAt={["associations", "nodes"]}
+          {...(isMap && { picture: { drawn: () => draw.current?.() ?? null, legend: legendItems() } })}
+        />
       </div>
       {isMap ? (
         <>
@@ -118,7 +127,16 @@ function Shown({ graph }: { readonly graph: WholeGraph }) {
               </button>
             </p>
           )}
-          <Lazy part={picture} with={{ graph, marked: marked?.id ?? "", open: (id: string) => go(address(entityPath(id))), failed: () => setFailed(true) }} />
+          <Lazy
+            part={picture}
+            with={{
+              graph,
+              marked: marked?.id ?? "",
+              open: (id: string) => go(address(entityPath(id))),
+              failed: () => setFailed(true),
+              picture: draw,
+            }}
+          />
           <Legend />
           <p class="notice">{text.help}</p>
         </>
@@ -129,23 +147,22 @@ function Shown({ graph }: { readonly graph: WholeGraph }) {
   );
 }
 
-const shapes = {
-  circle: <circle cx="8" cy="8" r="6" />,
-  square: <rect x="2.5" y="2.5" width="11" height="11" />,
-  diamond: <path d="M8 1l7 7-7 7-7-7z" />,
-  triangle: <path d="M8 2l7 12H1z" />,
-};
+/** What shapes and colours mean, for the page and for files. */
+const legendItems = (): readonly LegendItem[] =>
+  groups.map(({ kinds, colour, shape }) => ({
+    text: kinds.map((kind) => labelOf("EntityKind", kind)).join(" · "),
+    shape: { colour: `var(--${colour})`, path: shapes[shape] },
+  }));
 
 function Legend() {
-  const text = words();
   return (
-    <ul class="map-legend" aria-label={text.legend}>
-      {groups.map(({ kinds, colour, shape }) => (
-        <li key={kinds[0]}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill={`var(--${colour})`}>
-            {shapes[shape]}
+    <ul class="map-legend" aria-label={words().legend}>
+      {legendItems().map(({ text, shape }) => (
+        <li key={text}>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" fill={shape?.colour}>
+            <path d={shape?.path} />
           </svg>{" "}
-          {kinds.map((kind) => labelOf("EntityKind", kind)).join(" · ")}
+          {text}
         </li>
       ))}
     </ul>

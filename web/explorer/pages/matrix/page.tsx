@@ -16,6 +16,7 @@ import { Switch } from "../../parts/switch.tsx";
 import { useTableKey } from "../../parts/use-table-key.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { labelOf } from "../../texts/label-of.ts";
+import { texts } from "../../texts/texts.ts";
 import { Grid } from "./grid.tsx";
 import "./matrix.css";
 import { matrixQuery } from "./matrix.query.ts";
@@ -83,7 +84,7 @@ export function Page() {
           </label>
         ))}
         <label class="check">
-          <input type="checkbox" checked={human} onChange={(event) => set({ human: event.currentTarget.checked })} /> {text.human}
+          <input type="checkbox" checked={human} onChange={(event) => set({ human: event.currentTarget.checked })} /> {texts().humanOnly}
         </label>
         <label class="check">
           <input type="checkbox" checked={search.get("filled") === "1"} onChange={(event) => set({ filled: event.currentTarget.checked })} /> {text.hideEmpty}
@@ -116,12 +117,12 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
     return isFilled ? things.filter(({ id }) => known.has(id)) : things;
   };
   const [rows, columns] = [keep(matrix.rows, "row"), keep(matrix.columns, "column")];
-  const stateOf = (cell: Cell | undefined) =>
-    !cell || !isSomething(cell) ? text.nobody : cell.state === "NONE" ? text.derivedOnly : labelOf("CellState", cell.state);
+  const [nobody, derivedOnly] = human ? [text.nobodyHuman, text.derivedOnlyHuman] : [text.nobody, text.derivedOnly];
+  const stateOf = (cell: Cell | undefined) => (!cell || !isSomething(cell) ? nobody : cell.state === "NONE" ? derivedOnly : labelOf("CellState", cell.state));
   const shown = rows.flatMap((row) => columns.map((column) => ({ row, column, cell: cellOf(row, column) })));
   const direct = shown.filter(({ cell }) => cell && cell.state !== "NONE").length;
   const empty = shown.filter(({ cell }) => !cell || !isSomething(cell)).length;
-  const summary = text.summary(direct, shown.length - direct - empty, empty);
+  const summary = (human ? text.summaryHuman : text.summary)(direct, shown.length - direct - empty, empty);
   useEffect(() => announce(summary), [summary]);
 
   const label = text.label(labelOf("EntityKind", rowKind), labelOf("EntityKind", columnKind));
@@ -133,8 +134,8 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
   };
   const [rowId, columnId] = (search.get("cell") ?? "").split("~");
   const [asked, askedColumn] = [matrix.rows.find(({ id }) => id === rowId), matrix.columns.find(({ id }) => id === columnId)];
-  const theme = document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
-  const figure = `/figures/evidence-matrix.svg?rows=${rowKind}&columns=${columnKind}${human ? "&evidence.humanOnly=true" : ""}&lang=${language.value}&theme=${theme}`;
+  const file = `evidence-matrix-${rowKind.toLowerCase()}-${columnKind.toLowerCase()}`;
+  const figure = `/figures/evidence-matrix.svg?rows=${rowKind}&columns=${columnKind}${human ? "&evidence.humanOnly=true" : ""}&lang=${language.value}&theme=light`;
   if (shown.length === 0) return <p role="status">{text.noThings}</p>;
   return (
     <div class="stack">
@@ -153,16 +154,20 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
         </span>
         <p class="dim">{summary}</p>
         <span class="spread" />
-        <a class="button" href={figure} target="_blank" rel="noreferrer">
-          {text.figure}
-        </a>
-        <ViewTools file="evidence-matrix" title={`${text.title}: ${label}`} document={matrixQuery} variables={variables} rowsAt={["evidenceMatrix", "cells"]} />
+        <ViewTools
+          file={file}
+          title={`${text.title}: ${label}`}
+          document={matrixQuery}
+          variables={variables}
+          rowsAt={["evidenceMatrix", "cells"]}
+          picture={{ figure }}
+        />
       </div>
       {isTable ? (
         <DataTable
           name="cells"
           caption={label}
-          file={`evidence-matrix-${rowKind.toLowerCase()}-${columnKind.toLowerCase()}`}
+          file={file}
           rows={shown}
           rowKey={({ row, column }) => `${row.id} ${column.id}`}
           columns={[
@@ -189,7 +194,7 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
           <div class="scroll matrix-scroll">
             <Grid label={label} rows={rows} columns={columns} cellOf={cellOf} nameOf={nameOf} stateOf={stateOf} open={open} />
           </div>
-          <Legend />
+          <Legend derivedOnly={derivedOnly} nobody={nobody} />
           <p class="notice">{text.counts}</p>
           <p class="notice">{text.help}</p>
         </>
@@ -199,9 +204,13 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
           <p>
             <strong>{stateOf(cellOf(asked, askedColumn))}</strong>
           </p>
-          <p>{text.emptyHelp}</p>
-          {human && <p class="notice">{text.emptyFiltered}</p>}
+          <p>{human ? text.emptyHelpHuman : text.emptyHelp}</p>
           <div class="tools">
+            {human && (
+              <button type="button" class="button" onClick={() => go(hereWith({ human: "", cell: "" }), { replace: true })}>
+                {text.withoutFilter}
+              </button>
+            )}
             <a class="button" href={address(entityPath(asked.id))}>
               {nameOf(asked)}
             </a>
@@ -218,16 +227,24 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
   );
 }
 
-function Legend() {
+function Legend({ derivedOnly, nobody }: { readonly derivedOnly: string; readonly nobody: string }) {
   const text = words();
+  const items = Object.entries(states).flatMap(([state, { sign, colour }]) =>
+    state === "NONE"
+      ? [
+          { sign: "0 · 2", colour, means: derivedOnly },
+          { sign: "?", colour, means: nobody },
+        ]
+      : [{ sign, colour, means: labelOf("CellState", state) }],
+  );
   return (
     <ul class="matrix-legend" aria-label={text.legend}>
-      {Object.entries(states).map(([state, { sign, colour }]) => (
-        <li key={state}>
+      {items.map(({ sign, colour, means }) => (
+        <li key={means}>
           <span class={`swatch cell-${colour}`} aria-hidden="true">
-            <span class="sign">{sign}</span>
+            <span class={/\d/.test(sign) ? "numbers" : "sign"}>{sign}</span>
           </span>
-          {state === "NONE" ? `${text.derivedOnly} ? ${text.nobody}` : labelOf("CellState", state)}
+          {means}
         </li>
       ))}
     </ul>

@@ -75,7 +75,7 @@ export function ChainTables({ chains, network, contested, file, open }: ChainTab
             value: (chain) => chain.effect,
             cell: (chain) => <span class={chain.effect === "BETTER" ? "good" : chain.effect === "WORSE" ? "bad" : ""}>{text.netWords[chain.effect]}</span>,
           },
-          { key: "confidence", head: text.confidence, value: (chain) => Number(chain.confidence.toFixed(3)), numeric: true },
+          { key: "confidence", head: text.confidence, value: (chain) => Number(chain.confidence.toPrecision(2)), numeric: true },
           {
             key: "coherent",
             head: text.coherent,

@@ -2,6 +2,7 @@ import { hereWith } from "../../app/address.ts";
 import { go } from "../../app/location.ts";
 import { CheckList } from "../../parts/check-list.tsx";
 import { labelOf } from "../../texts/label-of.ts";
+import { texts } from "../../texts/texts.ts";
 import type { AskedPathways } from "./asked-pathways.ts";
 import { words } from "./words.ts";
 
@@ -68,7 +69,7 @@ export function Filters({ asked }: { readonly asked: AskedPathways }) {
         </div>
         <div class="filter-column">
           <label class="check">
-            <input type="checkbox" checked={asked.human} onChange={(event) => set({ human: event.currentTarget.checked })} /> {text.humanOnly}
+            <input type="checkbox" checked={asked.human} onChange={(event) => set({ human: event.currentTarget.checked })} /> {texts().humanOnly}
           </label>
           <label class="check">
             <input type="checkbox" checked={asked.inherit} onChange={(event) => set({ inherit: event.currentTarget.checked ? "" : "0" })} /> {text.inherit}

@@ -126,7 +126,7 @@ function Shown({ chains: { chains: all, totalCount, totalAtLeast }, asked, varia
           document={pathwaysQuery}
           variables={variables}
           rowsAt={["pathways", "nodes"]}
-          {...(!asked.isTable && { picture: () => picture.current, legend: legendItems() })}
+          {...(!asked.isTable && { picture: { drawn: () => picture.current, legend: legendItems() } })}
         />
       </div>
       <Lazy part={directLinks} with={{ asked, network, open }} />

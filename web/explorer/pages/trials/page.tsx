@@ -11,6 +11,7 @@ import { usePageTitle } from "../../app/use-page-title.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { CheckList } from "../../parts/check-list.tsx";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
+import { More } from "../../parts/more.tsx";
 import { StudyTable } from "../../parts/study-table.tsx";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { countryInWords } from "../../texts/country-in-words.ts";
@@ -60,7 +61,7 @@ export function Page() {
   const variables = { ...(Object.keys(filter).length > 0 && { filter }), first: 100 } as Variables;
   const asked = useAnswer(trialsQuery, variables);
   const whole = useAnswer(valuesQuery, {}).data?.studies.aggregations;
-  const pages = Math.max(1, Math.min(20, Number(search.get("pages")) || 1));
+  const pages = Math.max(1, Math.min(20, Math.trunc(Number(search.get("pages"))) || 1));
   const further = useFurther(asked.data?.studies, pages, async (after, signal) => (await ask(trialsQuery, { ...variables, after }, signal)).data.studies);
   const total = asked.data?.studies.totalCount;
   useEffect(() => {
@@ -75,7 +76,7 @@ export function Page() {
       <p class="notice">{text.lead}</p>
       <Answered asked={asked}>
         {({ studies }) => {
-          const rows = [...studies.nodes, ...further];
+          const rows = [...studies.nodes, ...further.nodes];
           return (
             <div class="with-filters">
               <details class="filters" open={isWide}>
@@ -141,9 +142,7 @@ export function Page() {
                 </div>
                 {rows.length === 0 ? <p role="status">{text.none}</p> : <StudyTable name="studies" caption={text.title} file="studies" studies={rows} />}
                 {rows.length < studies.totalCount && (
-                  <button type="button" class="button" onClick={() => go(hereWith({ pages: pages + 1, "studies.all": true }), { replace: true })}>
-                    {text.more}
-                  </button>
+                  <More further={further} more={() => go(hereWith({ pages: pages + 1, "studies.all": true }), { replace: true })} />
                 )}
               </div>
             </div>
