@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,10 +9,6 @@ import { chromiumPath } from "./start-chromium.js";
 
 const skipped = !chromiumPath && process.env.CI !== "true";
 if (skipped) console.log("The tests in a browser are skipped. To run them: apt-get install chromium fonts-noto-cjk, or set CHROMIUM to the path of one.");
-
-/** Whether R has what the snippet in R asks for. */
-const hasR = spawnSync("Rscript", ["-e", "library(httr2); library(jsonlite)"]).status === 0;
-if (!skipped && !hasR) console.log("The snippet in R is not run. To run it: apt-get install r-base-core r-cran-httr2 r-cran-jsonlite.");
 
 const meld = "/pathways?from=CL:0002569&to=MSCKG:meld";
 
@@ -316,13 +312,7 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       const file = join(folder, `snippet-${language}`);
       writeFileSync(file, text);
       const [command, args] =
-        language === "Python"
-          ? ["python3", [file]]
-          : language === "R"
-            ? ["Rscript", [file]]
-            : language === "curl"
-              ? ["bash", [file]]
-              : [process.execPath, ["--input-type=module", "--eval", text]];
+        language === "Python" ? ["python3", [file]] : language === "curl" ? ["bash", [file]] : [process.execPath, ["--input-type=module", "--eval", text]];
       return new Promise((resolve, reject) => {
         const child = spawn(command as string, args as string[], { stdio: ["ignore", "pipe", "pipe"] });
         let [output, errors] = ["", ""];
@@ -337,16 +327,6 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await page.locator("dialog").getByRole("button", { name: language, exact: true }).click();
       return (await page.locator("dialog pre").first().textContent()) as string;
     };
-
-    it.skipIf(!hasR && process.env.CI !== "true")("gives the same rows in R, as a table where the answer has rows", async () => {
-      await open("/trials?designs=RCT&lang=zh", "tbody tr");
-      const printed = await runBeside("R", `${await snippet("R")}cat("\\n", toJSON(rows$id), sep = "")`);
-      await page.keyboard.press("Escape");
-      const shown = JSON.parse((await saved(page.locator(".data-table").getByRole("button", { name: "JSON" }))).text);
-      expect(JSON.parse(printed.trim().split("\n").at(-1) as string)).toEqual(shown.map(({ id }: { id: string }) => id));
-      await open("/data?lang=zh", "tbody tr");
-      expect(await runBeside("R", await snippet("R"))).toContain('"RELEASE:1"');
-    });
 
     it.each(["Python", "curl", "JavaScript"])("gives the same rows in %s", async (language) => {
       await open("/pathways?from=CL:0002569&to=HP:0001541&human=1&lang=zh");
