@@ -191,7 +191,7 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       await page.locator('.thing-shape[data-key="MSCKG:bilirubin"]').focus();
       await page.keyboard.press("Enter");
       await expect.poll(() => parameter("pick")).toBe("MSCKG:bilirubin");
-      expect(await page.locator('.thing-shape[opacity="0.2"]').count()).toBeGreaterThan(3);
+      await expect.poll(() => page.locator('.thing-shape[opacity="0.2"]').count()).toBeGreaterThan(3);
       await page.keyboard.press("Escape");
       await expect.poll(() => parameter("pick")).toBeNull();
     });
@@ -231,8 +231,14 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
       const looks = async () => (await page.locator(".map-canvas").screenshot()).toString("base64");
       const light = await looks();
       await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      await page.waitForTimeout(500);
-      const dark = await looks();
+      let dark = light;
+      await expect
+        .poll(async () => {
+          const before = dark;
+          dark = await looks();
+          return dark !== light && dark === before;
+        })
+        .toBe(true);
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await expect.poll(looks).toBe(light);
       await page.getByRole("button", { name: "Dark" }).click();
@@ -279,18 +285,20 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     await page.getByRole("button", { name: "中文" }).click();
     await page.locator("h1", { hasText: "作用机制通路" }).waitFor();
     expect([parameter("lang"), parameter("view"), parameter("links.q")]).toEqual(["zh", "table", "ascites"]);
-    expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     await page.getByRole("button", { name: "English" }).click();
     await page.locator("h1", { hasText: "Mechanism pathways" }).waitFor();
   });
 
   it("keeps a theme that was chosen", async () => {
     await open("/help?lang=en");
+    const theme = () => page.locator("html").getAttribute("data-theme");
     await page.getByRole("button", { name: "Dark" }).click();
+    await expect.poll(theme).toBe("dark");
     await page.reload();
-    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await expect.poll(theme).toBe("dark");
     await page.getByRole("button", { name: "System" }).click();
-    expect(await page.locator("html").getAttribute("data-theme")).toBeNull();
+    await expect.poll(theme).toBeNull();
   });
 
   it("answers each of its questions to start with", async () => {

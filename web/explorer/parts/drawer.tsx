@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { texts } from "../texts/texts.ts";
 
 interface DrawerProps {
@@ -12,10 +12,13 @@ interface DrawerProps {
 export function Drawer({ title, close, children }: DrawerProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const sheet = dialog.current;
+    sheet?.showModal();
     return () => {
+      // What lies under an open modal dialog is inert: nothing there takes the focus until it is closed.
+      sheet?.close();
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
     };
   }, []);
