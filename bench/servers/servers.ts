@@ -44,7 +44,7 @@ export async function startService(
   const where = place === null ? {} : typeof place === "string" ? { DATA_DIR: place } : login(place);
   return startProcess({
     name,
-    command: [...nodeOptions, file("../../dist/main.js")],
+    command: [...nodeOptions, file("../../dist/service/main.js")],
     environment: {
       PORT: String(port),
       HOST: "127.0.0.1",

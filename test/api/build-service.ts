@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import typescript from "typescript";
+import { build } from "vite";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -12,8 +13,8 @@ export interface BuiltService {
   remove(): void;
 }
 
-/** Builds the service into a folder of its own, without checking types: that is `tsc`'s part, and takes ten times as long. */
-export function buildService(): BuiltService {
+/** Builds and bundles the service into a folder of its own, without checking types: that is `tsc`'s part, and takes ten times as long. */
+export async function buildService(): Promise<BuiltService> {
   const folder = mkdtempSync(join(tmpdir(), "msc-kg-"));
   for (const name of ["node_modules", "cypher", "data", "schema", "package.json"]) symlinkSync(join(root, name), join(folder, name));
   const compilerOptions: typescript.CompilerOptions = {
@@ -28,5 +29,6 @@ export function buildService(): BuiltService {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, outputText);
   }
-  return { main: join(folder, "dist", "main.js"), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  await build({ root: folder, configFile: join(root, "vite.config.ts") });
+  return { main: join(folder, "dist", "service", "main.js"), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -15,7 +15,7 @@ let service: BuiltService;
 let folder: string;
 beforeAll(async () => {
   patience = await patienceFor(3_000);
-  service = buildService();
+  service = await buildService();
   folder = mkdtempSync(join(tmpdir(), "msc-kg-data-"));
 });
 afterAll(() => {

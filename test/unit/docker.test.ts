@@ -111,7 +111,7 @@ describe("Dockerfile", () => {
   });
 
   test("starts Node directly, listens on all interfaces, and watches itself without curl", () => {
-    expect(JSON.parse(last("CMD"))).toEqual(["node", "dist/main.js"]);
+    expect(JSON.parse(last("CMD"))).toEqual(["node", "dist/service/main.js"]);
     expect(last("ENV")).toContain("HOST=0.0.0.0");
     expect(JSON.parse(last("HEALTHCHECK").replace(/^.*?CMD /, ""))).toEqual(["node", "-e", expect.stringContaining("/healthz")]);
   });

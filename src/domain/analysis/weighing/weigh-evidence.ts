@@ -35,16 +35,15 @@ type Side = "supports" | "opposes" | "finds nothing";
  * Weighs the reports on an association. The direction is that of the side of its own that says more (more studies where
  * both say the same, raising where those are equal too); `for` and `against` are values of that direction, so that evidence
  * against a direction never raises what speaks for it. Where no report has a sign, those that assert the link support
- * it. Reports of one trial count once, input order never matters. `asked` weighs for that direction, whatever says more.
+ * it. Reports of one trial count once, input order never matters.
  */
-export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true, asked?: 1 | -1): Weighed {
-  const kept = rows.filter(({ retraction }) => !(excludeRetracted && retraction === "retracted"));
+export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = true): Weighed {
+  const kept = excludeRetracted ? rows.filter(isNotRetracted) : rows;
   const groups = groupReports(kept);
-  const sign = asked ?? directionOf(kept);
+  const sign = directionOf(kept);
   const sides = groups.map((group) => sidesOf(group, sign));
   const count = (matches: (side: ReadonlySet<Side>) => boolean) => sides.filter(matches).length;
-  const supporting = weighSide(voices(groups, sign, ["supports"]), "FOR");
-  const opposing = weighSide(voices(groups, sign, ["opposes", "finds nothing"]), "AGAINST");
+  const { supporting, opposing } = bothSides(groups, sign);
   const seen = {
     supports: count((side) => side.has("supports") && side.size === 1),
     partlySupports: count((side) => side.has("supports") && side.size > 1),
@@ -69,6 +68,19 @@ export function weighEvidence(rows: readonly EvidenceRow[], excludeRetracted = t
     terms: [...supporting.terms, ...opposing.terms],
   };
 }
+
+/** What speaks for a direction and against it, each in [0, 1]: `for` and `against` of `weighEvidence`, without the rest of it. */
+export function weighDirection(rows: readonly EvidenceRow[], sign: 1 | -1, excludeRetracted = true): Pick<Weighed, "for" | "against"> {
+  const { supporting, opposing } = bothSides(groupReports(excludeRetracted ? rows.filter(isNotRetracted) : rows), sign);
+  return { for: supporting.value, against: opposing.value };
+}
+
+const isNotRetracted = ({ retraction }: EvidenceRow): boolean => retraction !== "retracted";
+
+const bothSides = (groups: readonly EvidenceRow[][], sign: 1 | -1 | 0) => ({
+  supporting: weighSide(voices(groups, sign, ["supports"]), "FOR"),
+  opposing: weighSide(voices(groups, sign, ["opposes", "finds nothing"]), "AGAINST"),
+});
 
 /** Sign 0 stands for a link of which no report says a direction: what asserts it supports it. */
 function sideOf(row: EvidenceRow, sign: number): Side | null {
