@@ -280,6 +280,18 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
     });
   });
 
+  it("offers a country once that registries write in two ways, and finds what either wrote", async () => {
+    await open("/trials?lang=en", "tbody tr");
+    const countries = page.locator("fieldset", { hasText: "Country" });
+    expect(await countries.locator("label", { hasText: "Iran" }).count()).toBe(1);
+    await countries.getByLabel("Iran").check();
+    await expect.poll(() => parameter("countries")?.split("|").sort()).toEqual(["Iran", "Iran, Islamic Republic of"]);
+    const answer = await explorer.served.ask('{ studies(filter: { countries: ["Iran", "Iran, Islamic Republic of"] }, first: 0) { totalCount } }');
+    await page.locator("main strong", { hasText: new RegExp(`^${answer.data.studies.totalCount}\\b`) }).waitFor();
+    await countries.getByLabel("Iran").uncheck();
+    await expect.poll(() => parameter("countries")).toBeNull();
+  });
+
   it("switches the language in place", async () => {
     await open(`${meld}&view=table&links.q=ascites&lang=en`, "table");
     await page.getByRole("button", { name: "中文" }).click();

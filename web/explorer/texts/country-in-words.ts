@@ -17,9 +17,8 @@ function read(): void {
   codes.set("Turkey", "TR");
 }
 
-/** A country, which the data name as the source writes it, in the language shown; as it stands where it is not known. */
+/** A country, which the data name as the source writes it, by its name in the language shown; as it stands where it is not known. */
 export function countryInWords(name: string): string {
-  if (languageTag.value === "en") return name;
   if (codes.size < 10) read();
   const code = codes.get(name);
   return (code && new Intl.DisplayNames(languageTag.value, { type: "region" }).of(code)) ?? name;

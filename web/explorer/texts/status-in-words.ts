@@ -20,4 +20,4 @@ const words = dictionary<Readonly<Record<string, string>>>({
 });
 
 /** A registered state, or a phase, in the language shown; as it stands where it is not known. */
-export const statusInWords = (value: string): string => words()[value.toLowerCase()] ?? value;
+export const statusInWords = (value: string): string => words()[value.toLowerCase()] ?? value.replace(/^[a-z]/, (first) => first.toUpperCase());

@@ -83,7 +83,7 @@ export function Page() {
         <CheckList
           legend={text.level}
           options={levels.map((value) => ({
-            value,
+            values: [value],
             text: text.levels[value] ?? value,
             count: asked.data?.contradictions.aggregations.level.find((one) => one.value === value)?.count ?? 0,
           }))}

@@ -25,13 +25,13 @@ export function Filters({ asked }: { readonly asked: AskedPathways }) {
       <div class="filter-grid">
         <CheckList
           legend={text.level}
-          options={levels.map((value) => ({ value, text: labelOf("EvidenceLevel", value) }))}
+          options={levels.map((value) => ({ values: [value], text: labelOf("EvidenceLevel", value) }))}
           chosen={asked.levels}
           choose={(chosen) => set({ levels: chosen })}
         />
         <CheckList
           legend={text.species}
-          options={species.map((value) => ({ value, text: labelOf("Species", value) }))}
+          options={species.map((value) => ({ values: [value], text: labelOf("Species", value) }))}
           chosen={asked.species}
           choose={(chosen) => set({ species: chosen })}
         />

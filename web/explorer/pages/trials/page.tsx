@@ -169,13 +169,23 @@ interface Count {
   readonly count: number;
 }
 
-/** The values of the whole list, each with how often it occurs among what is found; no number beside those that a ticked one leaves out. */
+/**
+ * The values of the whole list, each with how often it occurs among what is found; no number beside those that a ticked
+ * one leaves out. Values that read the same (registries write `Iran` and `Iran, Islamic Republic of`) are one option.
+ */
 function optionsOf(all: readonly Count[], found: readonly Count[], chosen: readonly string[], of: LabelledEnum | undefined) {
-  return all.flatMap(({ value: written }) => {
-    if (written === null) return [];
+  const options = new Map<string, { values: string[]; text: string; count: number }>();
+  for (const { value: written } of all) {
+    if (written === null) continue;
     const value = of ? enumValueOf(written) : written;
-    const count = found.find((one) => one.value === written)?.count ?? 0;
-    const isShown = chosen.length === 0 || chosen.includes(value);
-    return [{ value, text: of ? labelOf(of, value) : countryInWords(statusInWords(value)), ...(isShown && { count }) }];
+    const text = of ? labelOf(of, value) : countryInWords(statusInWords(value));
+    const option = options.get(text) ?? { values: [], text, count: 0 };
+    option.values.push(value);
+    option.count += found.find((one) => one.value === written)?.count ?? 0;
+    options.set(text, option);
+  }
+  return [...options.values()].map(({ count, ...option }) => {
+    const isShown = chosen.length === 0 || option.values.some((value) => chosen.includes(value));
+    return { ...option, ...(isShown && { count }) };
   });
 }
