@@ -56,7 +56,7 @@ export async function startProcess({ name, command, environment, url, timeout = 
         },
       };
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

@@ -38,18 +38,27 @@ const contentSecurityPolicy = {
 /**
  * Serves `/figures/<name>.svg`: what a query answers, drawn, in the language and theme that `lang` and `theme` name. Its other parameters are
  * the arguments of the query, written as those of tables. `/figures` lists figures and parameters. A pool that is refused is drawn as its
- * reason. Errors: `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
+ * reason. The documents are checked against the schema when a figure is first asked for: the service starts sooner without. Errors:
+ * `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
  */
 export async function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): Promise<void> {
-  const figures = await listFigures(schema);
+  let listed: ReturnType<typeof listFigures> | undefined;
+  const list = () => {
+    listed ??= listFigures(schema).catch((error) => {
+      listed = undefined;
+      throw error;
+    });
+    return listed;
+  };
   server.get("/figures", async () => ({
-    figures: [...figures].map(([name, forms]) => ({
+    figures: [...(await list())].map(([name, forms]) => ({
       name,
       address: `/figures/${name}.svg`,
       parameters: [...new Set(forms.flatMap((form) => parameterNames(form, own)))],
     })),
   }));
   server.get<{ Params: { file: string } }>("/figures/:file", { helmet: { contentSecurityPolicy } }, async (request, reply) => {
+    const figures = await list();
     const forms = figures.get(request.params.file.replace(/\.svg$/, ""));
     if (!forms || !request.params.file.endsWith(".svg"))
       throw new KnownError("NOT_FOUND", {
