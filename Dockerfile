@@ -10,7 +10,8 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts
 # Debian, because the embedded engine has no build for musl. Nothing under /app is written at run time, so the root
 # file system may be read-only. To keep the embedded graph in a file: -e DATA_DIR=/data -v msc-kg:/data
 FROM node:${NODE_VERSION}-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+# The allocator's arenas: by default eight for each processor, which keep about 60 MB more of what the engine gave back.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 MALLOC_ARENA_MAX=2
 WORKDIR /app
 RUN install --directory --owner=1000 --group=1000 /data
 COPY --from=build /app/package.json ./

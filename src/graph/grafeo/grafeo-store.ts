@@ -12,15 +12,20 @@ import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { GrafeoBulkWriter } from "./grafeo-bulk-writer.js";
 import { isConflict, isEnded, toKnownError } from "./grafeo-error.js";
+import { ReadGate } from "./read-gate.js";
 import { writingWord } from "./writing-word.js";
+
+/** Reads that the engine works on at once: a few for each processor, and for what waits behind them it is not too late to be given up. */
+const mostReads = 16;
 
 /**
  * The embedded engine: a graph in this process, in memory or in one file that no other process may open meanwhile.
- * A read cannot be stopped once it runs: past its deadline its answer is dropped.
+ * A read cannot be stopped once it runs: past its deadline its answer is dropped. One that waits is given up.
  */
 export class GrafeoStore implements Store {
   readonly engine: EngineDescription;
   readonly #database: GrafeoDB;
+  readonly #reads = new ReadGate(mostReads);
   readonly #writes = new WriteQueue();
   #closing: Promise<void> | undefined;
 
@@ -31,7 +36,7 @@ export class GrafeoStore implements Store {
 
   async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#refuseWhenClosed();
-    return withDeadline(() => this.#ask(statement, parameters), options).catch(rethrowKnown(options.signal));
+    return withDeadline((signal) => this.#reads.run(signal, () => this.#ask(statement, parameters, signal)), options).catch(rethrowKnown(options.signal));
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -76,13 +81,14 @@ export class GrafeoStore implements Store {
   }
 
   /** A read runs in a transaction that is rolled back, so that what slipped past `writingWord` stays without effect. */
-  async #ask(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
+  async #ask(statement: Statement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
     checkParameters(statement, parameters);
     const word = writingWord(statement.text);
     if (word) throw new Error(`${statement.name}: a read may not ${word}.`);
     const transaction = this.#database.beginTransaction();
     try {
       const result = await transaction.executeCypher(statement.text, parameters);
+      signal.throwIfAborted();
       if (Object.values(result.counters).some((count) => count > 0)) throw new Error(`${statement.name}: a read may not write.`);
       return rowsOf(statement, result);
     } finally {
