@@ -70,8 +70,12 @@ const link: Link = {
   }),
 };
 
-/** Links that can be walked; a graph with more is not walked whole. */
-const walkedWhole = 20_000;
+/** Links that can be walked whole, and the walks of four steps between two things that one question may ask of that: each step more is four times the work. */
+const walkedWhole = { links: 20_000, walks: 4 };
+
+/** Whether all walks are looked at in one trip; else the best are looked for, length by length. */
+const isWalkedWhole = (links: number, { from, to, maxLength }: PathwayQuestion) =>
+  links <= walkedWhole.links && from.length * to.length * 4 ** (maxLength - 4) <= walkedWhole.walks;
 
 const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
   surestStep,
@@ -87,13 +91,13 @@ const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
 
 /**
  * Answers `pathways` with ids as they are given. In one trip where the graph is walked whole and its steps keep what they
- * are ranked by; else the pathways of the page are found first. On a large graph counting costs more than answering, so
- * it is done where something of it is selected.
+ * are ranked by; else the pathways of the page are found first. Counting then costs more than answering, so it is done
+ * where something of it is selected.
  */
 async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
   const { store, signal } = context;
   const question = questionOf(args, context.release.surestStep);
-  const whole = context.release.affects <= walkedWhole;
+  const whole = isWalkedWhole(context.release.affects, question);
   const filtered = isFiltered(question.evidence);
   if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
   const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
@@ -101,7 +105,7 @@ async function answerPathways(context: Context, info: GraphQLResolveInfo, args: 
   const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
     const wanted = page ? page.skip + page.limit + 1 : 0;
     const found = filtered
-      ? await findFilteredPathways(store, question, wanted, whole, { signal })
+      ? await findFilteredPathways(store, question, wanted, { whole, counted }, { signal })
       : await findBestPathways(store, question, wanted, counted, { signal });
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
     const rest = found.pathways.slice(page?.skip ?? 0);

@@ -16,6 +16,7 @@ const asked = {
   "two studies a step": "maxLength: 4, evidence: { minStudies: 2 }",
   "human alone": "maxLength: 4, evidence: { humanOnly: true }",
   "some levels, by length": "maxLength: 3, evidence: { levels: [CLINICAL_CONTROLLED, PRECLINICAL] }, orderBy: LENGTH, first: 100",
+  "human alone, the two shortest, all counted": "maxLength: 4, evidence: { humanOnly: true }, orderBy: LENGTH, first: 2",
   "the count alone": "maxLength: 4, first: 0",
 };
 
@@ -67,6 +68,36 @@ describe.each(engines.filter(({ name }) => name !== "grafeo file"))("a graph tak
         expect(confidence).toBeLessThanOrEqual(1);
       }
       expect(all.nodes.map(({ confidence }: { confidence: number }) => confidence)).toEqual([...confidences.values()].sort((one, other) => other - one));
+    },
+  );
+
+  test.skipIf(skip).each(["CONFIDENCE", "LENGTH"])(
+    "several starts and ends have what their pairs have, in one order: %s",
+    { timeout: 240_000 },
+    async (orderBy) => {
+      const [from, to] = [
+        ["CL:0002569", "CL:0002540"],
+        ["HP:0001541", "MSCKG:meld"],
+      ];
+      const page = `orderBy: ${orderBy}, first: 100) { totalCount nodes { id length confidence specificity } }`;
+      const found = async (starts: readonly string[], ends: readonly string[]) => {
+        const { data, errors } = await served.ask(`query ($from: [ID!]!, $to: [ID!]!) { pathways(from: $from, to: $to, maxLength: 5, ${page} }`, {
+          from: starts,
+          to: ends,
+        });
+        expect(errors).toBeUndefined();
+        return data.pathways as { totalCount: number; nodes: { id: string; length: number; confidence: number; specificity: number }[] };
+      };
+      const together = await found(from, to);
+      const apart = [];
+      for (const start of from) for (const end of to) apart.push(await found([start], [end]));
+      expect(together.totalCount).toBe(apart.reduce((sum, { totalCount }) => sum + totalCount, 0));
+      const ofPairs = apart.flatMap(({ nodes }) => nodes);
+      const known = new Map(ofPairs.map((node) => [node.id, node]));
+      for (const node of together.nodes) expect(known.get(node.id)).toEqual(node);
+      const keyOf = ({ length, confidence }: { length: number; confidence: number }) => (orderBy === "LENGTH" ? length : -confidence);
+      const best = ofPairs.map(keyOf).sort((one, other) => one - other);
+      expect(together.nodes.map(keyOf)).toEqual(best.slice(0, 100));
     },
   );
 

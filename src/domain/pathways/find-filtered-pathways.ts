@@ -22,16 +22,18 @@ const ranks: Readonly<Record<string, number>> = { clinical_controlled: 4, clinic
 /**
  * The best `wanted` pathways where a filter selects among the evidence of each step: all that pass it are found, their
  * steps are weighed anew by what is left, and ranked here. `whole` walks the graph in one question; without it, one
- * length after the other. Where more than can be weighed pass, the first of them are ranked and `stoppedBecause` says so.
+ * length after the other, and by length no further than to enough unless all are to be `counted`. Where more than can be
+ * weighed pass, the first of them are ranked and `stoppedBecause` says so.
  */
 export async function findFilteredPathways(
   store: Store,
   question: PathwayQuestion,
   wanted: number,
-  whole: boolean,
+  { whole, counted }: { readonly whole: boolean; readonly counted: boolean },
   options?: ReadOptions,
 ): Promise<BestPathways> {
-  const candidates = whole ? await walkWhole(store, question, options) : await walkByLength(store, question, wanted, options);
+  const enough = question.orderBy === "LENGTH" && !counted ? wanted : Number.POSITIVE_INFINITY;
+  const candidates = whole ? await walkWhole(store, question, options) : await walkByLength(store, question, enough, options);
   const found = candidates.slice(0, mostWeighed);
   const steps = new Map<string, SignedStep>();
   for (const pathway of found) for (const step of stepsOf(pathway)) steps.set(keyOf(step), step);
@@ -45,7 +47,7 @@ export async function findFilteredPathways(
     .sort(comparePathways);
   return {
     pathways: pathways.slice(0, wanted),
-    counts: { netSign: countBy(found, ({ netSign }) => netSign), length: countBy(found, ({ signs }) => signs.length) },
+    counts: counted ? { netSign: countBy(found, ({ netSign }) => netSign), length: countBy(found, ({ signs }) => signs.length) } : null,
     stoppedBecause: candidates.length > mostWeighed ? "TOO_MANY_TO_WEIGH" : null,
   };
 }
@@ -68,12 +70,12 @@ async function walkWhole(store: Store, question: PathwayQuestion, options?: Read
   return answer.items.map(({ node }) => ({ ...(node as Thing), keys: [0, 0, 0] }) as unknown as RankedPathway);
 }
 
-/** Longer pathways come after shorter ones in the order of length, so that they are not looked for where there are enough. */
-async function walkByLength(store: Store, question: PathwayQuestion, wanted: number, options?: ReadOptions): Promise<RankedPathway[]> {
+/** Longer pathways than those of which there are `enough` are not looked for. */
+async function walkByLength(store: Store, question: PathwayQuestion, enough: number, options?: ReadOptions): Promise<RankedPathway[]> {
   const asker = (store.engine.meetsInTheMiddle ? askWhole : askHalves)(store, question, options);
   const found: RankedPathway[] = [];
   for (let length = 1; length <= question.maxLength && found.length <= mostWeighed; length++) {
-    if (question.orderBy === "LENGTH" && found.length >= wanted) break;
+    if (found.length >= enough) break;
     found.push(...(await asker.best(length, mostWeighed + 1 - found.length, noFloor, mostWeighed + 1)).pathways);
   }
   return found;
