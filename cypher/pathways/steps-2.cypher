@@ -1,4 +1,4 @@
-// Which signed pathways of two steps lead from one thing to another, no thing twice? For graphs too large to be walked whole: both ends are bound, so that Neo4j meets in the middle.
+// Which signed pathways of two steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle.
 // At most $most of them; each step passes $leastRank and $leastStep where they are given, all together $leastConfidence.
 // to: node
 // order: node.key1 DESC, node.key2 DESC, node.key3 DESC, node.id

@@ -139,7 +139,7 @@ export async function createServer({
   await servePlayground(server);
   answerMissing = (await serveExplorer(server, { apollo, contextOf })) ?? answerMissing;
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });
-  await serveFigures(server, { schema, apollo, contextOf, open, limited, release });
+  serveFigures(server, { schema, apollo, contextOf, open, limited, release });
   return {
     http: server,
     stop: () => {

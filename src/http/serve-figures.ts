@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { once } from "../domain/once.js";
 import { KnownError } from "../errors.js";
 import type { FigureFrame } from "../figures/figure-frame.js";
 import type { Context } from "../graphql/context.js";
@@ -41,15 +42,8 @@ const contentSecurityPolicy = {
  * reason. The documents are checked against the schema when a figure is first asked for: the service starts sooner without. Errors:
  * `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
  */
-export async function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): Promise<void> {
-  let listed: ReturnType<typeof listFigures> | undefined;
-  const list = () => {
-    listed ??= listFigures(schema).catch((error) => {
-      listed = undefined;
-      throw error;
-    });
-    return listed;
-  };
+export function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): void {
+  const list = once(() => listFigures(schema));
   server.get("/figures", async () => ({
     figures: [...(await list())].map(([name, forms]) => ({
       name,

@@ -26,7 +26,7 @@ const rankFloors: readonly Floor[] = [4, 3, 2, 1].map((rank) => ({ ...noFloor, r
 const confidenceFloors: readonly Floor[] = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01].map((confidence) => ({ ...noFloor, confidence }));
 
 /**
- * The best `wanted` pathways of a graph that is too large to be walked whole, in the order asked: one length after the
+ * The best `wanted` pathways where too much lies between to be walked whole, in the order asked: one length after the
  * other, so that the cost grows with the answer. By length it ends as soon as there are enough. By confidence, which no
  * further step can raise, a longer pathway must reach what the last of the best so far has, and so must each of its
  * steps. Where more lie between two hubs than can be ranked, only steps above a floor are asked for, and the floor

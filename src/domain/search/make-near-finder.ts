@@ -1,5 +1,6 @@
 import type { Store } from "../../graph/store.js";
 import type { Kind } from "../../model/kind.js";
+import { once } from "../once.js";
 import type { IdType } from "../things/id-type.js";
 import type { KnownId } from "./known-id.js";
 import type { ListedLabel } from "./listed-label.js";
@@ -65,17 +66,5 @@ export function makeNearFinder(store: Store, { things, labels, find }: Known): S
     if (type === "Claim") return rankNearIds(await claims(), id).slice(0, most);
     if (type === "Association") return (await nearAssociations(id)).slice(0, most);
     return type === "Entity" || type === "Study" ? (await nearThings(id, type, kind)).slice(0, most) : [];
-  };
-}
-
-/** Reads once; again where reading failed. */
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let reading: Promise<Value> | undefined;
-  return () => {
-    reading ??= read().catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    });
-    return reading;
   };
 }
