@@ -4,7 +4,7 @@ import { readConfiguration } from "./config.js";
 import { KnownError } from "./errors.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
-import type { ServedRelease } from "./http/served-release.js";
+import type { ServedRelease } from "./http/server/served-release.js";
 import type { Service } from "./serve.js";
 
 /** The curated release. */
@@ -23,8 +23,8 @@ async function start(): Promise<void> {
   const configuration = readConfiguration();
   const [store, { loadWhereNeeded }, { currentRelease }, { showProgress }] = await Promise.all([
     openStore(configuration),
-    import("./domain/transfer/load-where-needed.js"),
-    import("./domain/transfer/current-release.js"),
+    import("./domain/release/load-where-needed.js"),
+    import("./domain/release/current-release.js"),
     import("./cli/show-progress.js"),
   ]);
   const load = () =>

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { Configuration } from "./config.js";
 import { type KeptSearchIndex, keepSearchIndex } from "./domain/search/keep-search-index.js";
-import { gatherReads } from "./graph/gather-reads.js";
+import { gatherReads } from "./graph/plan/coalesce-reads.js";
 import type { Store } from "./graph/store.js";
 import { buildSchema } from "./graphql/build-schema.js";
-import { requestChecks } from "./graphql/request-checks.js";
-import { createServer } from "./http/create-server.js";
-import { followRelease } from "./http/follow-release.js";
-import { listen } from "./http/listen.js";
+import { requestChecks } from "./graphql/checks/request-checks.js";
 import { noTraces } from "./http/observe/traces.js";
-import type { ServedRelease } from "./http/served-release.js";
+import { createServer } from "./http/server/create-server.js";
+import { followRelease } from "./http/server/follow-release.js";
+import { listen } from "./http/server/listen.js";
+import type { ServedRelease } from "./http/server/served-release.js";
 
 /** The service at work. */
 export interface Service {

@@ -1,4 +1,4 @@
-import type { BulkBatch, BulkSource } from "../../src/domain/transfer/bulk/bulk-source.js";
+import type { BulkBatch, BulkSource } from "../../src/domain/bulk/bulk-source.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties } from "../../src/graph/bulk-writer.js";
 import { type Label, nodeShapes, type Properties, relationshipShapes } from "../../src/model/graph-shape.js";
 import type { GraphSource } from "../data/rows.js";

@@ -1,4 +1,4 @@
-import { writeBulk } from "../../src/domain/transfer/bulk/write-bulk.js";
+import { writeBulk } from "../../src/domain/bulk/write-bulk.js";
 import { openStore, type StoreOptions } from "../../src/graph/open-store.js";
 import type { GraphSource } from "../data/rows.js";
 import { bulkSourceOf } from "./bulk-source-of.js";

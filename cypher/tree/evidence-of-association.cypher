@@ -1,5 +1,5 @@
 // Which reports bear on an association: claims on its pair and on its superclasses', null and negative claims of its subclasses, and what studies of those cells measured?
-// A row of `claims` or `results` is a list, in the order that `src/domain/analysis/weighing/read-evidence.ts` reads.
+// A row of `claims` or `results` is a list, in the order that `src/domain/confidence/read-evidence.ts` reads.
 // from: association
 // to: node
 // order: node.id

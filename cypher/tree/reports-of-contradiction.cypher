@@ -1,5 +1,5 @@
 // What do claims and results say on the two pairs of a contradiction, where, in whom and how was it seen?
-// A row of `claims` or `results` is a list: first as `evidence-of-association` has it, then what `src/domain/analysis/contradictions/read-reports.ts` reads.
+// A row of `claims` or `results` is a list: first as `evidence-of-association` has it, then what `src/domain/contradictions/read-reports.ts` reads.
 // from: contradiction
 // to: node
 // order: node.holderId

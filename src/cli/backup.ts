@@ -1,4 +1,4 @@
-import { writeBackup } from "../domain/transfer/write-backup.js";
+import { writeBackup } from "../domain/backup/write-backup.js";
 import { openStore } from "../graph/open-store.js";
 import { readBackupArguments } from "./read-backup-arguments.js";
 import { runCommand } from "./run-command.js";

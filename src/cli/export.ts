@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readConfiguration } from "../config.js";
-import { exportCsv } from "../domain/transfer/export/export-csv.js";
-import { loadWhereNeeded } from "../domain/transfer/load-where-needed.js";
+import { exportCsv } from "../domain/bulk/export/export-csv.js";
+import { loadWhereNeeded } from "../domain/release/load-where-needed.js";
 import { KnownError } from "../errors.js";
 import { openStore } from "../graph/open-store.js";
 import { readOptions } from "./read-options.js";

@@ -1,7 +1,7 @@
 import { type Configuration, readConfiguration } from "../config.js";
-import { loadBulk } from "../domain/transfer/load-bulk.js";
-import { loadRelease } from "../domain/transfer/load-release.js";
-import { readRelease } from "../domain/transfer/read-release.js";
+import { loadBulk } from "../domain/bulk/load-bulk.js";
+import { loadRelease } from "../domain/release/load-release.js";
+import { readRelease } from "../domain/release/read-release.js";
 import { KnownError } from "../errors.js";
 import { openStore } from "../graph/open-store.js";
 import { readFolder } from "./read-folder.js";

@@ -1,5 +1,5 @@
-import { readRelease } from "../domain/transfer/read-release.js";
-import { writeManifest } from "../domain/transfer/write-manifest.js";
+import { readRelease } from "../domain/release/read-release.js";
+import { writeManifest } from "../domain/release/write-manifest.js";
 import { readFolder } from "./read-folder.js";
 import { runCommand } from "./run-command.js";
 

@@ -1,4 +1,4 @@
-import { restoreBackup } from "../domain/transfer/restore-backup.js";
+import { restoreBackup } from "../domain/backup/restore-backup.js";
 import { openStore } from "../graph/open-store.js";
 import { readBackupArguments } from "./read-backup-arguments.js";
 import { runCommand } from "./run-command.js";

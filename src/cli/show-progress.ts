@@ -1,4 +1,4 @@
-import type { WriteProgress } from "../domain/transfer/write-graph.js";
+import type { WriteProgress } from "../domain/release/write-graph.js";
 
 /** What progress is shown on: a terminal, where one line changes, or anything else, where a line is written at each tenth. */
 export interface ProgressOutput {

@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
-import { ComparisonResolver, NotComparableResolver } from "./comparison.resolver.js";
-import { ContradictionsResolver, DifferenceResolver } from "./contradiction.resolver.js";
-import { EntityResolver } from "./entity.resolver.js";
-import { ArmResolver, AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence.resolver.js";
-import { kindLinkResolvers } from "./kind-links.resolver.js";
-import { CellResolver, MatrixResolver } from "./matrix.resolver.js";
-import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathway.resolver.js";
+import { ComparisonResolver, NotComparableResolver } from "./comparison/comparison.resolver.js";
+import { ContradictionsResolver, DifferenceResolver } from "./contradictions/contradiction.resolver.js";
+import { EntityResolver } from "./entities/entity.resolver.js";
+import { kindLinkResolvers } from "./entities/kind-links.resolver.js";
+import { kindResolvers, LinkResolver, ThingResolver } from "./entities/roots.resolver.js";
+import { ArmResolver, AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence/evidence.resolver.js";
+import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./evidence/verdict.resolver.js";
+import { CellResolver, MatrixResolver } from "./evidence-matrix/matrix.resolver.js";
+import { resolveDirectly } from "./execution/resolve-directly.js";
 import {
   LeftOutResultResolver,
   NotPoolableResolver,
@@ -15,14 +17,12 @@ import {
   PoolResolver,
   PoolSubgroupResolver,
   RefusalResolver,
-} from "./pool.resolver.js";
-import { ReleaseResolver } from "./release.resolver.js";
-import { resolveDirectly } from "./resolve-directly.js";
-import { kindResolvers, LinkResolver, ThingResolver } from "./roots.resolver.js";
-import { SearchResolver } from "./search.resolver.js";
-import { SensitivityResolver } from "./sensitivity.resolver.js";
-import { SubgraphEdgeResolver, SubgraphResolver } from "./subgraph.resolver.js";
-import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./verdict.resolver.js";
+} from "./meta-analysis/pool.resolver.js";
+import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathways/pathway.resolver.js";
+import { SubgraphEdgeResolver, SubgraphResolver } from "./pathways/subgraph.resolver.js";
+import { ReleaseResolver } from "./release/release.resolver.js";
+import { SearchResolver } from "./search/search.resolver.js";
+import { SensitivityResolver } from "./sensitivity/sensitivity.resolver.js";
 
 /**
  * Builds the executable schema. The one registry of resolvers: what is not named here is not served. type-graphql's own

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildSchema } from "../../src/graphql/build-schema.js";
-import { requestChecks } from "../../src/graphql/request-checks.js";
+import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { attacks } from "./attack-list.js";
 import { type StubServer, stubServer } from "./stub-server.js";
 

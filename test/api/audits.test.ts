@@ -1,7 +1,7 @@
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSchema } from "../../src/graphql/build-schema.js";
-import { requestChecks } from "../../src/graphql/request-checks.js";
+import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { type StubServer, stubServer } from "./stub-server.js";
 
 /** What the audits would like otherwise and leave open: this is Apollo Server 5, which answers 400 where a document in `application/json` is refused. */

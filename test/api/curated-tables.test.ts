@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildSchema } from "../../src/graphql/build-schema.js";
-import { listTables } from "../../src/http/tables/list-tables.js";
-import { readRowFragments } from "../../src/http/tables/read-row-fragments.js";
+import { listTables } from "../../src/http/documents/tables/list-tables.js";
+import { readRowFragments } from "../../src/http/documents/tables/read-row-fragments.js";
 import { describeEngines } from "../contract/describe-engines.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";
 

@@ -1,14 +1,14 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, NoUnusedVariablesRule, parse, specifiedRules, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { currentRelease } from "../../src/domain/release/current-release.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
-import { currentRelease } from "../../src/domain/transfer/current-release.js";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
 import { KnownError } from "../../src/errors.js";
 import { openStore } from "../../src/graph/open-store.js";
 import type { Store, Value } from "../../src/graph/store.js";
 import { buildSchema } from "../../src/graphql/build-schema.js";
-import type { Context } from "../../src/graphql/context.js";
-import { DocumentExecutor } from "../../src/graphql/document-executor.js";
+import type { Context } from "../../src/graphql/execution/context.js";
+import { DocumentExecutor } from "../../src/graphql/execution/document-executor.js";
 import { Random } from "../contract/fuzz-random.js";
 import { randomQuery } from "./random-query.js";
 import { readExamples } from "./read-examples.js";

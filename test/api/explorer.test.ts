@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import Fastify from "fastify";
 import { buildSchema, type DocumentNode, type GraphQLError, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serveExplorer } from "../../src/http/serve-explorer.js";
+import { serveExplorer } from "../../src/http/pages/serve-explorer.js";
 import { buildPage } from "./build-page.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";

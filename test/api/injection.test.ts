@@ -13,7 +13,7 @@ import {
   isScalarType,
 } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { contentHash } from "../../src/domain/transfer/content-hash.js";
+import { contentHash } from "../../src/domain/release/content-hash.js";
 import { describeEngines } from "../contract/describe-engines.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";
 

@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { readConfiguration } from "../../src/config.js";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
-import { AnswerCache } from "../../src/http/answers/answer-cache.js";
+import { AnswerCache } from "../../src/http/cache/response-cache.js";
 import { serve } from "../../src/serve.js";
 import { cutRelease, dataFolder, writeRelease } from "../release/cut-release.js";
 import { stubSchema } from "./stub-schema.js";

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { requestChecks } from "../../src/graphql/request-checks.js";
+import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { engines } from "../contract/engines.js";
 import { readExamples } from "./read-examples.js";
 import { type ServedRelease, serveRelease } from "./serve-release.js";

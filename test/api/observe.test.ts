@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { KnownError } from "../../src/errors.js";
 import type { ReadOptions, Store } from "../../src/graph/store.js";
-import type { Context } from "../../src/graphql/context.js";
-import type { ServerParts } from "../../src/http/create-server.js";
+import type { Context } from "../../src/graphql/execution/context.js";
 import { startTraces } from "../../src/http/observe/start-traces.js";
+import type { ServerParts } from "../../src/http/server/create-server.js";
 import { stubSchema } from "./stub-schema.js";
 import { type StubServer, stubServer } from "./stub-server.js";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evidenceOfPairs } from "../../src/domain/analysis/weighing/evidence-of-pairs.js";
-import { weighEvidence } from "../../src/domain/analysis/weighing/weigh-evidence.js";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
-import { readRelease } from "../../src/domain/transfer/read-release.js";
-import type { Release } from "../../src/domain/transfer/release.js";
+import { evidenceOfPairs } from "../../src/domain/confidence/evidence-of-pairs.js";
+import { weighEvidence } from "../../src/domain/confidence/weigh-evidence.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
+import { readRelease } from "../../src/domain/release/read-release.js";
+import type { Release } from "../../src/domain/release/release.js";
 import type { TestEngine } from "../contract/engines.js";
 import { readPlainRelease, writeRelease } from "../release/cut-release.js";
 import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { currentRelease } from "../../src/domain/release/current-release.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
 import { buildSearchIndex } from "../../src/domain/search/build-search-index.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { readSearchables } from "../../src/domain/search/read-searchables.js";
-import { currentRelease } from "../../src/domain/transfer/current-release.js";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
 import { describeEngines } from "../contract/describe-engines.js";
 import { patienceFor } from "../patience.js";
 import { cutRelease, writeRelease } from "../release/cut-release.js";

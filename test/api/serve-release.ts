@@ -1,13 +1,13 @@
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { currentRelease } from "../../src/domain/release/current-release.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
-import { currentRelease } from "../../src/domain/transfer/current-release.js";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
-import { gatherReads } from "../../src/graph/gather-reads.js";
+import { gatherReads } from "../../src/graph/plan/coalesce-reads.js";
 import type { Store } from "../../src/graph/store.js";
 import { buildSchema } from "../../src/graphql/build-schema.js";
-import { requestChecks } from "../../src/graphql/request-checks.js";
-import { createServer } from "../../src/http/create-server.js";
+import { requestChecks } from "../../src/graphql/checks/request-checks.js";
+import { createServer } from "../../src/http/server/create-server.js";
 import type { TestEngine } from "../contract/engines.js";
 
 /** An answer of the service, as a client gets it. */

@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } from "graphql";
 import { type ErrorCode, KnownError } from "../../src/errors.js";
-import type { Context } from "../../src/graphql/context.js";
+import type { Context } from "../../src/graphql/execution/context.js";
 
 /** A thing of the stub. */
 export interface StubThing {

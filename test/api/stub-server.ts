@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { GraphQLSchema } from "graphql";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import type { Store } from "../../src/graph/store.js";
-import { createServer, type Server, type ServerParts } from "../../src/http/create-server.js";
+import { createServer, type Server, type ServerParts } from "../../src/http/server/create-server.js";
 import { stubRows, stubSchema } from "./stub-schema.js";
 
 /** A listening server over a schema without a graph, and its address. */

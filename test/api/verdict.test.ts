@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evidenceOfPairs } from "../../src/domain/analysis/weighing/evidence-of-pairs.js";
-import { type ClaimReport, type ResultReport, readEvidence } from "../../src/domain/analysis/weighing/read-evidence.js";
-import { readRelease } from "../../src/domain/transfer/read-release.js";
-import type { Release } from "../../src/domain/transfer/release.js";
-import { answerTree } from "../../src/graph/answer-tree.js";
-import type { Answer, Thing } from "../../src/graph/want.js";
+import { evidenceOfPairs } from "../../src/domain/confidence/evidence-of-pairs.js";
+import { type ClaimReport, type ResultReport, readEvidence } from "../../src/domain/confidence/read-evidence.js";
+import { readRelease } from "../../src/domain/release/read-release.js";
+import type { Release } from "../../src/domain/release/release.js";
+import type { Answer, Thing } from "../../src/graph/plan/query-node.js";
+import { answerTree } from "../../src/graph/plan/read-answer.js";
 import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 

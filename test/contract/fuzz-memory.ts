@@ -1,9 +1,9 @@
 import { writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
-import { composeTree } from "../../src/graph/compose-tree.js";
-import { readFragment } from "../../src/graph/fragment.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
+import { composeTree } from "../../src/graph/plan/compose-query.js";
+import { readFragment } from "../../src/graph/plan/fragment.js";
 import { listFragments } from "../cypher/parameters.js";
 import { wantOfFragment } from "../cypher/wants.js";
 import { makeQuery } from "./fuzz-query.js";

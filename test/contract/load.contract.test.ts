@@ -1,10 +1,10 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { contentHash } from "../../src/domain/transfer/content-hash.js";
-import { currentRelease } from "../../src/domain/transfer/current-release.js";
-import { type Loaded, loadRelease } from "../../src/domain/transfer/load-release.js";
-import { readStatement } from "../../src/graph/read-statement.js";
+import { contentHash } from "../../src/domain/release/content-hash.js";
+import { currentRelease } from "../../src/domain/release/current-release.js";
+import { type Loaded, loadRelease } from "../../src/domain/release/load-release.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
 import type { Store } from "../../src/graph/store.js";
 import { cutRelease, dataFolder, readPlainRelease, writeRelease } from "../release/cut-release.js";
 import { rowsOfGraph } from "../release/rows-of-graph.js";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { openStore } from "../../src/graph/open-store.js";
 import type { Store } from "../../src/graph/store.js";
-import type { Context } from "../../src/graphql/context.js";
+import type { Context } from "../../src/graphql/execution/context.js";
 import { type StubServer, stubServer } from "../api/stub-server.js";
 import { statement } from "./statement.js";
 

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openStore } from "../../src/graph/open-store.js";
-import { readStatement } from "../../src/graph/read-statement.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
 import { statement } from "./statement.js";
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readStatement } from "../../src/graph/read-statement.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
 import type { Store, Transaction } from "../../src/graph/store.js";
 import { differences } from "./differences.js";
 import type { TestEngine } from "./engines.js";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
-import { readStatement } from "../../src/graph/read-statement.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
 import type { Store, Value } from "../../src/graph/store.js";
 import { type Label, nodeShapes, type Properties, type PropertyType, relationshipShapes } from "../../src/model/graph-shape.js";
 

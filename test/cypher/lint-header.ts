@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { CypherFile } from "../../src/graph/read-cypher-file.js";
+import type { CypherFile } from "../../src/graph/statements/read-cypher-file.js";
 
 /**
  * What is wrong with the header of a file of `cypher/`: it begins with a sentence (a question, where the file asks

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { composeTree } from "../../src/graph/compose-tree.js";
-import { readFragment } from "../../src/graph/fragment.js";
-import { listStatements } from "../../src/graph/list-statements.js";
-import { readCypherFile } from "../../src/graph/read-cypher-file.js";
-import { readStatement } from "../../src/graph/read-statement.js";
+import { composeTree } from "../../src/graph/plan/compose-query.js";
+import { readFragment } from "../../src/graph/plan/fragment.js";
+import { listStatements } from "../../src/graph/statements/list-statements.js";
+import { readCypherFile } from "../../src/graph/statements/read-cypher-file.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
 import { lintCypher } from "./lint-cypher.js";
 import { badTexts, goodTexts } from "./lint-examples.js";
 import { lintHeader } from "./lint-header.js";

@@ -1,6 +1,6 @@
-import type { Holes } from "../../src/graph/fill-holes.js";
-import { listStatements } from "../../src/graph/list-statements.js";
-import { readCypherFile } from "../../src/graph/read-cypher-file.js";
+import type { Holes } from "../../src/graph/plan/fill-placeholders.js";
+import { listStatements } from "../../src/graph/statements/list-statements.js";
+import { readCypherFile } from "../../src/graph/statements/read-cypher-file.js";
 import type { Parameters } from "../../src/graph/store.js";
 
 /** A way to run a statement of `cypher/`. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { evidenceParameters } from "../../src/domain/evidence/evidence-filter.js";
-import { loadRelease } from "../../src/domain/transfer/load-release.js";
-import { answerTree } from "../../src/graph/answer-tree.js";
+import { loadRelease } from "../../src/domain/release/load-release.js";
+import type { Answer, Page, Selection, Thing, Want } from "../../src/graph/plan/query-node.js";
+import { answerTree } from "../../src/graph/plan/read-answer.js";
 import type { Parameters, Store } from "../../src/graph/store.js";
-import type { Answer, Page, Selection, Thing, Want } from "../../src/graph/want.js";
-import type { Link } from "../../src/graphql/answered-by.js";
-import { byTypedLinks } from "../../src/graphql/by-typed-links.js";
-import { listed } from "../../src/graphql/listed.js";
+import type { Link } from "../../src/graphql/execution/field-source.js";
+import { listed } from "../../src/graphql/fields/by-sorted-ids.js";
+import { byTypedLinks } from "../../src/graphql/fields/by-typed-links.js";
 import { engines } from "../contract/engines.js";
 import { dataFolder } from "../release/cut-release.js";
 

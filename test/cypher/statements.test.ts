@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { composeTree } from "../../src/graph/compose-tree.js";
-import { readFragment } from "../../src/graph/fragment.js";
-import { readStatement } from "../../src/graph/read-statement.js";
+import { composeTree } from "../../src/graph/plan/compose-query.js";
+import { readFragment } from "../../src/graph/plan/fragment.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
 import type { Row, Statement, Store } from "../../src/graph/store.js";
 import { engines } from "../contract/engines.js";
 import { statement } from "../contract/statement.js";

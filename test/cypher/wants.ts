@@ -1,5 +1,5 @@
+import type { Want } from "../../src/graph/plan/query-node.js";
 import type { Parameters } from "../../src/graph/store.js";
-import type { Want } from "../../src/graph/want.js";
 import { type Label, nodeShapes } from "../../src/model/graph-shape.js";
 
 /** How a fragment is asked: what it yields, its parameters, and the fragment above it. */

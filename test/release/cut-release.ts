@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeManifest } from "../../src/domain/transfer/write-manifest.js";
+import { writeManifest } from "../../src/domain/release/write-manifest.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests break rows in every way.
 type Row = any;

@@ -1,4 +1,4 @@
-import { readStatement } from "../../src/graph/read-statement.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
 import type { Store } from "../../src/graph/store.js";
 import { type Label, relationshipShapes } from "../../src/model/graph-shape.js";
 import type { PlainRelease } from "./cut-release.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { KnownError } from "../../src/errors.js";
-import { checkArguments } from "../../src/graphql/argument-rules.js";
+import { checkArguments } from "../../src/graphql/checks/argument-rules.js";
 
 const id = (value: string) => ({ id: value });
 const text = (value: string) => ({ filter: { text: value } });

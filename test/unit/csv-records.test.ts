@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CsvRecord, csvRecords } from "../../src/domain/transfer/bulk/csv-records.js";
-import { readCell } from "../../src/domain/transfer/bulk/read-cell.js";
-import { csvCell } from "../../src/domain/transfer/export/csv-cell.js";
+import { type CsvRecord, csvRecords } from "../../src/domain/bulk/csv-records.js";
+import { csvCell } from "../../src/domain/bulk/export/csv-cell.js";
+import { readCell } from "../../src/domain/bulk/read-cell.js";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { gatherReads } from "../../src/graph/gather-reads.js";
+import { gatherReads } from "../../src/graph/plan/coalesce-reads.js";
 import type { Parameters, ReadOptions, Row, Statement, Store } from "../../src/graph/store.js";
 
 interface Read {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { EvidenceRow } from "../../src/domain/analysis/weighing/evidence-row.js";
-import { weighEvidence } from "../../src/domain/analysis/weighing/weigh-evidence.js";
+import type { EvidenceRow } from "../../src/domain/confidence/evidence-row.js";
+import { weighEvidence } from "../../src/domain/confidence/weigh-evidence.js";
 
 /** One randomised trial that saw a rise. */
 const trial = (studyId: string, sign = 1): EvidenceRow => ({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { countedEvents } from "../../src/domain/analysis/pool/counted-events.js";
-import { eventsFromPercent } from "../../src/domain/analysis/pool/events-from-percent.js";
-import { isRefused, type PoolAnswer } from "../../src/domain/analysis/pool/pool-answer.js";
-import type { PoolQuestion } from "../../src/domain/analysis/pool/pool-question.js";
-import type { PoolArm, PoolMeasure, PoolRow, PoolStudy } from "../../src/domain/analysis/pool/pool-row.js";
-import { poolRows } from "../../src/domain/analysis/pool/pool-rows.js";
-import { regionOfCountry } from "../../src/domain/analysis/pool/region-of-country.js";
-import { subgroupsOfPool } from "../../src/domain/analysis/pool/subgroups-of-pool.js";
-import { targetWeek } from "../../src/domain/analysis/pool/target-week.js";
-import { readRelease } from "../../src/domain/transfer/read-release.js";
+import { readRelease } from "../../src/domain/release/read-release.js";
+import { countedEvents } from "../../src/domain/trial-results/counted-events.js";
+import { eventsFromPercent } from "../../src/domain/trial-results/events-from-percent.js";
+import { isRefused, type PoolAnswer } from "../../src/domain/trial-results/pool-answer.js";
+import type { PoolQuestion } from "../../src/domain/trial-results/pool-question.js";
+import type { PoolArm, PoolMeasure, PoolRow, PoolStudy } from "../../src/domain/trial-results/pool-row.js";
+import { poolRows } from "../../src/domain/trial-results/pool-rows.js";
+import { regionOfCountry } from "../../src/domain/trial-results/region-of-country.js";
+import { subgroupsOfPool } from "../../src/domain/trial-results/subgroups-of-pool.js";
+import { targetWeek } from "../../src/domain/trial-results/target-week.js";
 import { releaseFolder } from "../api/serve-release.js";
 
 const measure: PoolMeasure = { id: "MSCKG:meld", kind: "Measure", desiredDirection: "lower" };

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { chiSquareDistribution } from "../../src/domain/analysis/pooling/distributions/chi-square-distribution.js";
-import { logGamma } from "../../src/domain/analysis/pooling/distributions/log-gamma.js";
-import { normalDistribution } from "../../src/domain/analysis/pooling/distributions/normal-distribution.js";
-import { tDistribution } from "../../src/domain/analysis/pooling/distributions/t-distribution.js";
+import { chiSquareDistribution } from "../../src/domain/meta-analysis/distributions/chi-square-distribution.js";
+import { logGamma } from "../../src/domain/meta-analysis/distributions/log-gamma.js";
+import { normalDistribution } from "../../src/domain/meta-analysis/distributions/normal-distribution.js";
+import { tDistribution } from "../../src/domain/meta-analysis/distributions/t-distribution.js";
 
 const functions = {
   normalQuantile: (tail: number) => normalDistribution.quantile(tail),

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { cumulateByYear } from "../../src/domain/analysis/pooling/cumulate-by-year.js";
-import type { EffectMeasure } from "../../src/domain/analysis/pooling/effect-sizes/effect-measures.js";
-import { type Comparison, effectsOfOneScale } from "../../src/domain/analysis/pooling/effects-of-one-scale.js";
-import { eggerTest } from "../../src/domain/analysis/pooling/egger-test.js";
-import { funnel } from "../../src/domain/analysis/pooling/funnel.js";
-import { leaveOneOut } from "../../src/domain/analysis/pooling/leave-one-out.js";
-import { isNotPoolable, type NotPoolable, notPoolable } from "../../src/domain/analysis/pooling/not-poolable.js";
-import { type NotPoolableReason, notPoolableReasons } from "../../src/domain/analysis/pooling/not-poolable-reasons.js";
-import { poolEffects } from "../../src/domain/analysis/pooling/pool-effects.js";
-import { type PoolOptions, poolAdjustments, poolModels } from "../../src/domain/analysis/pooling/pool-options.js";
-import { poolSubgroups } from "../../src/domain/analysis/pooling/pool-subgroups.js";
-import type { StudyEffect } from "../../src/domain/analysis/pooling/study-effect.js";
+import { cumulateByYear } from "../../src/domain/meta-analysis/cumulate-by-year.js";
+import type { EffectMeasure } from "../../src/domain/meta-analysis/effect-sizes/effect-measures.js";
+import { type Comparison, effectsOfOneScale } from "../../src/domain/meta-analysis/effects-of-one-scale.js";
+import { eggerTest } from "../../src/domain/meta-analysis/egger-test.js";
+import { funnel } from "../../src/domain/meta-analysis/funnel.js";
+import { leaveOneOut } from "../../src/domain/meta-analysis/leave-one-out.js";
+import { isNotPoolable, type NotPoolable, notPoolable } from "../../src/domain/meta-analysis/not-poolable.js";
+import { type NotPoolableReason, notPoolableReasons } from "../../src/domain/meta-analysis/not-poolable-reasons.js";
+import { poolEffects } from "../../src/domain/meta-analysis/pool-effects.js";
+import { type PoolOptions, poolAdjustments, poolModels } from "../../src/domain/meta-analysis/pool-options.js";
+import { poolSubgroups } from "../../src/domain/meta-analysis/pool-subgroups.js";
+import type { StudyEffect } from "../../src/domain/meta-analysis/study-effect.js";
 
 const everyOption = Object.keys(poolModels).flatMap((model) => Object.keys(poolAdjustments).map((adjustment) => ({ model, adjustment }) as PoolOptions));
 const fixed: PoolOptions = { model: "FIXED", adjustment: "NONE" };

@@ -1,7 +1,7 @@
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readRelease } from "../../src/domain/transfer/read-release.js";
+import { readRelease } from "../../src/domain/release/read-release.js";
 import { KnownError } from "../../src/errors.js";
 import { brokenRows } from "../release/broken-rows.js";
 import { cutRelease, dataFolder, type PlainRelease, writeRelease } from "../release/cut-release.js";

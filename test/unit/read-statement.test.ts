@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fillHoles } from "../../src/graph/fill-holes.js";
 import { writingWord } from "../../src/graph/grafeo/writing-word.js";
-import { listStatements } from "../../src/graph/list-statements.js";
-import { readStatement } from "../../src/graph/read-statement.js";
-import { setupStatements } from "../../src/graph/setup-statements.js";
+import { fillHoles } from "../../src/graph/plan/fill-placeholders.js";
+import { listStatements } from "../../src/graph/statements/list-statements.js";
+import { readStatement } from "../../src/graph/statements/read-statement.js";
+import { setupStatements } from "../../src/graph/statements/setup-statements.js";
 import { nodeShapes } from "../../src/model/graph-shape.js";
 
 describe("a statement of cypher/", () => {

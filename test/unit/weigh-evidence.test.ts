@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { classOfEvidence } from "../../src/domain/analysis/weighing/class-of-evidence.js";
-import { classesByStrength, evidenceClasses } from "../../src/domain/analysis/weighing/evidence-classes.js";
-import type { EvidenceRow } from "../../src/domain/analysis/weighing/evidence-row.js";
-import { weighEvidence } from "../../src/domain/analysis/weighing/weigh-evidence.js";
+import { classOfEvidence } from "../../src/domain/confidence/class-of-evidence.js";
+import { classesByStrength, evidenceClasses } from "../../src/domain/confidence/evidence-classes.js";
+import type { EvidenceRow } from "../../src/domain/confidence/evidence-row.js";
+import { weighEvidence } from "../../src/domain/confidence/weigh-evidence.js";
 
 const plain: EvidenceRow = {
   id: "CLM:1",

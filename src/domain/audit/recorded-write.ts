@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readStatement } from "../../graph/read-statement.js";
+import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Store, Transaction, Value } from "../../graph/store.js";
 import type { Actor } from "../access/key-ring.js";
 

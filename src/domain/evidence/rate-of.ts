@@ -1,4 +1,4 @@
-import { normalCritical } from "../analysis/pooling/interval.js";
+import { normalCritical } from "../meta-analysis/interval.js";
 
 /** A share of patients with its 95 % interval. */
 export interface Rate {

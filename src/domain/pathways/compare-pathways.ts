@@ -1,4 +1,4 @@
-import { inCodeOrder } from "../in-code-order.js";
+import { inCodeOrder } from "../../basics/compare-code-units.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 
 /** The order of two pathways: larger keys first, ties by id. */

@@ -1,10 +1,10 @@
+import type { FacetCount } from "../../graph/plan/query-node.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import type { FacetCount } from "../../graph/want.js";
-import { askHalves } from "./ask-halves.js";
-import { askWhole } from "./ask-whole.js";
+import { askWhole } from "./bidirectional-search.js";
 import { comparePathways } from "./compare-pathways.js";
-import { type Floor, type LengthAsker, noFloor } from "./length-asker.js";
+import { askHalves } from "./meet-in-the-middle.js";
 import type { PathwayQuestion } from "./pathway-question.js";
+import { type Floor, type LengthAsker, noFloor } from "./pathway-search.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 
 /** Why not all pathways were counted. */

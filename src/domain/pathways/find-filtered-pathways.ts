@@ -1,15 +1,15 @@
-import { answerTree } from "../../graph/answer-tree.js";
+import { countBy } from "../../basics/count-by.js";
+import type { Thing } from "../../graph/plan/query-node.js";
+import { answerTree } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import type { Thing } from "../../graph/want.js";
-import { countBy } from "../count-by.js";
+import { pathwayConfidence } from "../confidence/pathway-confidence.js";
 import { asksForEvidence, evidenceParameters } from "../evidence/evidence-filter.js";
-import { askHalves } from "./ask-halves.js";
-import { askWhole } from "./ask-whole.js";
+import { askWhole } from "./bidirectional-search.js";
 import { comparePathways } from "./compare-pathways.js";
 import type { BestPathways } from "./find-best-pathways.js";
-import { noFloor } from "./length-asker.js";
-import { pathwayConfidence } from "./pathway-confidence.js";
+import { askHalves } from "./meet-in-the-middle.js";
 import type { PathwayQuestion } from "./pathway-question.js";
+import { noFloor } from "./pathway-search.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 import { type SignedStep, type WeighedStep, weighSteps } from "./weigh-steps.js";
 

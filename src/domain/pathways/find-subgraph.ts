@@ -1,6 +1,6 @@
-import { answerTree } from "../../graph/answer-tree.js";
+import type { Thing } from "../../graph/plan/query-node.js";
+import { answerTree } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import type { Thing } from "../../graph/want.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 
 /** What part of the graph to draw. */

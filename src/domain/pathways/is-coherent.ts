@@ -1,5 +1,5 @@
-import type { EvidenceRow } from "../analysis/weighing/evidence-row.js";
-import { weighEvidence } from "../analysis/weighing/weigh-evidence.js";
+import type { EvidenceRow } from "../confidence/evidence-row.js";
+import { weighEvidence } from "../confidence/weigh-evidence.js";
 
 /**
  * Whether a pathway's net sign agrees with what the evidence on its first and last thing themselves says; false also

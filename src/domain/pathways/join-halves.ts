@@ -1,4 +1,4 @@
-import { append } from "../append.js";
+import { append } from "../../basics/append.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 

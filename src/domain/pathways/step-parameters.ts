@@ -1,7 +1,7 @@
 import type { Parameters } from "../../graph/store.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../evidence/evidence-filter.js";
-import type { Floor } from "./length-asker.js";
 import type { PathwayQuestion } from "./pathway-question.js";
+import type { Floor } from "./pathway-search.js";
 
 /**
  * The parameters that each step of a pathway is chosen by. A relationship without evidence (added by hand) passes where

@@ -1,11 +1,11 @@
-import { answerTree } from "../../graph/answer-tree.js";
+import type { Child, Thing } from "../../graph/plan/query-node.js";
+import { answerTree } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import type { Child, Thing } from "../../graph/want.js";
-import { evidenceBelow, evidenceFragment } from "../analysis/weighing/evidence-below.js";
-import type { EvidenceRow } from "../analysis/weighing/evidence-row.js";
-import { keepEvidence } from "../analysis/weighing/keep-evidence.js";
+import { evidenceBelow, evidenceFragment } from "../confidence/evidence-below.js";
+import type { EvidenceRow } from "../confidence/evidence-row.js";
+import { keepEvidence } from "../confidence/keep-evidence.js";
+import { stepConfidence } from "../confidence/step-confidence.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
-import { stepConfidence } from "./step-confidence.js";
 
 /** A step of a pathway: what it starts from, its sign, what it leads to. */
 export interface SignedStep {

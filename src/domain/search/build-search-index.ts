@@ -1,5 +1,5 @@
+import { countBy } from "../../basics/count-by.js";
 import type { Store } from "../../graph/store.js";
-import { countBy } from "../count-by.js";
 import { askedIdentifiers } from "./asked-identifiers.js";
 import { commonShorthand } from "./common-shorthand.js";
 import { foldWords } from "./fold-words.js";

@@ -1,5 +1,5 @@
 import type { Store } from "../../graph/store.js";
-import { currentRelease } from "../transfer/current-release.js";
+import { currentRelease } from "../release/current-release.js";
 import { buildSearchIndex } from "./build-search-index.js";
 import type { SearchIndex } from "./search-index.js";
 

@@ -1,7 +1,7 @@
+import { once } from "../../basics/lazy.js";
 import type { Store } from "../../graph/store.js";
 import type { Kind } from "../../model/kind.js";
-import { once } from "../once.js";
-import type { IdType } from "../things/id-type.js";
+import type { IdType } from "../entities/id-type.js";
 import type { KnownId } from "./known-id.js";
 import type { ListedLabel } from "./listed-label.js";
 import { rankNearIds } from "./rank-near-ids.js";

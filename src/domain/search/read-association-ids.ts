@@ -1,4 +1,4 @@
-import { readStatement } from "../../graph/read-statement.js";
+import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Store } from "../../graph/store.js";
 import { identifierKey } from "./identifier-key.js";
 import type { KnownId } from "./known-id.js";

@@ -1,4 +1,4 @@
-import { readStatement } from "../../graph/read-statement.js";
+import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Row, Store } from "../../graph/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { SearchField } from "./search-field.js";

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/kind.js";
-import type { IdType } from "../things/id-type.js";
+import type { IdType } from "../entities/id-type.js";
 import type { Label, Searchable } from "./searchable.js";
 
 /** What is searched, and which part of the answer is wanted. */

@@ -1,7 +1,7 @@
 import type { GrafeoDB } from "@grafeo-db/js";
 import type { Properties as PropertyTypes } from "../../model/graph-shape.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties, BulkWriter } from "../bulk-writer.js";
-import { readStatement } from "../read-statement.js";
+import { readStatement } from "../statements/read-statement.js";
 import type { Statement } from "../store.js";
 
 /**

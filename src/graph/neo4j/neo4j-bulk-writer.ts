@@ -1,7 +1,7 @@
 import type { PropertyType, Properties as PropertyTypes } from "../../model/graph-shape.js";
-import { bulkStatement } from "../bulk-statement.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties, BulkWriter } from "../bulk-writer.js";
-import { readStatement } from "../read-statement.js";
+import { bulkStatement } from "../statements/bulk-statement.js";
+import { readStatement } from "../statements/read-statement.js";
 import type { Row, Statement } from "../store.js";
 
 /** Runs a statement in a transaction of its own, beside others. */

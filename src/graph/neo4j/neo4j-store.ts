@@ -1,20 +1,20 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
+import { RecentlyUsed } from "../../basics/recently-used.js";
 import { KnownError } from "../../errors.js";
 import type { BulkWriter } from "../bulk-writer.js";
 import { checkParameters } from "../check-parameters.js";
 import { plainRows } from "../plain-rows.js";
-import { readStatement } from "../read-statement.js";
-import { RecentlyUsed } from "../recently-used.js";
 import { runInTransaction } from "../run-in-transaction.js";
-import { setupStatements } from "../setup-statements.js";
+import { readStatement } from "../statements/read-statement.js";
+import { setupStatements } from "../statements/setup-statements.js";
 import type { EngineDescription, Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../store.js";
 import { defaultTimeout, withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
+import { type Silence, sharedProbe, unlessSilent } from "./fail-fast-when-unresponsive.js";
 import { Neo4jBulkWriter } from "./neo4j-bulk-writer.js";
 import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
-import { type Silence, sharedProbe, unlessSilent } from "./unless-silent.js";
 
 /** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
 const writeTimeout = 300_000;

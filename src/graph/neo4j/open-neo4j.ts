@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ServerInfo } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
-import { readStatement } from "../read-statement.js";
+import { readStatement } from "../statements/read-statement.js";
 import { withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
 import { isRetriable, toKnownError } from "./neo4j-error.js";

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { allows } from "../../domain/access/role.js";
-import type { Context } from "../../graphql/context.js";
+import type { Context } from "../../graphql/execution/context.js";
 import { keepNames } from "./keep-names.js";
 import type { Metrics } from "./metrics.js";
 import { requestStore } from "./request-store.js";

@@ -1,0 +1,50 @@
+import { KnownError } from "../../errors.js";
+import { readStatement } from "../../graph/statements/read-statement.js";
+import type { Store } from "../../graph/store.js";
+import { graphVersion } from "../../model/graph-version.js";
+import { graphSource } from "../bulk/graph-source.js";
+import { isUnfinished } from "../bulk/is-unfinished.js";
+import { writeBulk } from "../bulk/write-bulk.js";
+import { currentRelease } from "./current-release.js";
+import { loadRelease } from "./load-release.js";
+import { readRelease } from "./read-release.js";
+import { toGraph } from "./to-graph.js";
+import type { WriteProgress } from "./write-graph.js";
+
+/**
+ * Loads the release of a folder where the graph is empty, or where another version of this service wrote it in a shape
+ * that this one cannot serve. A database that holds something else is left alone, for loading would delete what bears
+ * our labels, and so is what a bulk load left unfinished: `BAD_CONFIGURATION`. Of several that start at once one loads.
+ * `onStart` is told when there is something to load.
+ */
+export async function loadWhereNeeded(
+  store: Store,
+  folder: string,
+  { onStart, onProgress }: { readonly onStart?: () => void; readonly onProgress?: WriteProgress },
+): Promise<void> {
+  const held = await currentRelease(store);
+  if (isUnfinished(held)) {
+    throw new KnownError("BAD_CONFIGURATION", {
+      problem: `${store.engine.location} holds what is left of a bulk load that did not finish, which is not served. Empty the database and load again (npm run load -- --bulk <folder>), or put the release of this service in its place (npm run load).`,
+    });
+  }
+  if (held?.graphVersion === graphVersion) return;
+  if (typeof held?.graphVersion !== "number" && (await countNodes(store)) > 0) {
+    throw new KnownError("BAD_CONFIGURATION", {
+      problem: `${store.engine.location} holds a graph of something else and no release of MSC-KG, so nothing was loaded. Set NEO4J_URI or NEO4J_DATABASE to an empty database.`,
+    });
+  }
+  onStart?.();
+  if (held === null && store.engine.location === "memory") await fill(store, folder, onProgress);
+  else await loadRelease(store, folder, { unlessHeld: true, ...(onProgress && { onProgress }) });
+}
+
+/** What lives in memory is empty at first and gone with a failure, so that nothing unfinished can be left behind. */
+async function fill(store: Store, folder: string, onProgress: WriteProgress | undefined): Promise<void> {
+  await writeBulk(store, graphSource(toGraph(await readRelease(folder))), folder, onProgress);
+}
+
+async function countNodes(store: Store): Promise<number> {
+  const [row] = await store.read(readStatement("health/count-nodes"));
+  return row?.nodes as number;
+}

@@ -1,9 +1,0 @@
-import { readStatement } from "../../graph/read-statement.js";
-import type { ReadOptions, Store } from "../../graph/store.js";
-import type { NodeProperties } from "./build/node-properties.js";
-
-/** The release that the graph holds, or null where nothing was loaded. */
-export async function currentRelease(store: Store, options: ReadOptions = {}): Promise<NodeProperties<"Release"> | null> {
-  const [row] = await store.read(readStatement("transfer/find-releases"), {}, options);
-  return (row?.properties as NodeProperties<"Release"> | undefined) ?? null;
-}

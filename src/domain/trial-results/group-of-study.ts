@@ -1,0 +1,46 @@
+import { donors, type Label, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
+import type { PoolStudy, UsedThing } from "./pool-row.js";
+import { regionOfCountry, regions } from "./region-of-country.js";
+
+/** By what studies are put into subgroups. */
+export const subgroupings = {
+  CELL_SOURCE: { en: "cells", zh: "细胞来源" },
+  DONOR: { en: "donor", zh: "供者" },
+  ROUTE: { en: "route", zh: "给药途径" },
+  DESIGN: { en: "design", zh: "研究设计" },
+  REGION: { en: "region of the world", zh: "地区" },
+} as const satisfies Vocabulary;
+
+/** One of them. */
+export type Subgrouping = keyof typeof subgroupings;
+
+/** A subgroup: `key` is the same wherever the same things are in it. */
+export interface StudyGroup {
+  readonly key: string;
+  readonly name: Label;
+}
+
+/** In which subgroup a study is; a study that used several things is in the group of these together. Nothing where it does not say. */
+export function groupOfStudy(study: PoolStudy, by: Subgrouping): StudyGroup | undefined {
+  switch (by) {
+    case "CELL_SOURCE":
+      return together(study.sources);
+    case "ROUTE":
+      return together(study.routes);
+    case "DONOR":
+      return together(study.donor.map((donor) => ({ id: donor, name: donors[donor as keyof typeof donors] })));
+    case "DESIGN":
+      return { key: study.design, name: studyDesigns[study.design as keyof typeof studyDesigns] };
+    case "REGION": {
+      const region = study.country === null ? undefined : regionOfCountry(study.country);
+      return region && { key: region, name: regions[region] };
+    }
+  }
+}
+
+function together(things: readonly UsedThing[]): StudyGroup | undefined {
+  if (things.length === 0) return undefined;
+  const ordered = [...things].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const joined = (language: keyof Label) => ordered.map(({ name }) => name[language]).join(" + ");
+  return { key: ordered.map(({ id }) => id).join("+"), name: { en: joined("en"), zh: joined("zh") } };
+}

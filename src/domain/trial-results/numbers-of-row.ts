@@ -1,0 +1,126 @@
+import type { ContinuousArm, EventArm } from "../meta-analysis/effect-sizes/arms.js";
+import { combineContinuousArms } from "../meta-analysis/effect-sizes/combine-continuous-arms.js";
+import { combineEventArms } from "../meta-analysis/effect-sizes/combine-event-arms.js";
+import type { EffectFlag } from "../meta-analysis/effect-sizes/effect-flags.js";
+import { recoverSharedStandardDeviation } from "../meta-analysis/effect-sizes/recover-shared-standard-deviation.js";
+import { recoverStandardDeviation } from "../meta-analysis/effect-sizes/recover-standard-deviation.js";
+import { isNotPoolable, type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
+import { countedEvent } from "./counted-events.js";
+import { eventsFromPercent } from "./events-from-percent.js";
+import type { PoolArm, PoolRow } from "./pool-row.js";
+import { printedDifference } from "./printed-difference.js";
+import { unitOfRow } from "./unit-of-row.js";
+
+/** Means of the treated and of their controls, in the unit in which they are joined. */
+export interface MeansOfRow {
+  readonly kind: "MEANS";
+  readonly treated: ContinuousArm;
+  readonly control: ContinuousArm;
+  /** Whether they are changes from baseline. */
+  readonly change: boolean;
+  readonly unit: string;
+  readonly scale: string;
+}
+
+/** Counts of an event among the treated and their controls. */
+export interface EventsOfRow {
+  readonly kind: "EVENTS";
+  readonly treated: EventArm;
+  readonly control: EventArm;
+  /** What is counted, by the word of the data. */
+  readonly event: string;
+}
+
+/** A printed hazard ratio with its interval. */
+export interface HazardOfRow {
+  readonly kind: "HAZARD";
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+}
+
+/** What a row has to give. */
+export type NumbersOfRow = MeansOfRow | EventsOfRow | HazardOfRow;
+
+/**
+ * The two sides of a row: arms of the same role combined, units converted, per cent turned into patients, the living into the dead. A
+ * median is no mean. Refused: `NUMBERS_MISSING`, `IDENTICAL_ARMS`, and what the arms' functions refuse.
+ */
+export function numbersOfRow(measure: string, row: PoolRow): MeansOfRow | EventsOfRow | NotPoolable {
+  const sides = [row.arms.filter(({ role }) => role === "treatment"), row.arms.filter(({ role }) => role === "comparator")] as const;
+  if (sides.some(({ length }) => length === 0)) return missing("a group to compare with", "对照组数据");
+  if (sides[0].some(({ label }) => sides[1].some((other) => other.label === label))) return notPoolable("IDENTICAL_ARMS", [row.study.id]);
+  if (row.valueKind === "final_value" || row.valueKind === "change_from_baseline") return means(measure, row, sides);
+  if (row.valueKind === "events" || row.valueKind === "percent") return events(row, sides);
+  return missing("what the numbers are", "数值的含义");
+}
+
+type Sides = readonly [readonly PoolArm[], readonly PoolArm[]];
+
+const missing = (en: string, zh: string) => notPoolable("NUMBERS_MISSING", [], { missing: { en, zh } });
+
+function means(measure: string, row: PoolRow, sides: Sides): MeansOfRow | NotPoolable {
+  const arms = sides.flat();
+  if (arms.some(({ mean, median }) => mean === null && median !== null)) return missing("mean (the source prints a median)", "均数（来源所印为中位数）");
+  const { unit, factor, scale } = unitOfRow(measure, row);
+  const converted: readonly EffectFlag[] = factor === 1 ? [] : ["UNIT_CONVERTED"];
+  const printed = sides.map((side) =>
+    side.map(({ n, mean, sd }) => ({
+      ...(n !== null && { n }),
+      ...(mean !== null && { mean: mean * factor }),
+      ...(sd !== null && { standardDeviation: sd * factor }),
+    })),
+  ) as [Parameters<typeof recoverStandardDeviation>[0][], Parameters<typeof recoverStandardDeviation>[0][]];
+  const [one, other] = [printed[0][0], printed[1][0]];
+  if (arms.length === 2 && one?.n && other?.n && one.mean !== undefined && other.mean !== undefined && arms.some(({ sd }) => sd === null)) {
+    const recovered = recoverSharedStandardDeviation({ n: one.n, mean: one.mean }, { n: other.n, mean: other.mean }, printedDifference(row, factor));
+    if (isNotPoolable(recovered)) return recovered;
+    return { kind: "MEANS", treated: flagged(recovered[0], converted), control: flagged(recovered[1], converted), ...rest() };
+  }
+  const [treated, control] = printed.map((side) => joined(side.map(recoverStandardDeviation), combineContinuousArms)) as [Joined, Joined];
+  if (isNotPoolable(treated)) return treated;
+  if (isNotPoolable(control)) return control;
+  return { kind: "MEANS", treated: flagged(treated, converted), control: flagged(control, converted), ...rest() };
+
+  function rest() {
+    return { change: row.valueKind === "change_from_baseline", unit, scale };
+  }
+}
+
+type Joined = ContinuousArm | NotPoolable;
+
+function events(row: PoolRow, sides: Sides): EventsOfRow | NotPoolable {
+  const printed = row.event ?? "";
+  const { opposite } = countedEvent(printed);
+  const [treated, control] = sides.map((side) =>
+    joined(
+      side.map((arm) => eventArm(arm, opposite !== undefined)),
+      combineEventArms,
+    ),
+  ) as [EventArm | NotPoolable, EventArm | NotPoolable];
+  if (isNotPoolable(treated)) return treated;
+  if (isNotPoolable(control)) return control;
+  const noted = row.qualityFlags.flatMap((flag): EffectFlag[] =>
+    flag === "as_treated" ? ["AS_TREATED"] : flag === "denominator_mismatch" ? ["DENOMINATOR_MISMATCH"] : [],
+  );
+  return { kind: "EVENTS", treated: flagged(treated, noted), control: flagged(control, noted), event: opposite ?? printed };
+}
+
+function eventArm({ n, events, percent }: PoolArm, opposite: boolean): EventArm | NotPoolable {
+  if (n === null) return missing("number of patients", "患者数");
+  if (events === null && percent === null) return missing("number of events", "事件数");
+  const counted = events ?? eventsFromPercent(percent as number, n);
+  if (counted === undefined)
+    return missing(`events (${percent} % of ${n} patients is not one whole number)`, `事件数（${n} 名患者的 ${percent}% 不对应唯一整数）`);
+  const flags: EffectFlag[] = [...(events === null ? (["EVENTS_FROM_PERCENT"] as const) : []), ...(opposite ? (["OPPOSITE_COUNTED"] as const) : [])];
+  return { n, events: opposite ? n - counted : counted, flags };
+}
+
+function joined<Arm extends object>(arms: readonly (Arm | NotPoolable)[], combine: (one: Arm, other: Arm) => Arm | NotPoolable): Arm | NotPoolable {
+  return arms.reduce((one, other) => (isNotPoolable(one) ? one : isNotPoolable(other) ? other : combine(one, other)));
+}
+
+function flagged<Arm extends { readonly flags?: readonly EffectFlag[] }>(arm: Arm, flags: readonly EffectFlag[]): Arm {
+  return { ...arm, flags: [...new Set([...(arm.flags ?? []), ...flags])].sort() };
+}

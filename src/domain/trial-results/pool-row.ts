@@ -1,0 +1,66 @@
+import type { Label } from "../../model/vocabulary.js";
+
+/** A thing that a study used, by which studies are put into subgroups. */
+export interface UsedThing {
+  readonly id: string;
+  readonly name: Label;
+}
+
+/** One arm of a result, as printed. */
+export interface PoolArm {
+  readonly role: "treatment" | "comparator";
+  readonly label: string;
+  readonly n: number | null;
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly median: number | null;
+  readonly events: number | null;
+  readonly percent: number | null;
+}
+
+/** The study that reports a result: what the choice of rows and the subgroups go by. */
+export interface PoolStudy {
+  readonly id: string;
+  readonly year: number | null;
+  readonly design: string;
+  readonly country: string | null;
+  readonly retracted: boolean;
+  readonly donor: readonly string[];
+  /** Name of the patients that it saw: reports of one cohort are counted once. Its own id where the release names none. */
+  readonly cohort: string;
+  /** Studies with which it may share patients. */
+  readonly overlaps: readonly string[];
+  /** Cells that it gave, each with everything that they are a kind of, themselves included. */
+  readonly sources: readonly (UsedThing & { readonly kindOf: readonly string[] })[];
+  readonly routes: readonly UsedThing[];
+}
+
+/** A result of a measure with its arms and its study: what may be pooled. */
+export interface PoolRow {
+  readonly id: string;
+  readonly weeks: number | null;
+  readonly comparedWith: string;
+  readonly scope: string;
+  readonly direction: string;
+  readonly unit: string | null;
+  readonly unitCode: string | null;
+  readonly valueKind: string | null;
+  readonly event: string | null;
+  readonly qualityFlags: readonly string[];
+  readonly effectKind: string | null;
+  readonly effectValue: number | null;
+  readonly effectLow: number | null;
+  readonly effectHigh: number | null;
+  readonly effectLevel: number | null;
+  readonly effectT: number | null;
+  readonly effectP: string | null;
+  readonly arms: readonly PoolArm[];
+  readonly study: PoolStudy;
+}
+
+/** The measure, outcome, complication or adverse event that is pooled. */
+export interface PoolMeasure {
+  readonly id: string;
+  readonly kind: string;
+  readonly desiredDirection: string | null;
+}

@@ -1,0 +1,61 @@
+import type { Answer, Child, Selection, Thing, Want } from "../../graph/plan/query-node.js";
+import type { PoolArm, PoolMeasure, PoolRow, PoolStudy, UsedThing } from "./pool-row.js";
+
+const below = (key: string, fragment: string, properties: readonly string[], children: readonly Child[] = [], limit = 1000): Child => ({
+  key,
+  want: { fragment, parameters: {}, page: { skip: 0, limit }, total: false, facets: [], select: { node: { properties, children } } },
+});
+
+const names = ["id", "nameEn", "nameZh"];
+const study = below(
+  "pool-study",
+  "tree/study-of-result",
+  ["id", "year", "design", "country", "retraction", "donor"],
+  [
+    below("cohort", "tree/cohort-of-study", ["id"], [], 1),
+    below("overlaps", "tree/overlaps-of-study", ["id"]),
+    below("sources", "tree/sources-of-study", names, [below("kind-of", "tree/superclasses-of-entity", ["id"])]),
+    below("routes", "tree/routes-of-study", names),
+  ],
+  1,
+);
+const ofResult = ["id", "weeks", "comparedWith", "scope", "direction", "unit", "unitCode", "valueKind", "event", "qualityFlags"];
+const ofEffect = ["effectKind", "effectValue", "effectLow", "effectHigh", "effectLevel", "effectT", "effectP"];
+const ofArm = ["role", "label", "n", "mean", "sd", "median", "events", "percent"];
+const key = "pool-rows";
+const rows = below(key, "tree/results-of-entity", [...ofResult, ...ofEffect], [below("arms", "tree/arms-of-result", ofArm), study]);
+
+/** A want of measures, with all that is needed to pool their results hanging below each. */
+export function withPoolRows(want: Want): Want {
+  const { properties, children } = want.select.node as Selection;
+  const read = [...new Set([...properties, "id", "kind", "desiredDirection"])];
+  return { ...want, select: { ...want.select, node: { properties: read, children: [...children, rows] } } };
+}
+
+/** A measure that was read by such a want, and the rows of its results. */
+export function readPoolRows(thing: Thing): { readonly measure: PoolMeasure; readonly rows: readonly PoolRow[] } {
+  return { measure: thing as unknown as PoolMeasure, rows: thingsOf(thing, key).map(rowOf) };
+}
+
+const thingsOf = (thing: Thing, name: string) => (thing.links[name] as Answer).items.map(({ node }) => node as Thing);
+
+function rowOf(result: Thing): PoolRow {
+  return {
+    ...(result as unknown as PoolRow),
+    qualityFlags: (result.qualityFlags ?? []) as readonly string[],
+    arms: thingsOf(result, "arms") as unknown as readonly PoolArm[],
+    study: studyOf(thingsOf(result, "pool-study")[0] as Thing),
+  };
+}
+
+function studyOf(study: Thing): PoolStudy {
+  const named = (thing: Thing): UsedThing => ({ id: thing.id as string, name: { en: thing.nameEn as string, zh: thing.nameZh as string } });
+  return {
+    ...(study as unknown as PoolStudy),
+    retracted: study.retraction === "retracted",
+    cohort: (thingsOf(study, "cohort")[0]?.id ?? study.id) as string,
+    overlaps: thingsOf(study, "overlaps").map(({ id }) => id as string),
+    sources: thingsOf(study, "sources").map((source) => ({ ...named(source), kindOf: thingsOf(source, "kind-of").map(({ id }) => id as string) })),
+    routes: thingsOf(study, "routes").map(named),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Parameters, Value } from "../store.js";
+
+/**
+ * What is wanted, as a tree: the contract between a question and the engines. Each node names a fragment of `cypher/`
+ * that finds things from the thing above it; `composeTree` makes one statement of the whole.
+ */
+export interface Want {
+  /** File of `cypher/`, without extension, that finds the things. */
+  readonly fragment: string;
+  /** The fragment's `$parameters`. */
+  readonly parameters: Parameters;
+  /** Values of the fragment's `__HOLES__`, from fixed tables only. */
+  readonly holes?: Readonly<Record<string, string>>;
+  /** Which of the things, in the fragment's order; without it no thing is fetched. */
+  readonly page?: Page;
+  /** The list that cursors are bound to, where `fragment` with its holes is a quicker way to the same list. */
+  readonly list?: string;
+  /** Whether all of the things are counted. */
+  readonly total: boolean;
+  /** Which facets of the fragment are counted. */
+  readonly facets: readonly string[];
+  /** What is read of each variable that the fragment yields; variables that are left out are not fetched. */
+  readonly select: Readonly<Record<string, Selection>>;
+}
+
+/** A part of a list. */
+export interface Page {
+  readonly skip: number;
+  readonly limit: number;
+  /** Whether one thing more is fetched where there is one: it tells that others follow. */
+  readonly more?: boolean;
+}
+
+/** What is read of one thing: its properties, and what hangs below it. */
+export interface Selection {
+  readonly properties: readonly string[];
+  readonly children: readonly Child[];
+}
+
+/** A tree that hangs below a thing, under the name by which the reader finds it again. */
+export interface Child {
+  readonly key: string;
+  readonly want: Want;
+}
+
+/** The answer to a want: the things of the page, how many there are in all, and the facets that were asked for. */
+export interface Answer {
+  readonly want: Want;
+  readonly items: readonly Item[];
+  /** Null where it was not asked for. */
+  readonly total: number | null;
+  readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
+}
+
+/** One row of an answer: variable of the fragment to record, or to null where the fragment found none. */
+export type Item = Readonly<Record<string, Thing | null>>;
+
+/** A thing as it was read: the properties asked for, and the answers that hang below it. */
+export interface Thing {
+  readonly [property: string]: Value | Readonly<Record<string, Answer>>;
+  readonly links: Readonly<Record<string, Answer>>;
+}
+
+/** How often a value occurs among all the things of a want, before paging. */
+export interface FacetCount {
+  readonly value: Value;
+  readonly count: number;
+}

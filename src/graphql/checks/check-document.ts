@@ -1,0 +1,29 @@
+import { type DocumentNode, type OperationDefinitionNode, visit } from "graphql";
+import { KnownError } from "../../errors.js";
+import { rootFields } from "../execution/root-fields.js";
+
+/**
+ * How much of each a document may hold, whatever it selects. Every root field asks the engine on its own; one of each
+ * kind of thing and list, twice over, is 56.
+ */
+export const documentLimits = { aliases: 60, directives: 10, "fields at its root": 60 } as const;
+
+/**
+ * Counts aliases and directives of a document, in fragments too, and the fields at the root of the operation that is
+ * asked. Errors: `TOO_MANY`.
+ */
+export function checkDocument(document: DocumentNode, operation: OperationDefinitionNode): void {
+  const counted: Record<keyof typeof documentLimits, number> = { aliases: 0, directives: 0, "fields at its root": rootFields(document, operation).size };
+  visit(document, {
+    Field(node) {
+      if (node.alias) counted.aliases += 1;
+    },
+    Directive() {
+      counted.directives += 1;
+    },
+  });
+  for (const [what, limit] of Object.entries(documentLimits)) {
+    const requested = counted[what as keyof typeof documentLimits];
+    if (requested > limit) throw new KnownError("TOO_MANY", { what, requested, limit });
+  }
+}

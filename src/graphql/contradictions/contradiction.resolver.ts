@@ -1,0 +1,134 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { countBy } from "../../basics/count-by.js";
+import type { Difference } from "../../domain/contradictions/contradiction.js";
+import { sayDifference } from "../../domain/contradictions/describe-difference.js";
+import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
+import { type ContradictionCandidate, listContradictions } from "../../domain/contradictions/list-contradictions.js";
+import type { EvidenceFilter } from "../../domain/evidence/evidence-filter.js";
+import { optional } from "../../domain/evidence/evidence-filter.js";
+import type { Answer, Thing, Want } from "../../graph/plan/query-node.js";
+import { answerTree } from "../../graph/plan/read-answer.js";
+import { answerSelected } from "../execution/answer-selected.js";
+import type { Context } from "../execution/context.js";
+import { namedThings } from "../execution/named-entities.js";
+import { pageOf } from "../execution/page-of.js";
+import { resolveFilter } from "../execution/resolve-filter.js";
+import { filterOf } from "../execution/root-sources.js";
+import type { Language } from "../fields/enums.js";
+import { AssociationFilter } from "../fields/filters.type.js";
+import { LanguageArgument, spoken } from "../fields/language-argument.js";
+import { PageArguments } from "../fields/page.type.js";
+import { ContradictionConnection, ContradictionDifference } from "./contradiction.type.js";
+
+/** Arguments of `contradictions`. */
+@ArgsType()
+class ContradictionArguments extends PageArguments {
+  @Field(() => AssociationFilter, {
+    nullable: true,
+    description: "Which pairs, `subjects` and `subjectKinds` at either of the two, and which of their claims; all of them without it.",
+  })
+  filter?: AssociationFilter;
+}
+
+function wantOf(filter: Readonly<Record<string, unknown>>): Want {
+  const parameters = optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]);
+  const reports: Want = {
+    fragment: "tree/reports-of-contradiction",
+    parameters: { predicates: parameters.predicates ?? null },
+    page: { skip: 0, limit: 2 },
+    total: false,
+    facets: [],
+    select: { node: { properties: ["holderId", "claims", "results"], children: [] } },
+  };
+  return {
+    fragment: "analysis/contradictory-pairs",
+    parameters,
+    page: { skip: 0, limit: 1_000_000 },
+    total: false,
+    facets: [],
+    select: { node: { properties: ["level", "subjectId", "objectId", "againstId"], children: [{ key: "reports", want: reports }] } },
+  };
+}
+
+/** Where the literature is at odds with itself. */
+@Resolver()
+export class ContradictionsResolver {
+  @Query(() => ContradictionConnection, {
+    description: "Where is the literature at odds with itself, and what differs between the sides? The strongest first; ties by level, subject and object.",
+  })
+  async contradictions(
+    @Args(() => ContradictionArguments) _arguments: ContradictionArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const args = await resolveFilter(context, info);
+    const filter = filterOf(args);
+    const want = wantOf(filter);
+    const answer = await answerTree(context.store, want, { signal: context.signal });
+    const candidates = answer.items.map(({ node }) => {
+      const { links, ...candidate } = node as Thing;
+      return { ...candidate, holders: (links.reports as Answer).items.map((item) => item.node) } as unknown as ContradictionCandidate;
+    });
+    const all = listContradictions(candidates, filter.evidence as EvidenceFilter | undefined);
+    const binding = { fragment: want.fragment, parameters: [want.parameters, filter.evidence ?? null], release: context.release.contentHash };
+    const page = pageOf(all, args as { first: number; after?: string }, binding);
+    const pairs = page.nodes.flatMap(({ subjectId, againstId, objectId }) => [[subjectId, objectId] as const, [againstId, objectId] as const]);
+    const sides = page.nodes.flatMap((contradiction) => contradiction.sides);
+    const at = (...path: string[]) => [
+      ["nodes", ...path],
+      ["edges", "node", ...path],
+    ];
+    const things = await answerSelected(context, info, {
+      association: namedThings.associations(at("association"), pairs),
+      against: namedThings.associations(at("against"), pairs),
+      pair: namedThings.associations(at("sides", "association"), pairs),
+      claims: namedThings.claims(
+        at("sides", "claims"),
+        sides.flatMap(({ claimIds }) => claimIds),
+      ),
+      results: namedThings.results(
+        at("sides", "results"),
+        sides.flatMap(({ resultIds }) => resultIds),
+      ),
+      studies: namedThings.studies(
+        at("sides", "studies"),
+        sides.flatMap(({ studyIds }) => studyIds),
+      ),
+    });
+    return {
+      ...page.map(({ level, subjectId, objectId, againstId, strength, sides, differences }) => ({
+        ...{ level, strength, differences },
+        association: things.association.get(`ASSOC:${subjectId}~${objectId}`),
+        against: things.against.get(`ASSOC:${againstId}~${objectId}`),
+        sides: sides.map(({ holderId, sign, weight, claimIds, resultIds, studyIds }) => ({
+          ...{ sign, weight },
+          association: things.pair.get(`ASSOC:${holderId}~${objectId}`),
+          claims: claimIds.map((id) => things.claims.get(id)),
+          results: resultIds.map((id) => things.results.get(id)),
+          studies: studyIds.map((id) => things.studies.get(id)),
+        })),
+      })),
+      aggregations: { level: countBy(all, ({ level }) => level) },
+    };
+  }
+}
+
+/** A difference in words. */
+@Resolver(() => ContradictionDifference)
+export class DifferenceResolver {
+  @FieldResolver(() => String, { description: "In what, in words." })
+  label(@Root() { aspect }: Difference, @LanguageArgument() lang: Language): string {
+    return spoken(lang, differenceAspects[aspect].en, differenceAspects[aspect].zh);
+  }
+
+  @FieldResolver(() => [[String]], { description: "What each side was seen in, in the order of `sides`; empty where the sources do not tell." })
+  values(@Root() { values }: Difference, @LanguageArgument() lang: Language): string[][] {
+    return values.map((side) => side.map(({ en, zh }) => spoken(lang, en, zh)));
+  }
+
+  @FieldResolver(() => String, { description: "The difference in one sentence." })
+  text(@Root() difference: Difference, @LanguageArgument() lang: Language): string {
+    return sayDifference(difference, lang);
+  }
+}

@@ -1,0 +1,107 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import type { Kind } from "../../model/kind.js";
+import { kindLabelTable } from "../../model/vocabulary.js";
+import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "../evidence/connections.js";
+import { Reads } from "../execution/field-source.js";
+import { addLinks } from "../fields/add-source.js";
+import { listed } from "../fields/by-sorted-ids.js";
+import { byTypedLinks } from "../fields/by-typed-links.js";
+import { CrossReference, Entity } from "../fields/entity.type.js";
+import type { Direction, Language } from "../fields/enums.js";
+import { LanguageArgument, spoken } from "../fields/language-argument.js";
+import { AssociationArguments, EvidenceArguments } from "../fields/link-arguments.type.js";
+import { PageArguments } from "../fields/page.type.js";
+
+/** The properties of an entity as they were read. */
+interface EntityRecord {
+  readonly kind: Kind;
+  readonly nameEn: string;
+  readonly nameZh: string;
+  readonly synonymsEn: string[];
+  readonly synonymsZh: string[];
+  readonly descriptionEn: string;
+  readonly descriptionZh: string;
+}
+
+/** The end of the name of the file that asks in a direction. */
+const associationEnds: Readonly<Record<Direction, string>> = { OUTGOING: "from", INCOMING: "to", BOTH: "around" };
+
+/** What every thing answers in both languages, and what hangs below every thing. */
+@Resolver(() => Entity)
+export class EntityResolver {
+  @FieldResolver(() => String, { description: "Its kind in words, for example `cell source` or `细胞来源`." })
+  @Reads("kind")
+  kindLabel(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
+    return spoken(lang, kindLabelTable[entity.kind].en, kindLabelTable[entity.kind].zh);
+  }
+
+  @FieldResolver(() => String, { description: "Name, for example `umbilical cord MSC` or `脐带间充质干细胞`." })
+  @Reads("nameEn", "nameZh")
+  name(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
+    return spoken(lang, entity.nameEn, entity.nameZh);
+  }
+
+  @FieldResolver(() => [String], { description: "Other names." })
+  @Reads("synonymsEn", "synonymsZh")
+  synonyms(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string[] {
+    return spoken(lang, entity.synonymsEn, entity.synonymsZh);
+  }
+
+  @FieldResolver(() => String, { description: "What it is, in one sentence; for a measure also its unit and which way is good." })
+  @Reads("descriptionEn", "descriptionZh")
+  description(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
+    return spoken(lang, entity.descriptionEn, entity.descriptionZh);
+  }
+}
+
+addLinks(EntityResolver, {
+  xrefs: {
+    type: () => [CrossReference],
+    description: "Identifiers under which other vocabularies know it.",
+    link: { fragment: "tree/cross-references-of-entity", shape: "list", node: "node", size: 5 },
+  },
+  associations: {
+    type: () => EntityAssociationConnection,
+    description: "What is known between it and other things, by id of the other end.",
+    arguments: AssociationArguments,
+    link: {
+      fragment: ({ direction }) => `tree/associations-${associationEnds[direction as Direction]}`,
+      shape: "connection",
+      node: "association",
+      edge: { other: "node" },
+      quicker: byTypedLinks,
+      parameters: (args) => ({
+        ...evidenceParameters(args.evidence as object | undefined),
+        inherit: args.inherit as boolean,
+        kinds: (args.kinds ?? null) as string[] | null,
+        predicates: (args.predicates ?? null) as string[] | null,
+        signs: null,
+      }),
+    },
+  },
+  claims: {
+    type: () => ClaimConnection,
+    description: "The claims that have it as subject or object, by id.",
+    arguments: EvidenceArguments,
+    link: {
+      fragment: "tree/claims-of-entity",
+      quicker: listed("tree/listed-claims-of-entity"),
+      shape: "connection",
+      node: "node",
+      parameters: (args) => evidenceParameters(args.evidence as object | undefined),
+    },
+  },
+  studies: {
+    type: () => StudyConnection,
+    description: "The studies behind its claims, and those that used it as source, route or donor, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/studies-of-entity", quicker: listed("tree/listed-studies-of-entity"), shape: "connection", node: "node" },
+  },
+  results: {
+    type: () => ResultConnection,
+    description: "The results that measure it, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/results-of-entity", shape: "connection", node: "node" },
+  },
+});

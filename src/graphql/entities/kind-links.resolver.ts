@@ -1,0 +1,237 @@
+import { Resolver } from "type-graphql";
+import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import type { Kind } from "../../model/kind.js";
+import type { Predicate } from "../../model/predicate.js";
+import { EntityLinkConnection, kindLinkConnections, kindTypes, StudyConnection } from "../evidence/connections.js";
+import { addLinks, type LinkField } from "../fields/add-source.js";
+import { byTypedLinks } from "../fields/by-typed-links.js";
+import { LinkArguments } from "../fields/link-arguments.type.js";
+import { PageArguments } from "../fields/page.type.js";
+
+interface LinkOptions {
+  readonly predicates?: readonly Predicate[];
+  readonly signs?: readonly number[];
+}
+
+const link = (fragment: string, kind: Kind | null, description: string, { predicates, signs }: LinkOptions): LinkField => ({
+  type: () => (kind ? kindLinkConnections[kind] : EntityLinkConnection),
+  description,
+  arguments: LinkArguments,
+  link: {
+    fragment,
+    quicker: byTypedLinks,
+    shape: "connection",
+    node: "node",
+    parameters: (args) => ({
+      ...evidenceParameters(args.evidence as object | undefined),
+      inherit: args.inherit as boolean,
+      kinds: kind ? [kind] : null,
+      predicates: predicates ?? null,
+      signs: signs ?? null,
+    }),
+  },
+});
+
+/** What the thing is the subject of. */
+const from = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("tree/linked-from", kind, description, options);
+/** What the thing is the object of. */
+const to = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("tree/linked-to", kind, description, options);
+
+/** Predicates by which one thing acts on another; not what measures it, predicts it or is a kind of it. */
+const acting: readonly Predicate[] = ["causes", "contributes_to", "improves", "increases", "inhibits", "precedes", "promotes", "reduces"];
+const reduced = to(null, "What lowers it: cells, mechanisms, mediators, processes, therapies.", { predicates: acting, signs: [-1] });
+const increased = to(null, "What raises it, brings it about or comes before it.", { predicates: acting, signs: [1] });
+const measured = to("Measure", "Measures that tell of it.", { predicates: ["measures"] });
+const sources = to("CellSource", "Cell sources with claims about it.");
+const products = to("Product", "Products with claims about it.");
+const trials: LinkField = {
+  type: () => StudyConnection,
+  description: "Clinical studies and registered trials that gave cells of the source or of a kind of it, by id.",
+  arguments: PageArguments,
+  link: { fragment: "tree/trials-of-source", shape: "connection", node: "node" },
+};
+const donor: LinkField = {
+  type: () => [kindTypes.DonorType],
+  description: "Whose cells its clinical studies gave.",
+  link: { fragment: "tree/donors-of-source", shape: "list", node: "node", size: 2 },
+};
+
+/** The typed links of each kind: which kind stands at the other end, at which end, and over which predicates. */
+const links: Readonly<Record<Kind, Readonly<Record<string, LinkField>>>> = {
+  AdverseEvent: {
+    causes: to(null, "What it was seen after, or looked for and not found after (the association's sign is then 0).", {
+      predicates: ["causes", "contributes_to", "has_adverse_event", "influences"],
+    }),
+  },
+  Anatomy: { located: to(null, "What is found there.", { predicates: ["located_in"] }) },
+  AnimalModel: { models: from(null, "What it models.", { predicates: ["model_of"] }), limitations: from("Limitation", "What limits it.") },
+  CareStrategy: {
+    diseases: from("Disease", "Diseases that it is meant for."),
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+    complications: from("Complication", "Complications that it acts on."),
+    parts: to("CareStrategy", "Strategies that are part of it.", { predicates: ["part_of"] }),
+    limitations: from("Limitation", "What limits it."),
+  },
+  CellSource: {
+    mechanisms: from("Mechanism", "Mechanisms that the cells act through."),
+    mediators: from("Mediator", "Mediators that the cells secrete or change."),
+    cellTypes: from("CellType", "Cells of the host that they act on, or that they become."),
+    processes: from("Process", "Processes that they act on."),
+    products: from("Product", "What they release."),
+    routes: from("Route", "Routes by which they are given."),
+    outcomes: from("Outcome", "Outcomes that they act on."),
+    measures: from("Measure", "Scores and laboratory values that they act on."),
+    complications: from("Complication", "Complications that they act on."),
+    diseases: from("Disease", "Diseases that they act on or are tried for."),
+    adverseEvents: from("AdverseEvent", "Harms seen after them."),
+    trials,
+    donor,
+  },
+  CellType: {
+    mechanisms: from("Mechanism", "Mechanisms that it takes part in."),
+    mediators: from("Mediator", "Mediators that it makes or changes."),
+    processes: from("Process", "Processes that it acts on."),
+    cellSources: sources,
+    regulators: to("Mediator", "Mediators that act on it."),
+  },
+  Complication: {
+    reducedBy: reduced,
+    increasedBy: increased,
+    measures: measured,
+    associatedSources: sources,
+    associatedProducts: products,
+    mechanisms: to("Mechanism", "Mechanisms that act on it."),
+    processes: to("Process", "Processes that lead to it or away."),
+    complications: from("Complication", "Complications that it leads to."),
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+  },
+  CostItem: {
+    consistsOf: from("CostItem", "Costs that it consists of.", { predicates: ["has_part"] }),
+    parts: to("CostItem", "Costs that are part of it.", { predicates: ["part_of"] }),
+    causes: to(null, "What costs it or makes it rise.", { predicates: ["causes", "contributes_to", "has_cost", "increases"] }),
+    therapies: to("Therapy", "Therapies that cost it."),
+  },
+  Disease: {
+    reducedBy: reduced,
+    increasedBy: increased,
+    measures: measured,
+    candidates: to(null, "Cells, products and therapies that are tried for it.", { predicates: ["candidate_for", "treats"] }),
+    animalModels: to("AnimalModel", "Animal models of it.", { predicates: ["model_of"] }),
+    etiologies: to("Etiology", "Its causes."),
+    complications: from("Complication", "Complications that it leads to."),
+    manifestations: to("Complication", "Complications that belong to it.", { predicates: ["complication_of"] }),
+    careStrategies: to("CareStrategy", "Strategies of care for it."),
+  },
+  DonorType: {
+    outcomes: from("Outcome", "Outcomes that the choice of donor acts on."),
+    complications: from("Complication", "Complications that it acts on."),
+    adverseEvents: from("AdverseEvent", "Harms that it acts on."),
+  },
+  Etiology: { diseases: from("Disease", "Diseases that it causes.") },
+  FutureDirection: {
+    serves: from(null, "What it is needed for, enables, assesses or improves."),
+    stakeholders: to("Stakeholder", "Who has a part in it."),
+    neededFrom: to(null, "What it takes or leads to it."),
+  },
+  Limitation: { limits: to(null, "What it limits.", { predicates: ["limited_by"] }), effects: from(null, "What it leads to.") },
+  Measure: {
+    outcomes: from("Outcome", "Outcomes that it tells of or predicts."),
+    complications: from("Complication", "Complications that it tells of or predicts."),
+    diseases: from("Disease", "Diseases that it tells of."),
+    components: to(null, "What it is made of.", { predicates: ["component_of"] }),
+    associatedSources: sources,
+    associatedProducts: products,
+    mechanisms: to("Mechanism", "Mechanisms that act on it."),
+  },
+  Mechanism: {
+    cellSources: to("CellSource", "Cell sources that act through it."),
+    products: to("Product", "Products that act through it."),
+    mediators: to("Mediator", "Mediators that take part in it."),
+    cellTypes: to("CellType", "Cells that take part in it."),
+    targetCellTypes: from("CellType", "Cells that it acts on."),
+    processes: from("Process", "Processes that it acts on."),
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+    measures: from("Measure", "Measures that it acts on."),
+    complications: from("Complication", "Complications that it acts on."),
+    diseases: from("Disease", "Diseases that it acts on."),
+  },
+  Mediator: {
+    cellSources: to("CellSource", "Cell sources that make or change it."),
+    products: to("Product", "Products that carry or change it."),
+    mechanisms: from("Mechanism", "Mechanisms that it takes part in."),
+    processes: from("Process", "Processes that it acts on."),
+    cellTypes: from("CellType", "Cells that it acts on."),
+    mediators: from("Mediator", "Mediators that it acts on."),
+    signalingPathways: from("SignalingPathway", "Signalling pathways that it acts on."),
+    complications: from("Complication", "Complications that it acts on."),
+    diseases: from("Disease", "Diseases that it acts on."),
+  },
+  Outcome: {
+    measures: measured,
+    associatedSources: sources,
+    associatedProducts: products,
+    mechanisms: to("Mechanism", "Mechanisms that act on it."),
+    processes: to("Process", "Processes that act on it."),
+    complications: to("Complication", "Complications that act on it."),
+    predictors: to(null, "What predicts it.", { predicates: ["predicts"] }),
+    increasedBy: increased,
+    reducedBy: reduced,
+  },
+  Process: {
+    mechanisms: to("Mechanism", "Mechanisms that act on it."),
+    mediators: to("Mediator", "Mediators that act on it."),
+    cellTypes: to("CellType", "Cells that act on it."),
+    cellSources: sources,
+    products,
+    processes: from("Process", "Processes that it acts on."),
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+    complications: from("Complication", "Complications that it acts on."),
+    diseases: from("Disease", "Diseases that it acts on."),
+    measures: measured,
+  },
+  Product: {
+    cellSources: to("CellSource", "Cells that release it."),
+    mechanisms: from("Mechanism", "Mechanisms that it acts through."),
+    mediators: from("Mediator", "Mediators that it carries or changes."),
+    cellTypes: from("CellType", "Cells that it acts on."),
+    processes: from("Process", "Processes that it acts on."),
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+    measures: from("Measure", "Measures that it acts on."),
+    complications: from("Complication", "Complications that it acts on."),
+    diseases: from("Disease", "Diseases that it acts on or is tried for."),
+    routes: from("Route", "Routes by which it is given."),
+    trials,
+  },
+  Route: {
+    cellSources: to("CellSource", "Cells that are given so.", { predicates: ["delivered_by"] }),
+    processes: from("Process", "Processes that it acts on."),
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+    measures: from("Measure", "Measures that it acts on."),
+    adverseEvents: from("AdverseEvent", "Harms that it acts on."),
+    anatomy: from("Anatomy", "Where the cells come to."),
+  },
+  SignalingPathway: { mediators: to("Mediator", "Mediators that act on it."), cellSources: sources, processes: from("Process", "Processes that it acts on.") },
+  Stakeholder: { involvedIn: from(null, "What it has a part in."), neededFrom: to(null, "What it takes or leads to it.") },
+  Therapy: {
+    cellSources: from("CellSource", "Cells that it uses.", { predicates: ["uses"] }),
+    products: from("Product", "Products that it uses.", { predicates: ["uses"] }),
+    routes: from("Route", "Routes by which it is given."),
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+    measures: from("Measure", "Measures that it acts on."),
+    complications: from("Complication", "Complications that it acts on."),
+    diseases: from("Disease", "Diseases that it is tried for."),
+    adverseEvents: from("AdverseEvent", "Harms seen after it."),
+    limitations: from("Limitation", "What limits it."),
+    costItems: from("CostItem", "What it costs."),
+    futureDirections: to("FutureDirection", "What the field should do next for it."),
+    stakeholders: to("Stakeholder", "Who has a part in it."),
+  },
+};
+
+/** One resolver class for each kind of thing, with its typed links. */
+export const kindLinkResolvers = (Object.keys(links) as Kind[]).map((kind) => {
+  @Resolver(() => kindTypes[kind])
+  class KindLinkResolver {}
+  addLinks(KindLinkResolver, links[kind]);
+  return KindLinkResolver;
+});

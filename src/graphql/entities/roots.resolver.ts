@@ -1,0 +1,212 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, ArgsType, type ClassType, Ctx, Extensions, Field, ID, Info, Query, Resolver } from "type-graphql";
+import { type IdType, idType } from "../../domain/entities/id-type.js";
+import type { Thing } from "../../graph/plan/query-node.js";
+import { type Kind, kinds } from "../../model/kind.js";
+import { kindLabelTable } from "../../model/vocabulary.js";
+import { Association } from "../evidence/association.type.js";
+import { Claim } from "../evidence/claim.type.js";
+import {
+  AssociationConnection,
+  ClaimConnection,
+  EntityConnection,
+  kindConnections,
+  kindTypes,
+  ResultConnection,
+  StudyConnection,
+} from "../evidence/connections.js";
+import { Study } from "../evidence/study.type.js";
+import { answerByIds, answerRoot, type Connection } from "../execution/answer.js";
+import type { Context } from "../execution/context.js";
+import { resolveFilter } from "../execution/resolve-filter.js";
+import { associationList, claimList, entityList, finders, resultList, studyList } from "../execution/root-sources.js";
+import { suggestNearest } from "../execution/suggest-nearest.js";
+import { Entity, Node } from "../fields/entity.type.js";
+import { EntityOrder, ResultOrder } from "../fields/enums.js";
+import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "../fields/filters.type.js";
+import { PageArguments } from "../fields/page.type.js";
+
+/** Names of the plural roots; the singular ones are the kinds in camelCase. */
+const plurals: Readonly<Record<Kind, string>> = {
+  AdverseEvent: "adverseEvents",
+  Anatomy: "anatomies",
+  AnimalModel: "animalModels",
+  CareStrategy: "careStrategies",
+  CellSource: "cellSources",
+  CellType: "cellTypes",
+  Complication: "complications",
+  CostItem: "costItems",
+  Disease: "diseases",
+  DonorType: "donorTypes",
+  Etiology: "etiologies",
+  FutureDirection: "futureDirections",
+  Limitation: "limitations",
+  Measure: "measures",
+  Mechanism: "mechanisms",
+  Mediator: "mediators",
+  Outcome: "outcomes",
+  Process: "processes",
+  Product: "products",
+  Route: "routes",
+  SignalingPathway: "signalingPathways",
+  Stakeholder: "stakeholders",
+  Therapy: "therapies",
+};
+
+const filtered = (filter: ClassType, name: string): ClassType<{ filter?: object }> => {
+  @ArgsType()
+  class FilterArguments extends PageArguments {
+    @Field(() => filter, { nullable: true, description: `Which ${name}; all of them without it.` })
+    filter?: object;
+  }
+  return FilterArguments;
+};
+
+/** Arguments of a list of things. */
+@ArgsType()
+class EntityArguments extends filtered(EntityFilter, "things") {
+  @Field(() => EntityOrder, { nullable: true, defaultValue: "NAME", description: "Their order." })
+  orderBy!: EntityOrder;
+}
+
+const AssociationArguments = filtered(AssociationFilter, "associations");
+const ClaimArguments = filtered(ClaimFilter, "claims");
+const StudyArguments = filtered(StudyFilter, "studies");
+
+/** Arguments of a list of results. */
+@ArgsType()
+class ResultArguments extends filtered(ResultFilter, "results") {
+  @Field(() => ResultOrder, { nullable: true, defaultValue: "ID", description: "Their order." })
+  orderBy!: ResultOrder;
+}
+
+const IdArgument = (): ParameterDecorator =>
+  Arg("id", () => ID, {
+    description: "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id.",
+  }) as ParameterDecorator;
+
+async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType, id: string, kind?: Kind): Promise<Thing | null> {
+  const things = await answerByIds(context, info, finders[type], kind ?? type, { ids: [id], ...(kind && { kinds: [kind] }) });
+  return things.get(id) ?? suggestNearest(context, info, id, type, kind);
+}
+
+/** Lists answer with the ids that stand behind those that were asked. Errors: `UNKNOWN_ID`. */
+async function listKnown(context: Context, info: GraphQLResolveInfo): Promise<Connection> {
+  return (await answerRoot(context, info, { arguments: await resolveFilter(context, info) })) as Connection;
+}
+
+/** Things of any kind, and any object by its id. */
+@Resolver()
+export class ThingResolver {
+  @Query(() => Node, { nullable: true, description: "Any object by its id: a thing, association, claim, study, result, pathway or release." })
+  async node(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return (await this.byId([id], context, info)).get(id) ?? suggestNearest(context, info, id, idType(id));
+  }
+
+  @Query(() => [Node], { nullable: "items", description: "Many objects by their ids, in the order asked; null where an id is unknown." })
+  async nodes(
+    @Arg("ids", () => [ID], { description: "At most 100 ids." }) ids: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(object | null)[]> {
+    const found = await this.byId(ids, context, info);
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  private async byId(ids: readonly string[], context: Context, info: GraphQLResolveInfo): Promise<Map<string, object>> {
+    const groups = new Map<IdType, string[]>();
+    for (const id of new Set(ids)) groups.set(idType(id), [...(groups.get(idType(id)) ?? []), id]);
+    const found = await Promise.all([...groups].map(([type, asked]) => answerByIds(context, info, finders[type], type, { ids: asked })));
+    return new Map(found.flatMap((things) => [...things]));
+  }
+
+  @Query(() => Entity, { nullable: true, description: "A thing by its CURIE, by any cross-reference, or by a retired id." })
+  entity(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return findOne(context, info, "Entity", id);
+  }
+
+  @Query(() => EntityConnection, { description: "Things of any kind." })
+  @Extensions({ link: entityList() })
+  entities(@Args(() => EntityArguments) _arguments: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
+    return listKnown(context, info);
+  }
+}
+
+/** Links between things, and what they rest on. */
+@Resolver()
+export class LinkResolver {
+  @Query(() => Association, { nullable: true, description: "An association by its id, `ASSOC:<subject>~<object>`." })
+  association(
+    @Arg("id", () => ID, { description: "For example `ASSOC:CL:0002569~MSCKG:albumin`." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return findOne(context, info, "Association", id);
+  }
+
+  @Query(() => AssociationConnection, { description: "Ordered pairs of things that the literature says something about, by subject and object." })
+  @Extensions({ link: associationList })
+  associations(@Args(() => AssociationArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
+    return listKnown(context, info);
+  }
+
+  @Query(() => Claim, { nullable: true, description: "A claim by its id." })
+  claim(
+    @Arg("id", () => ID, { description: "For example `CLM:0177`." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return findOne(context, info, "Claim", id);
+  }
+
+  @Query(() => ClaimConnection, { description: "Statements of the literature, by id." })
+  @Extensions({ link: claimList })
+  claims(@Args(() => ClaimArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
+    return listKnown(context, info);
+  }
+
+  @Query(() => Study, { nullable: true, description: "A study by its id, or by its PMID, PMCID, DOI or registration." })
+  study(
+    @Arg("id", () => ID, { description: "For example `PMID:27339398`, `NCT:NCT01875081` or `DOI:10.1186/scrt459`." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return findOne(context, info, "Study", id);
+  }
+
+  @Query(() => StudyConnection, { description: "Studies, trials, reviews and pages, by id." })
+  @Extensions({ link: studyList })
+  studies(@Args(() => StudyArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
+    return listKnown(context, info);
+  }
+
+  @Query(() => ResultConnection, { description: "Numbers at a time point, by id or by weeks after the start." })
+  @Extensions({ link: resultList })
+  results(@Args(() => ResultArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
+    return listKnown(context, info);
+  }
+}
+
+/** For each kind of thing a singular root by id and a connection. */
+export const kindResolvers = kinds.map((kind) => {
+  const singular = `${kind[0]?.toLowerCase()}${kind.slice(1)}`;
+
+  @Resolver()
+  class KindResolver {
+    @Query(() => kindTypes[kind], {
+      name: singular,
+      nullable: true,
+      description: `The ${kindLabelTable[kind].en} with this id; null where there is none, or where it is of another kind.`,
+    })
+    one(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+      return findOne(context, info, "Entity", id, kind);
+    }
+
+    @Query(() => kindConnections[kind], { name: plurals[kind], description: `Things of the kind ${kindLabelTable[kind].en} (${kindLabelTable[kind].zh}).` })
+    @Extensions({ link: entityList(kind) })
+    list(@Args(() => EntityArguments) _arguments: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
+      return listKnown(context, info);
+    }
+  }
+  return KindResolver;
+});

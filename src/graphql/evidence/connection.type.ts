@@ -1,0 +1,75 @@
+import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { Entity } from "../fields/entity.type.js";
+import { FacetCount, PageInfo } from "../fields/page.type.js";
+import { Association } from "./association.type.js";
+
+/** A class that stands for an object type or an interface. */
+export type TypeClass = abstract new () => object;
+
+/** Facets of a connection: name to description. */
+export type Facets = Readonly<Record<string, string>>;
+
+/** Makes the type of a connection's facets; facet names are those of the fragment's header. */
+export function aggregationsOf(name: string, facets: Facets): ClassType {
+  @ObjectType(`${name}Aggregations`, { description: `Facets of a list of ${name}: how often each value occurs before paging.` })
+  class Aggregations {}
+  for (const [facet, description] of Object.entries(facets)) Field(() => [FacetCount], { description })(Aggregations.prototype, facet);
+  return Aggregations;
+}
+
+/** Makes a Relay connection with `nodes`, `totalCount` and facets; `edge` where its edges carry more than the node. */
+export function connectionOf(name: string, node: () => TypeClass, aggregations: ClassType, edge?: ClassType): ClassType {
+  return connectionWith(name, node, edge ?? plainEdge(name, node), aggregations);
+}
+
+function plainEdge(name: string, node: () => TypeClass): ClassType {
+  @ObjectType(`${name}Edge`, { description: `One of a list of ${name}, with its cursor.` })
+  class Edge {
+    @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+    cursor!: string;
+
+    @Field(() => node() as ClassType, { description: "The thing itself." })
+    node!: object;
+  }
+  return Edge;
+}
+
+/** Makes a connection of things linked to a thing: its edges carry the association and where it was inherited from. */
+export function linkConnectionOf(name: string, node: () => TypeClass, aggregations: ClassType): ClassType {
+  @ObjectType(`${name}LinkEdge`, { description: `A linked ${name}, with the association that links it.` })
+  class LinkEdge {
+    @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+    cursor!: string;
+
+    @Field(() => node() as ClassType, { description: "The linked thing." })
+    node!: object;
+
+    @Field(() => Association, { description: "The association that links it: the own one, else the nearest superclass's." })
+    association!: Association;
+
+    @Field(() => Entity, { nullable: true, description: "The superclass that the association was inherited from; null where it is the thing's own." })
+    inheritedFrom?: Entity;
+  }
+  return connectionWith(`${name}Link`, node, LinkEdge, aggregations);
+}
+
+function connectionWith(name: string, node: () => TypeClass, edge: ClassType, aggregations: ClassType): ClassType {
+  @ObjectType(`${name}Connection`, { description: `A list of ${name}, page by page.` })
+  class Connection {
+    @Field(() => [edge], { description: "The page with cursors." })
+    edges!: object[];
+
+    @Field(() => [node() as ClassType], { description: "The page without cursors." })
+    nodes!: object[];
+
+    @Field(() => PageInfo, { description: "Where the page stands." })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: "How many there are in all, before paging." })
+    totalCount!: number;
+
+    @Field(() => aggregations, { description: "Facets of the whole list." })
+    aggregations!: object;
+  }
+  return Connection;
+}

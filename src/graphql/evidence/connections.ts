@@ -1,0 +1,132 @@
+import { type ClassType, Field, ObjectType } from "type-graphql";
+import { type Kind, kinds } from "../../model/kind.js";
+import { kindLabelTable } from "../../model/vocabulary.js";
+import { Entity } from "../fields/entity.type.js";
+import { Association } from "./association.type.js";
+import { Claim } from "./claim.type.js";
+import { aggregationsOf, connectionOf, linkConnectionOf } from "./connection.type.js";
+import { Result } from "./result.type.js";
+import { Study } from "./study.type.js";
+
+/** The object type of each kind of thing. */
+export const kindTypes = Object.fromEntries(
+  kinds.map((kind) => {
+    @ObjectType(kind, { implements: Entity, description: `${kindDescriptions()[kind]} ${kindLabelTable[kind].zh}。` })
+    class Thing extends Entity {}
+    return [kind, Thing];
+  }),
+) as unknown as Record<Kind, ClassType<Entity>>;
+
+const entityFacets = aggregationsOf("Entity", {
+  kind: "By kind of thing, as its label.",
+  category: "By Biolink category.",
+  desiredDirection: "By desired direction.",
+});
+const linkFacets = aggregationsOf("Link", { kind: "By kind of the other end." });
+
+/** Connections of things, of any kind and of each. */
+export const EntityConnection = connectionOf("Entity", () => Entity, entityFacets);
+export const EntityLinkConnection = linkConnectionOf("Entity", () => Entity, linkFacets);
+export const kindConnections = Object.fromEntries(kinds.map((kind) => [kind, connectionOf(kind, () => kindTypes[kind], entityFacets)])) as Record<
+  Kind,
+  ClassType
+>;
+export const kindLinkConnections = Object.fromEntries(kinds.map((kind) => [kind, linkConnectionOf(kind, () => kindTypes[kind], linkFacets)])) as Record<
+  Kind,
+  ClassType
+>;
+
+/** A connection of claims. */
+export const ClaimConnection = connectionOf(
+  "Claim",
+  () => Claim,
+  aggregationsOf("Claim", {
+    predicate: "By predicate.",
+    level: "By evidence level.",
+    polarity: "By polarity.",
+    stance: "By stance.",
+    setting: "By setting; a claim may have several.",
+    species: "By species; a claim may have several.",
+  }),
+);
+
+/** A connection of studies. */
+export const StudyConnection = connectionOf(
+  "Study",
+  () => Study,
+  aggregationsOf("Study", {
+    design: "By design.",
+    year: "By year.",
+    country: "By country.",
+    phase: "By phase.",
+    status: "By registered state.",
+    donor: "By donor; a study may have both.",
+    retraction: "By retraction state.",
+  }),
+);
+
+/** A connection of results. */
+export const ResultConnection = connectionOf(
+  "Result",
+  () => Result,
+  aggregationsOf("Result", {
+    direction: "By direction.",
+    comparedWith: "By what it was compared with.",
+    scope: "By scope.",
+    outcome: "By outcome.",
+  }),
+);
+
+/** A connection of associations, as a root. */
+export const AssociationConnection = connectionOf(
+  "Association",
+  () => Association,
+  aggregationsOf("Association", { subjectKind: "By kind of the subject.", objectKind: "By kind of the object." }),
+);
+
+/** A thing's associations: each with the other end, and the superclass that it was inherited from. */
+@ObjectType("EntityAssociationEdge", { description: "One of a thing's associations." })
+class EntityAssociationEdge {
+  @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+  cursor!: string;
+
+  @Field(() => Association, { description: "The association." })
+  node!: Association;
+
+  @Field(() => Entity, { description: "The thing at the other end." })
+  other!: Entity;
+
+  @Field(() => Entity, { nullable: true, description: "The superclass that it was inherited from; null where it is the thing's own." })
+  inheritedFrom?: Entity;
+}
+
+/** A connection of a thing's associations. */
+export const EntityAssociationConnection = connectionOf("EntityAssociation", () => Association, linkFacets, EntityAssociationEdge);
+
+function kindDescriptions(): Record<Kind, string> {
+  return {
+    AdverseEvent: "A harm seen during treatment.",
+    Anatomy: "A part of the body.",
+    AnimalModel: "A way to make liver disease in animals.",
+    CareStrategy: "A way to arrange or combine treatment.",
+    CellSource: "Cells that are given, by where they come from, for example `CL:0002569` umbilical cord MSC.",
+    CellType: "A kind of cell that takes part, for example stellate cells.",
+    Complication: "A complication of cirrhosis, for example `HP:0001541` ascites.",
+    CostItem: "Something that costs.",
+    Disease: "A disease, for example cirrhosis.",
+    DonorType: "Whose cells are given: autologous or allogeneic.",
+    Etiology: "A cause of liver disease.",
+    FutureDirection: "What the field should do next.",
+    Limitation: "What limits the therapy or what is known of it.",
+    Measure: "A score or laboratory value, for example `MSCKG:meld` MELD.",
+    Mechanism: "A way in which the cells work, for example immunomodulation.",
+    Mediator: "A molecule that carries an effect, for example hepatocyte growth factor.",
+    Outcome: "What matters to the patient, for example survival.",
+    Process: "A biological or pathological process, for example fibrogenesis.",
+    Product: "What is made of cells, for example vesicles or a conditioned medium.",
+    Route: "A way to give cells, for example into the hepatic artery.",
+    SignalingPathway: "A signalling pathway.",
+    Stakeholder: "Who has a part in bringing the therapy to patients.",
+    Therapy: "The therapy as a whole.",
+  };
+}

@@ -1,0 +1,241 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import { identifiersOfStudy } from "../../domain/evidence/identifiers-of-study.js";
+import { rateOf } from "../../domain/evidence/rate-of.js";
+import type { Answer, Thing } from "../../graph/plan/query-node.js";
+import { evidenceLevels, studyDesigns } from "../../model/vocabulary.js";
+import { Reads, ReadsVia } from "../execution/field-source.js";
+import { addLinks } from "../fields/add-source.js";
+import { listed } from "../fields/by-sorted-ids.js";
+import { Entity } from "../fields/entity.type.js";
+import type { Language } from "../fields/enums.js";
+import { LanguageArgument, spoken } from "../fields/language-argument.js";
+import { EvidenceArguments } from "../fields/link-arguments.type.js";
+import { PageArguments } from "../fields/page.type.js";
+import { Association, type EvidenceCounts } from "./association.type.js";
+import { Claim, type ClaimContext } from "./claim.type.js";
+import { ClaimConnection, kindTypes, ResultConnection, StudyConnection } from "./connections.js";
+import { Arm, type Effect, Result } from "./result.type.js";
+import { Cohort, LinkedPublication, MeshTerm, type Population, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
+
+/** What an association is in the words of Biolink, and what hangs below it. */
+@Resolver(() => Association)
+export class AssociationResolver {
+  @FieldResolver()
+  counts(@Root() association: Thing): EvidenceCounts {
+    return association as unknown as EvidenceCounts;
+  }
+
+  @FieldResolver()
+  knowledgeLevel(@Root() association: { claimCount: number }): string {
+    return association.claimCount > 0 ? "knowledge_assertion" : "not_provided";
+  }
+
+  @FieldResolver()
+  agentType(@Root() association: { claimCount: number }): string {
+    return association.claimCount > 0 ? "manual_agent" : "not_provided";
+  }
+
+  @FieldResolver()
+  primaryKnowledgeSource(): string {
+    return "infores:msc-kg";
+  }
+}
+
+const pagedEvidence = {
+  shape: "connection",
+  node: "node",
+  parameters: (args: Readonly<Record<string, unknown>>) => evidenceParameters(args.evidence as object | undefined),
+} as const;
+
+addLinks(AssociationResolver, {
+  subject: { type: () => Entity, description: "From what it goes out.", link: { fragment: "tree/subject-of-association", shape: "one", node: "node" } },
+  object: { type: () => Entity, description: "To what it leads.", link: { fragment: "tree/object-of-association", shape: "one", node: "node" } },
+  claims: {
+    type: () => ClaimConnection,
+    description: "The claims that state it, by id.",
+    arguments: EvidenceArguments,
+    link: { ...pagedEvidence, fragment: "tree/claims-of-association", quicker: listed("tree/listed-claims-of-association") },
+  },
+  studies: {
+    type: () => StudyConnection,
+    description: "The studies that it rests on, by id.",
+    arguments: EvidenceArguments,
+    link: { ...pagedEvidence, fragment: "tree/studies-of-association", quicker: listed("tree/listed-studies-of-association") },
+  },
+  results: {
+    type: () => ResultConnection,
+    description: "Results that measure its object, of studies that used its subject or that its claims rest on, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/results-of-association", shape: "connection", node: "node" },
+  },
+});
+
+/** What a claim says in both languages, and what it hangs together with. */
+@Resolver(() => Claim)
+export class ClaimResolver {
+  @FieldResolver(() => String, { description: "The statement, in one sentence." })
+  @Reads("statementEn", "statementZh")
+  statement(@Root() claim: { statementEn: string; statementZh: string }, @LanguageArgument() lang: Language): string {
+    return spoken(lang, claim.statementEn, claim.statementZh);
+  }
+
+  @FieldResolver(() => String, { description: "Its evidence level in words." })
+  @Reads("evidenceLevel")
+  evidenceLevelLabel(@Root() claim: { evidenceLevel: keyof typeof evidenceLevels }, @LanguageArgument() lang: Language): string {
+    return spoken(lang, evidenceLevels[claim.evidenceLevel].en, evidenceLevels[claim.evidenceLevel].zh);
+  }
+
+  @FieldResolver(() => String, { description: "Its predicate in words, for example `acts through` or `作用机制为`." })
+  @ReadsVia({ fragment: "tree/predicate-of-claim", shape: "one", node: "node" }, "labelEn", "labelZh")
+  predicateLabel(@Root() claim: Thing, @LanguageArgument() lang: Language): string {
+    const predicate = (claim.links["tree/predicate-of-claim"] as Answer).items[0]?.node as Thing;
+    return spoken(lang, predicate.labelEn as string, predicate.labelZh as string);
+  }
+
+  @FieldResolver()
+  context(@Root() claim: Thing): ClaimContext {
+    return claim as unknown as ClaimContext;
+  }
+}
+
+addLinks(ClaimResolver, {
+  association: {
+    type: () => Association,
+    description: "The ordered pair that it is about.",
+    link: { fragment: "tree/association-of-claim", shape: "one", node: "node" },
+  },
+  studies: {
+    type: () => StudyConnection,
+    description: "The studies that it rests on, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/studies-of-claim", quicker: listed("tree/listed-studies-of-claim"), shape: "connection", node: "node" },
+  },
+  conflictsWith: {
+    type: () => ClaimConnection,
+    description: "Claims that the curators marked as conflicting with it, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/conflicts-of-claim", shape: "connection", node: "node" },
+  },
+});
+
+/** What a study is in words, and what hangs below it. */
+@Resolver(() => Study)
+export class StudyResolver {
+  @FieldResolver(() => String, { description: "Its design in words." })
+  @Reads("design")
+  designLabel(@Root() study: { design: keyof typeof studyDesigns }, @LanguageArgument() lang: Language): string {
+    return spoken(lang, studyDesigns[study.design].en, studyDesigns[study.design].zh);
+  }
+
+  @FieldResolver(() => [StudyIdentifier], { description: "Its identifiers with the pages that they lead to." })
+  @Reads("id", "pmid", "pmcid", "doi", "registration")
+  identifiers(@Root() study: Record<string, string | null>): StudyIdentifier[] {
+    return identifiersOfStudy(study);
+  }
+
+  @FieldResolver()
+  population(@Root() study: Thing): Population {
+    return study as unknown as Population;
+  }
+}
+
+addLinks(StudyResolver, {
+  cellSources: {
+    type: () => [kindTypes.CellSource],
+    description: "Cells that it gave.",
+    link: { fragment: "tree/sources-of-study", shape: "list", node: "node", size: 2 },
+  },
+  routes: {
+    type: () => [kindTypes.Route],
+    description: "Routes by which it gave them.",
+    link: { fragment: "tree/routes-of-study", shape: "list", node: "node", size: 2 },
+  },
+  donors: {
+    type: () => [kindTypes.DonorType],
+    description: "Whose cells it gave.",
+    link: { fragment: "tree/donors-of-study", shape: "list", node: "node", size: 2 },
+  },
+  cohort: {
+    type: () => Cohort,
+    nullable: true,
+    description: "The patients that it saw.",
+    link: { fragment: "tree/cohort-of-study", shape: "one", node: "node" },
+  },
+  sameCohort: {
+    type: () => [Study],
+    description: "Other reports of the same cohort.",
+    link: { fragment: "tree/cohort-mates-of-study", shape: "list", node: "node", size: 3 },
+  },
+  mayOverlapWith: {
+    type: () => [Study],
+    description: "Studies with which it may share patients.",
+    link: { fragment: "tree/overlaps-of-study", shape: "list", node: "node", size: 2 },
+  },
+  primaryOutcomes: {
+    type: () => [RegisteredOutcome],
+    description: "Primary outcomes, as registered.",
+    link: { fragment: "tree/registered-outcomes-of-study", shape: "list", node: "node", size: 3 },
+  },
+  conditions: {
+    type: () => [MeshTerm],
+    description: "Conditions, as registered.",
+    link: { fragment: "tree/conditions-of-study", shape: "list", node: "node", size: 3 },
+  },
+  linkedPublications: {
+    type: () => [LinkedPublication],
+    description: "Publications that its registration names.",
+    link: { fragment: "tree/publications-of-study", shape: "list", node: "node", size: 3 },
+  },
+  results: {
+    type: () => ResultConnection,
+    description: "Its results, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/results-of-study", shape: "connection", node: "node" },
+  },
+  claims: {
+    type: () => ClaimConnection,
+    description: "Claims that rest on it, by id.",
+    arguments: PageArguments,
+    link: { fragment: "tree/claims-of-study", shape: "connection", node: "node" },
+  },
+});
+
+/** Rates of an arm. */
+@Resolver(() => Arm)
+export class ArmResolver {
+  @FieldResolver()
+  rate(@Root() { events, n }: Arm): number | null {
+    return rateOf(events, n)?.rate ?? null;
+  }
+
+  @FieldResolver()
+  rateLow(@Root() { events, n }: Arm): number | null {
+    return rateOf(events, n)?.low ?? null;
+  }
+
+  @FieldResolver()
+  rateHigh(@Root() { events, n }: Arm): number | null {
+    return rateOf(events, n)?.high ?? null;
+  }
+}
+
+/** The effect of a result, and what hangs below it. */
+@Resolver(() => Result)
+export class ResultResolver {
+  @FieldResolver()
+  effect(@Root() result: Thing): Effect | null {
+    return result.effectKind ? (result as unknown as Effect) : null;
+  }
+}
+
+addLinks(ResultResolver, {
+  study: { type: () => Study, description: "The study that reports it.", link: { fragment: "tree/study-of-result", shape: "one", node: "node" } },
+  measure: {
+    type: () => Entity,
+    nullable: true,
+    description: "What it measures; null where the graph has no thing for it.",
+    link: { fragment: "tree/measure-of-result", shape: "one", node: "node" },
+  },
+  arms: { type: () => [Arm], description: "Its arms, as printed.", link: { fragment: "tree/arms-of-result", shape: "list", node: "node", size: 2 } },
+});

@@ -1,0 +1,157 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Reads, ReadsAs } from "../execution/field-source.js";
+import { Node } from "../fields/entity.type.js";
+import { ArmRole, ComparedWith, EffectKind, ResultDirection, ResultScope, ValueKind } from "../fields/enums.js";
+
+const text = (description: string) => Field(() => String, { nullable: true, description });
+const whole = (description: string) => Field(() => Int, { nullable: true, description });
+const real = (description: string) => Field(() => Float, { nullable: true, description });
+
+/** One arm of a result. */
+@ObjectType({ description: "One arm of a result, with its numbers as printed, in the result's unit." })
+export class Arm {
+  @Field(() => ArmRole, { description: "Treated, or what it was compared with." })
+  role!: string;
+
+  @Field(() => String, { description: "The source's name for it." })
+  label!: string;
+
+  @whole("Patients or animals analysed.")
+  n?: number;
+
+  @whole("Patients randomised into it.")
+  randomised?: number;
+
+  @real("Mean.")
+  mean?: number;
+
+  @real("Standard deviation.")
+  sd?: number;
+
+  @real("Standard error; null where the source prints none.")
+  se?: number;
+
+  @real("Median.")
+  median?: number;
+
+  @Field(() => [Float], { nullable: true, description: "Interquartile range, low and high." })
+  iqr?: number[];
+
+  @whole("Events.")
+  events?: number;
+
+  @real("Events of all patients, 0 to 1; null where one of the two is not printed.")
+  @Reads("events", "n")
+  rate?: number;
+
+  @real("Lower end of the rate's 95 % interval (Wilson, doi 10.1080/01621459.1927.10502953).")
+  @Reads("events", "n")
+  rateLow?: number;
+
+  @real("Upper end of the rate's 95 % interval.")
+  @Reads("events", "n")
+  rateHigh?: number;
+
+  @real("A single value, where nothing of its spread is printed.")
+  value?: number;
+
+  @real("Per cent.")
+  percent?: number;
+
+  @real("Lower end of a confidence interval.")
+  low?: number;
+
+  @real("Upper end of a confidence interval.")
+  high?: number;
+
+  @real("Mean before treatment.")
+  baselineMean?: number;
+
+  @real("Standard deviation before treatment.")
+  baselineSd?: number;
+}
+
+/** The effect that a result prints. */
+@ObjectType({ description: "The effect that a result prints." })
+export class Effect {
+  @Field(() => EffectKind, { description: "Its kind." })
+  @ReadsAs("effectKind")
+  kind!: string;
+
+  @real("Its size; null where only a p value or a direction is printed.")
+  @ReadsAs("effectValue")
+  value?: number;
+
+  @real("Lower end of its confidence interval.")
+  @ReadsAs("effectLow")
+  low?: number;
+
+  @real("Upper end of its confidence interval.")
+  @ReadsAs("effectHigh")
+  high?: number;
+
+  @whole("Level of the interval in per cent, for example 95.")
+  @ReadsAs("effectLevel")
+  level?: number;
+
+  @real("t statistic.")
+  @ReadsAs("effectT")
+  t?: number;
+
+  @text("p value as printed, for example `<0.05`.")
+  @ReadsAs("effectP")
+  p?: string;
+}
+
+/** Numbers at a time point. */
+@ObjectType({ implements: Node, description: "What a study reports of one outcome at one time point." })
+export class Result extends Node {
+  @Field(() => String, { description: "The source's outcome, for example `meld`." })
+  outcome!: string;
+
+  @whole("Weeks after the start.")
+  weeks?: number;
+
+  @Field(() => ComparedWith, { description: "What it was compared with." })
+  comparedWith!: string;
+
+  @Field(() => ResultScope, { description: "Of one study, or pooled by a review." })
+  scope!: string;
+
+  @Field(() => ResultDirection, { description: "What happened." })
+  direction!: string;
+
+  @Field(() => Effect, { nullable: true, description: "The effect, where one is printed." })
+  @Reads("effectKind")
+  effect?: Effect;
+
+  @text("Unit, in words.")
+  unit?: string;
+
+  @text("Unit as a UCUM code, for example `g/L`.")
+  unitCode?: string;
+
+  @Field(() => ValueKind, { nullable: true, description: "What the numbers of the arms are." })
+  valueKind?: string;
+
+  @text("What was counted.")
+  event?: string;
+
+  @Field(() => [String], { nullable: true, description: "Reasons for care, for example `n_missing`." })
+  qualityFlags?: string[];
+
+  @whole("Studies in the whole review.")
+  studiesInReview?: number;
+
+  @whole("Studies behind this estimate.")
+  studies?: number;
+
+  @text("Model of a pooled estimate.")
+  model?: string;
+
+  @text("A curator's remark.")
+  note?: string;
+
+  @Field(() => [String], { description: "Where it was read." })
+  seenAt!: string[];
+}

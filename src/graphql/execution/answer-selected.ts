@@ -1,0 +1,82 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from "graphql";
+import type { Answer, Child, Selection, Thing } from "../../graph/plan/query-node.js";
+import { answerTree } from "../../graph/plan/read-answer.js";
+import type { Parameters } from "../../graph/store.js";
+import { selectionSource } from "./answer.js";
+import type { Context } from "./context.js";
+import { collect, type SelectionSource, selectionOf } from "./selection.js";
+
+/** Things that an analysis names, and where in its answer they stand. */
+export interface Named {
+  /** Fields below the root down to the thing, for example `["nodes", "sides", "claims"]`; several where it stands in several places. */
+  readonly at: readonly (readonly string[])[];
+  /** The fragment that finds them: it yields `node` and `found { position rank }`. */
+  readonly fragment: string;
+  /** The ids, each once, in the order in which the fragment's parameters name them. */
+  readonly ids: readonly string[];
+  readonly parameters: Parameters;
+}
+
+/**
+ * The things that an analysis names, each with what was selected of it: for each entry of `named` a map from id to
+ * thing. One trip; none where nothing of them was selected.
+ */
+export async function answerSelected<Name extends string>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  named: Readonly<Record<Name, Named>>,
+): Promise<Record<Name, Map<string, Thing>>> {
+  const source = selectionSource(context, info);
+  const children = Object.entries<Named>(named).flatMap(([key, { at, fragment, ids, parameters }]): Child[] => {
+    const places = at.flatMap((path) => placesAt(source, getNamedType(info.returnType) as GraphQLObjectType, setsOf(info.fieldNodes), path));
+    const [first] = places;
+    if (!first || ids.length === 0) return [];
+    const node = selectionOf(
+      source,
+      first.type,
+      places.flatMap(({ sets }) => sets),
+    );
+    const page = { skip: 0, limit: ids.length * 10 };
+    return [{ key, want: { fragment, parameters, page, total: false, facets: [], select: { node, found } } }];
+  });
+  const answer = children.length === 0 ? null : await answerTree(context.store, root(children), { signal: context.signal });
+  const links = (answer?.items[0]?.node as Thing | undefined)?.links ?? {};
+  return Object.fromEntries(Object.entries<Named>(named).map(([key, { ids }]) => [key, byId(links[key], ids)])) as unknown as Record<Name, Map<string, Thing>>;
+}
+
+const found: Selection = { properties: ["position", "rank"], children: [] };
+
+const root = (children: readonly Child[]) => ({
+  fragment: "analysis/selected",
+  parameters: {},
+  page: { skip: 0, limit: 1 },
+  total: false,
+  facets: [],
+  select: { node: { properties: [], children } },
+});
+
+function byId(answer: Answer | undefined, ids: readonly string[]): Map<string, Thing> {
+  const things = new Map<string, Thing>();
+  for (const { node, found } of (answer?.items ?? []) as unknown as { node: Thing; found: { position: number } }[]) {
+    const id = ids[found.position] as string;
+    if (!things.has(id)) things.set(id, node);
+  }
+  return things;
+}
+
+const setsOf = (nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[]) => nodes.flatMap((node) => node.selectionSet ?? []);
+
+/** The selection sets that stand at a path, aliases and fragments resolved. */
+function placesAt(
+  source: SelectionSource,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  [name, ...rest]: readonly string[],
+): { type: GraphQLObjectType; sets: SelectionSetNode[] }[] {
+  return collect(source, type, sets)
+    .filter(({ field }) => field.name === name)
+    .flatMap(({ field, nodes }) => {
+      const inner = getNamedType(field.type) as GraphQLObjectType;
+      return rest.length > 0 ? placesAt(source, inner, setsOf(nodes), rest) : [{ type: inner, sets: setsOf(nodes) }];
+    });
+}

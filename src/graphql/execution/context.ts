@@ -1,0 +1,20 @@
+import type { Access } from "../../domain/access/key-ring.js";
+import type { KeptSearchIndex } from "../../domain/search/keep-search-index.js";
+import type { Store } from "../../graph/store.js";
+import type { Suggestion } from "./suggest-nearest.js";
+
+/** What each resolver gets: the graph, the release that it holds, and the life of the request. */
+export interface Context {
+  readonly store: Store;
+  /** The release that serves: its id (`RELEASE:1`), the content hash that cursors and caches are bound to, how many links can be walked, and the highest confidence of one. */
+  readonly release: { readonly id: string; readonly contentHash: string; readonly affects: number; readonly surestStep: number };
+  /** Fires when the client goes away before its answer. */
+  readonly signal: AbortSignal;
+  readonly requestId: string;
+  /** Who asks, or why nobody known does: only writes ask for it. */
+  readonly access?: Access;
+  /** Finds things by text. Whoever writes to the graph refreshes it. */
+  readonly search: KeptSearchIndex;
+  /** Filled while a request is answered: what unknown ids may have been meant for. */
+  readonly suggestions: Suggestion[];
+}

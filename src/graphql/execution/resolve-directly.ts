@@ -1,0 +1,54 @@
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
+import { getMetadataStorage } from "type-graphql";
+import type { Thing } from "../../graph/plan/query-node.js";
+import { linkResolver } from "./answer.js";
+import type { Context } from "./context.js";
+import type { FieldExtensions } from "./field-source.js";
+
+type Resolve = GraphQLFieldResolver<Thing, Context>;
+type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
+
+/**
+ * Takes type-graphql's wrapper off the fields below the roots, in place: it makes an object and a promise-aware chain
+ * for each property of each thing, hundreds an answer. A property is read as graphql reads properties, a link from
+ * what its tree brought, a method is called with the parameters that it names. Types of interfaces are told at once, not
+ * by a promise, which graphql-jit would not take. Nothing here is a middleware's or an authorization's loss: this
+ * schema has none, and one that had would have to stay wrapped.
+ */
+export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
+  const storage = getMetadataStorage();
+  const classes = new Map(storage.objectTypes.map(({ name, target }) => [name, target as new () => object]));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { type?: string; kind?: string }) => value.type ?? value.kind;
+    const held = classes.get(type.name);
+    if (!isObjectType(type) || !held) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { property, link, fromTree } = field.extensions as FieldExtensions;
+      const method = storage.fieldResolvers.find(({ schemaName, getObjectType }) => schemaName === field.name && isOrExtends(held, getObjectType?.()));
+      if (link && fromTree) field.resolve = linkResolver(link);
+      else if (property) field.resolve = (thing: Readonly<Record<string, unknown>>) => thing[property];
+      else if (!method) delete field.resolve;
+      else Object.assign(field, callOf(method));
+    }
+  }
+  return schema;
+}
+
+function isOrExtends(held: new () => object, other: unknown): boolean {
+  return held === other || (typeof other === "function" && held.prototype instanceof other);
+}
+
+/** How to call a method with what its parameters name; undefined where one is of a kind that type-graphql has to prepare. */
+function callOf({ target, methodName, params = [], middlewares, roles }: Method): { readonly resolve: Resolve } | undefined {
+  if ((middlewares?.length ?? 0) > 0 || roles) return undefined;
+  const resolver = new (target as new () => Record<string, (...values: unknown[]) => unknown>)();
+  const readers: ((...given: Parameters<Resolve>) => unknown)[] = [];
+  for (const parameter of params) {
+    if (parameter.kind === "root" && parameter.propertyName === undefined) readers[parameter.index] = (thing) => thing;
+    else if (parameter.kind === "context" && parameter.propertyName === undefined) readers[parameter.index] = (_thing, _arguments, context) => context;
+    else if (parameter.kind === "info") readers[parameter.index] = (_thing, _arguments, _context, info) => info;
+    else if (parameter.kind === "arg") readers[parameter.index] = (_thing, given) => given[parameter.name];
+    else return undefined;
+  }
+  return { resolve: (...given) => resolver[methodName]?.(...readers.map((read) => read(...given))) };
+}

@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { IdType } from "../../domain/entities/id-type.js";
+import type { NearId } from "../../domain/search/search-index.js";
+import type { Kind } from "../../model/kind.js";
+import type { Context } from "./context.js";
+
+/** What a singular root that answered null may have been meant to ask for. */
+export interface Suggestion {
+  /** Path of the root in the answer. */
+  readonly path: readonly string[];
+  /** The id that was asked for. */
+  readonly id: string;
+  /** At most five, the nearest first. */
+  readonly nearest: readonly NearId[];
+}
+
+/** Roots of one request that get suggestions: each costs a look at all ids. */
+const most = 10;
+
+/** Notes on the context which ids are nearest to one that is unknown, for `extensions.suggestions`; answers null. */
+export async function suggestNearest(context: Context, info: GraphQLResolveInfo, id: string, type: IdType, kind?: Kind): Promise<null> {
+  if (context.suggestions.length >= most) return null;
+  const suggestion = { path: [String(info.path.key)], id, nearest: [] as readonly NearId[] };
+  context.suggestions.push(suggestion);
+  suggestion.nearest = await context.search.nearest(id, type, kind);
+  return null;
+}

@@ -1,0 +1,61 @@
+import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import { Reads } from "../execution/field-source.js";
+import { DesiredDirection, EntityKind } from "./enums.js";
+
+/** Anything with an id. */
+@InterfaceType({
+  description: "Anything of this release that can be asked for again by its id.",
+  resolveType: (value: { kind?: string; type?: string }) => value.type ?? value.kind,
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description: "A CURIE people know, for example `CL:0002540` or `PMID:27339398`; derived ids (`ASSOC:…`, `PATH:…`) encode what they stand for.",
+  })
+  id!: string;
+}
+
+/** An identifier under which another vocabulary knows a thing. */
+@ObjectType({ description: "An identifier under which another vocabulary knows a thing." })
+export class CrossReference {
+  @Field(() => ID, { description: "CURIE in the other vocabulary, for example `UMLS:C0003962`." })
+  id!: string;
+
+  @Field(() => String, { description: "How near it is: `exact`, `close`, `related` or `gene_product`." })
+  relation!: string;
+
+  @Field(() => String, { description: "Its label there." })
+  label!: string;
+
+  @Field(() => String, { description: "File in which it was read." })
+  source!: string;
+}
+
+/** A thing of the graph. */
+@InterfaceType({
+  implements: Node,
+  description: "A thing of the graph: a cell source, a mechanism, an outcome … Its kind says which.",
+  resolveType: (value: { kind: string }) => value.kind,
+})
+export abstract class Entity extends Node {
+  @Field(() => EntityKind, { description: "What kind of thing it is." })
+  kind!: string;
+
+  @Field(() => String, { description: "Biolink category, for example `biolink:Cell`." })
+  category!: string;
+
+  @Field(() => DesiredDirection, { nullable: true, description: "Which way is good for the patient; null where the question makes no sense." })
+  desiredDirection?: string;
+
+  @Field(() => String, { nullable: true, description: "Label of the id in its own ontology; null where the id is this graph's own." })
+  ontologyLabel?: string;
+
+  @Field(() => String, { nullable: true, description: "File in which the id was read." })
+  ontologySource?: string;
+
+  @Field(() => String, { nullable: true, description: "A curator's remark." })
+  note?: string;
+
+  @Field(() => ID, { nullable: true, description: "Set where the thing was asked for by a retired id: the id that replaces it." })
+  @Reads()
+  replacedBy?: string;
+}

@@ -1,8 +1,0 @@
-import { asksOfClaims } from "../domain/evidence/asks-of-claims.js";
-import type { Link } from "./answered-by.js";
-
-/** The file that takes a page of a list from the sorted ids that a node carries: where nothing is filtered or counted by facets. */
-export const listed =
-  (fragment: string): NonNullable<Link["quicker"]> =>
-  (parameters, { facets }) =>
-    facets || asksOfClaims(parameters) || Number(parameters.minStudies ?? 1) > 1 ? undefined : fragment;

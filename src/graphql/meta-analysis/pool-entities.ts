@@ -1,0 +1,66 @@
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
+import type { PoolAnswer } from "../../domain/trial-results/pool-answer.js";
+import type { Answer, Child, Selection, Thing, Want } from "../../graph/plan/query-node.js";
+import { answerTree } from "../../graph/plan/read-answer.js";
+import { selectionSource } from "../execution/answer.js";
+import type { Context } from "../execution/context.js";
+import { finders } from "../execution/root-sources.js";
+import { selectionOf, wantOf } from "../execution/selection.js";
+
+/** The studies and results that pools name, each with what was selected of it. */
+export interface PoolThings {
+  readonly study: (id: string) => Thing;
+  readonly result: (id: string) => Thing;
+}
+
+const studyKey = "pool-study";
+
+/** Reads the studies and results that pools name, in one trip; none where the request selects nothing but their ids. `selected` is what `thingsBelow` found. */
+export async function readPoolThings(
+  context: Context,
+  info: GraphQLResolveInfo,
+  selected: ReadonlyMap<string, readonly FieldNode[]>,
+  pools: readonly PoolAnswer[],
+): Promise<PoolThings> {
+  const rows = pools.flatMap(({ chosen, leftOut, published }) => [...chosen.map(({ row }) => row), ...leftOut.map(({ row }) => row), ...published]);
+  const ids = [...new Set(rows.map(({ id }) => id))].sort();
+  const known = { study: bare, result: bare };
+  const [results, studies] = [selected.get("Result") ?? [], selected.get("Study") ?? []];
+  if (ids.length === 0 || results.length + studies.length === 0) return known;
+  const source = selectionSource(context, info);
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
+  const want = wantOf(source, { field, nodes: results }, finders.Result, { ids }, "Result");
+  const node = want.select.node ?? { properties: ["id"], children: [] };
+  const ofStudy = selectionOf(
+    source,
+    source.schema.getType("Study") as GraphQLObjectType,
+    studies.flatMap(({ selectionSet }) => selectionSet ?? []),
+  );
+  if (isBare(node) && isBare(ofStudy)) return known;
+  const study: Child = {
+    key: studyKey,
+    want: { fragment: "tree/study-of-result", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { node: withId(ofStudy) } },
+  };
+  const all: Want = {
+    ...want,
+    page: { skip: 0, limit: ids.length },
+    select: { node: withId({ properties: node.properties, children: [...node.children, ...(studies.length > 0 ? [study] : [])] }) },
+  };
+  const { items } = await answerTree(context.store, all, { signal: context.signal });
+  const found = items.map(({ node }) => node as Thing);
+  const resultsById = new Map(found.map((thing) => [thing.id as string, { ...thing, type: "Result" } as Thing]));
+  const studiesById = new Map(
+    found
+      .flatMap((thing) => (thing.links[studyKey] as Answer | undefined)?.items ?? [])
+      .map(({ node }) => [(node as Thing).id as string, { ...node, type: "Study" } as Thing]),
+  );
+  return { study: (id) => studiesById.get(id) ?? bare(id), result: (id) => resultsById.get(id) ?? bare(id) };
+}
+
+const bare = (id: string) => ({ id, links: {} }) as Thing;
+/** Whether nothing but the id is asked for, which is known without a trip. */
+const isBare = ({ properties, children }: Selection) => children.length === 0 && properties.every((property) => property === "id");
+const withId = <Read extends { readonly properties: readonly string[] }>(selection: Read): Read => ({
+  ...selection,
+  properties: [...new Set(["id", ...selection.properties])],
+});

@@ -1,0 +1,20 @@
+import { effectFlags } from "../../domain/meta-analysis/effect-sizes/effect-flags.js";
+import { effectMeasures } from "../../domain/meta-analysis/effect-sizes/effect-measures.js";
+import { inconsistencyMethods } from "../../domain/meta-analysis/inconsistency.js";
+import { notPoolableReasons } from "../../domain/meta-analysis/not-poolable-reasons.js";
+import { poolAdjustments, poolModels } from "../../domain/meta-analysis/pool-options.js";
+import { choiceNotices } from "../../domain/trial-results/choice-notices.js";
+import { subgroupings } from "../../domain/trial-results/group-of-study.js";
+import { pooledCells } from "../../domain/trial-results/pooled-cells.js";
+import { vocabularyEnum } from "../fields/enums.js";
+
+/** The enums of pooling: the vocabularies of the domain, each value described in both languages. */
+export const PoolModel = vocabularyEnum("PoolModel", "How the true effects of studies relate.", poolModels);
+export const PoolAdjustment = vocabularyEnum("PoolAdjustment", "Adjustment of a pooled effect's interval and test.", poolAdjustments);
+export const EffectMeasure = vocabularyEnum("EffectMeasure", "On which scale effects are pooled.", effectMeasures);
+export const EffectFlag = vocabularyEnum("EffectFlag", "What had to be done to get an effect out of what a study prints.", effectFlags);
+export const InconsistencyMethod = vocabularyEnum("InconsistencyMethod", "By which formula I² is computed.", inconsistencyMethods);
+export const NotPoolableReason = vocabularyEnum("NotPoolableReason", "Why numbers are not joined.", notPoolableReasons);
+export const PoolNoticeCode = vocabularyEnum("PoolNoticeCode", "What a reader should know of how a pool came about.", choiceNotices);
+export const PooledCells = vocabularyEnum("PooledCells", "Which cells a pool is of.", pooledCells);
+export const Subgrouping = vocabularyEnum("Subgrouping", "By what studies are put into subgroups.", subgroupings);

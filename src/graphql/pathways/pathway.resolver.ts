@@ -1,0 +1,246 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { evidenceBelow, evidenceFragment } from "../../domain/confidence/evidence-below.js";
+import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
+import { asksForEvidence, evidenceParameters, isFiltered } from "../../domain/evidence/evidence-filter.js";
+import { type StepWords, sayPathway } from "../../domain/pathways/describe-pathway.js";
+import { findBestPathways } from "../../domain/pathways/find-best-pathways.js";
+import { findFilteredPathways } from "../../domain/pathways/find-filtered-pathways.js";
+import { isCoherent } from "../../domain/pathways/is-coherent.js";
+import { pathwayEffect } from "../../domain/pathways/pathway-effect.js";
+import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
+import type { Thing } from "../../graph/plan/query-node.js";
+import { Association } from "../evidence/association.type.js";
+import { answerFound, answerRoot, linkedAnswer, rootArguments, selectedNames } from "../execution/answer.js";
+import type { Context } from "../execution/context.js";
+import { type Arguments, type Link, ReadsVia } from "../execution/field-source.js";
+import { addLinks } from "../fields/add-source.js";
+import { Entity } from "../fields/entity.type.js";
+import { EntityKind, type Language, PathwayOrder } from "../fields/enums.js";
+import { EvidenceFilter } from "../fields/filters.type.js";
+import { LanguageArgument } from "../fields/language-argument.js";
+import { PageArguments } from "../fields/page.type.js";
+import { MechanismPathway, MechanismPathwayConnection, PathwayContext, PathwayStep, Usage } from "./pathway.type.js";
+
+/** Arguments of `pathways`. */
+@ArgsType()
+class PathwayArguments extends PageArguments {
+  @Field(() => [ID], { description: "Where they start, for example `CL:0002569`; 1 to 20 ids." })
+  from!: string[];
+
+  @Field(() => [ID], { description: "Where they end, for example `HP:0001541`; 1 to 20 ids." })
+  to!: string[];
+
+  @Field(() => [ID], { nullable: true, description: "All of these must lie in between; at most 20 ids." })
+  via?: string[];
+
+  @Field(() => [EntityKind], { nullable: true, description: "Everything in between is of one of these kinds." })
+  kinds?: string[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: "Most steps, 1 to 6." })
+  maxLength!: number;
+
+  @Field(() => EvidenceFilter, { nullable: true, description: "Each step must pass this filter." })
+  evidence?: EvidenceFilter;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for a thing." })
+  inherit!: boolean;
+
+  @Field(() => PathwayOrder, { nullable: true, defaultValue: "CONFIDENCE", description: "Their order." })
+  orderBy!: PathwayOrder;
+
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many to answer, 0 to 100." })
+  declare first: number;
+}
+
+const link: Link = {
+  fragment: "pathways/trace-pathways",
+  shape: "connection",
+  node: "node",
+  holes: (args) => ({ LENGTH: String(args.maxLength) }),
+  parameters: (args) => ({
+    ...evidenceParameters(args.evidence as object | undefined),
+    from: args.from as string[],
+    to: args.to as string[],
+    via: (args.via ?? null) as string[] | null,
+    kinds: (args.kinds ?? null) as string[] | null,
+    inherit: args.inherit as boolean,
+    orderBy: args.orderBy as string,
+    unfiltered: !asksForEvidence(args.evidence as object | undefined),
+  }),
+};
+
+/** Links that can be walked whole, and the walks of four steps between two things that one question may ask of that: each step more is four times the work. */
+const walkedWhole = { links: 20_000, walks: 4 };
+
+/** Whether all walks are looked at in one trip; else the best are looked for, length by length. */
+const isWalkedWhole = (links: number, { from, to, maxLength }: PathwayQuestion) =>
+  links <= walkedWhole.links && from.length * to.length * 4 ** (maxLength - 4) <= walkedWhole.walks;
+
+const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
+  surestStep,
+  from: args.from as string[],
+  to: args.to as string[],
+  via: (args.via ?? null) as string[] | null,
+  kinds: (args.kinds ?? null) as string[] | null,
+  evidence: (args.evidence ?? {}) as PathwayQuestion["evidence"],
+  inherit: args.inherit as boolean,
+  maxLength: args.maxLength as number,
+  orderBy: args.orderBy as PathwayQuestion["orderBy"],
+});
+
+/**
+ * Answers `pathways` with ids as they are given. In one trip where the graph is walked whole and its steps keep what they
+ * are ranked by; else the pathways of the page are found first. Counting then costs more than answering, so it is done
+ * where something of it is selected.
+ */
+async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+  const { store, signal } = context;
+  const question = questionOf(args, context.release.surestStep);
+  const whole = isWalkedWhole(context.release.affects, question);
+  const filtered = isFiltered(question.evidence);
+  if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
+  const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
+  const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
+  const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
+    const wanted = page ? page.skip + page.limit + 1 : 0;
+    const found = filtered
+      ? await findFilteredPathways(store, question, wanted, { whole, counted }, { signal })
+      : await findBestPathways(store, question, wanted, counted, { signal });
+    if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
+    const rest = found.pathways.slice(page?.skip ?? 0);
+    const shown = rest.slice(0, page?.limit ?? 0);
+    return {
+      fragment: "pathways/find-pathways",
+      parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs, confidence = null }) => ({ nodeIds, signs, confidence })) },
+      known: shown.map(({ id, nodeIds, signs, netSign }) => ({ id, nodeIds, signs, netSign, length: signs.length })),
+      hasNextPage: rest.length > shown.length,
+      total: found.counts && !found.stoppedBecause ? found.counts.length.reduce((sum, { count }) => sum + count, 0) : null,
+      facets: found.counts ?? {},
+    };
+  });
+  return { ...(connection as unknown as MechanismPathwayConnection), ...known };
+}
+
+/** How one thing acts on another, through what. */
+@Resolver(() => MechanismPathway)
+export class PathwayResolver {
+  @Query(() => MechanismPathwayConnection, {
+    description:
+      "How does one thing act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated thing.",
+  })
+  @Extensions({ link })
+  async pathways(
+    @Args(() => PathwayArguments) _arguments: PathwayArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MechanismPathwayConnection> {
+    const args = rootArguments(info);
+    const key = (name: string) => `${info.path.key}.${name}`;
+    const names = ["from", "to", "via"].filter((name) => args[name] !== undefined);
+    const asked = Object.fromEntries(names.map((name) => [key(name), args[name] as string[]]));
+    const answer = (given: Arguments) => answerPathways(context, info, given);
+    const guessed = answer(args);
+    guessed.catch(() => {});
+    const known = await resolveKnownIds(context.store, "entity", asked, { signal: context.signal });
+    const isAsAsked = Object.entries(asked).every(([name, ids]) => ids.every((id, position) => known[name]?.[position] === id));
+    return isAsAsked ? guessed : answer({ ...args, ...Object.fromEntries(names.map((name) => [name, known[key(name)]])) });
+  }
+
+  @FieldResolver()
+  effect(@Root() pathway: Thing): string {
+    return pathwayEffect(pathway.netSign as number, pathway.targetDirection as string | null);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether its net sign agrees with what the evidence on its first and last thing themselves says; null where that says no direction. False also where it says that there is no effect.",
+  })
+  @ReadsVia({ fragment: evidenceFragment, shape: "one", node: "node", above: ["netSign"] }, "claims", "results")
+  coherent(@Root() pathway: Thing): boolean | null {
+    return isCoherent(pathway.netSign as number, evidenceBelow(pathway));
+  }
+
+  @FieldResolver(() => String, { description: "The chain as one sentence." })
+  @Extensions({
+    link: {
+      fragment: "tree/words-of-pathway",
+      shape: "list",
+      node: "node",
+      reads: ["predicate", "sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse", "toKind"],
+    } satisfies Link,
+  })
+  text(@Root() pathway: Thing, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
+    const words = linkedAnswer(pathway, info).items.map((item) => item.node as unknown as StepWords);
+    return sayPathway(words, lang);
+  }
+
+  @FieldResolver()
+  context(@Root() pathway: Thing): PathwayContext {
+    return pathway;
+  }
+}
+
+const steps = (weakest: boolean, shape: Link["shape"]): Link => ({
+  fragment: "tree/steps-of-pathway",
+  shape,
+  node: "node",
+  size: 6,
+  parameters: () => ({ weakest }),
+});
+
+addLinks(PathwayResolver, {
+  nodes: {
+    type: () => [Entity],
+    description: "The things that it runs through, first to last.",
+    link: { fragment: "tree/nodes-of-pathway", shape: "list", node: "node", size: 7 },
+  },
+  steps: { type: () => [PathwayStep], description: "Its steps, first to last.", link: steps(false, "list") },
+  weakest: { type: () => PathwayStep, description: "The first of the steps with the lowest evidence level.", link: steps(true, "one") },
+});
+
+/** What hangs below a step. */
+@Resolver(() => PathwayStep)
+export class PathwayStepResolver {}
+
+addLinks(PathwayStepResolver, {
+  from: { type: () => Entity, description: "Where it starts.", link: { fragment: "tree/start-of-step", shape: "one", node: "node" } },
+  to: { type: () => Entity, description: "Where it leads.", link: { fragment: "tree/end-of-step", shape: "one", node: "node" } },
+  association: {
+    type: () => Association,
+    description: "What it rests on: the own pair, else the nearest superclass's (ties by id).",
+    link: { fragment: "tree/association-of-step", shape: "one", node: "node" },
+  },
+  alternatives: {
+    type: () => [Association],
+    description: "The other pairs that it rests on.",
+    link: { fragment: "tree/alternatives-of-step", shape: "list", node: "node", size: 3 },
+  },
+  inheritedFrom: {
+    type: () => [Entity],
+    description: "Superclasses that it takes claims from.",
+    link: { fragment: "tree/superclasses-of-step", shape: "list", node: "node", size: 3 },
+  },
+});
+
+/** Routes and donors behind a pathway. */
+@Resolver(() => PathwayContext)
+export class PathwayContextResolver {}
+
+addLinks(PathwayContextResolver, {
+  routes: {
+    type: () => [Usage],
+    description: "Routes by which the studies gave cells.",
+    link: { fragment: "tree/routes-of-pathway", shape: "list", node: "node", size: 7 },
+  },
+  donors: { type: () => [Usage], description: "Whose cells they gave.", link: { fragment: "tree/donors-of-pathway", shape: "list", node: "node", size: 2 } },
+});
+
+/** What was used. */
+@Resolver(() => Usage)
+export class UsageResolver {}
+
+addLinks(UsageResolver, {
+  entity: { type: () => Entity, description: "The route or donor.", link: { fragment: "tree/entity-of-usage", shape: "one", node: "node" } },
+});

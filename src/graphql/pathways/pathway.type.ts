@@ -1,0 +1,137 @@
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Reads, ReadsAs } from "../execution/field-source.js";
+import { Entity, Node } from "../fields/entity.type.js";
+import { PathwayEffect } from "../fields/enums.js";
+import { FacetCount, PageInfo } from "../fields/page.type.js";
+
+/** One step of a pathway. */
+@ObjectType({ description: "One step of a pathway: what it starts from raises or lowers what it leads to." })
+export class PathwayStep {
+  @Field(() => Int, { description: "1 where it raises what it leads to, -1 where it lowers it." })
+  sign!: number;
+
+  @Field(() => Boolean, { description: "Whether it runs as its claims say it; false where a measure is reached from what it measures." })
+  forward!: boolean;
+}
+
+/** What was used, and in how many studies. */
+@ObjectType({ description: "A route or donor that the studies behind a pathway used." })
+export class Usage {
+  @Field(() => Int, { description: "How many of the studies." })
+  studies!: number;
+}
+
+/** What the studies behind a pathway used. */
+@ObjectType({ description: "Routes and donors that the studies behind a pathway used: context, not steps." })
+export class PathwayContext {}
+
+/** A walk from one thing to another. */
+@ObjectType({
+  implements: Node,
+  description:
+    "A walk over signed links without a repeated thing. A chain of true links may be false as a whole: read it as a hypothesis with its links' evidence.",
+})
+export class MechanismPathway extends Node {
+  @Field(() => Int, { description: "Number of steps." })
+  length!: number;
+
+  @Field(() => Int, { description: "Product of the signs: 1 where the first thing raises the last, -1 where it lowers it." })
+  netSign!: number;
+
+  @Field(() => PathwayEffect, { description: "Whether that is good for the patient." })
+  @Reads("netSign", "targetDirection")
+  effect!: string;
+
+  @Field(() => Float, {
+    description:
+      "How well it is shown, from 0 to 1: the product of the confidence of its steps, each f · f/(f + a) with what speaks for (f) and against (a) its sign. A further step never raises it.",
+  })
+  confidence!: number;
+
+  @Field(() => Float, {
+    description:
+      "From 0 to 1: the product, over its steps, of (links that leave the start × links that lead to the end)^-½. A pathway through much-linked things says less (degree-weighted path count, doi:10.7554/eLife.26726).",
+  })
+  specificity!: number;
+
+  @Field(() => PathwayContext, { description: "Routes and donors that the studies behind it used." })
+  context!: PathwayContext;
+}
+
+/** Facets of pathways. */
+@ObjectType({ description: "Facets of a list of pathways." })
+export class MechanismPathwayAggregations {
+  @Field(() => [FacetCount], { description: "By net sign, `1` or `-1`." })
+  netSign!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By number of steps." })
+  length!: FacetCount[];
+}
+
+/** A pathway with its cursor. */
+@ObjectType({ description: "One of a list of pathways, with its cursor." })
+export class MechanismPathwayEdge {
+  @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+  cursor!: string;
+
+  @Field(() => MechanismPathway, { description: "The pathway." })
+  node!: MechanismPathway;
+}
+
+/** A list of pathways. */
+@ObjectType({ description: "A list of pathways, page by page." })
+export class MechanismPathwayConnection {
+  @Field(() => [MechanismPathwayEdge], { description: "The page with cursors." })
+  edges!: MechanismPathwayEdge[];
+
+  @Field(() => [MechanismPathway], { description: "The page without cursors." })
+  nodes!: MechanismPathway[];
+
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { nullable: true, description: "How many there are in all; null where counting all would cost more than answering." })
+  totalCount?: number;
+
+  @Field(() => Boolean, { description: "Whether there may be more than were counted." })
+  @Reads()
+  totalAtLeast!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Why the count stopped; null where it did not." })
+  @Reads()
+  stoppedBecause?: string;
+
+  @Field(() => MechanismPathwayAggregations, { description: "Facets of the whole list." })
+  aggregations!: MechanismPathwayAggregations;
+}
+
+/** An edge of a picture. */
+@ObjectType({ description: "A link of a subgraph: an association, with the ids of its ends as drawing libraries want them." })
+export class SubgraphEdge {
+  @Field(() => ID, { description: "Id of the association." })
+  id!: string;
+
+  @Field(() => ID, { description: "Id of the thing that it goes out of." })
+  @ReadsAs("subjectId")
+  source!: string;
+
+  @Field(() => ID, { description: "Id of the thing that it leads to." })
+  @ReadsAs("objectId")
+  target!: string;
+}
+
+/** A part of the graph to draw. */
+@ObjectType({ description: "The things around some things, and the associations between all of them." })
+export class Subgraph {
+  @Field(() => [Entity], { description: "Things: first those asked for, then by distance, by studies of the link that reached them, by id." })
+  nodes!: Entity[];
+
+  @Field(() => [SubgraphEdge], { description: "Associations between them that pass the filters, by subject and object." })
+  edges!: SubgraphEdge[];
+
+  @Field(() => Int, { description: "How many things there are within `depth`, those over `limit` included." })
+  totalNodes!: number;
+
+  @Field(() => Boolean, { description: "Whether all of them are shown." })
+  complete!: boolean;
+}

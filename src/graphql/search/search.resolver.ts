@@ -1,0 +1,75 @@
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import type { SearchHit } from "../../domain/search/search-index.js";
+import { answerByIds, rootArguments, selectionSource } from "../execution/answer.js";
+import type { Context } from "../execution/context.js";
+import { makeCursor, readCursor } from "../execution/cursor.js";
+import { finders } from "../execution/root-sources.js";
+import { collect } from "../execution/selection.js";
+import { SearchArguments, SearchConnection } from "./search.type.js";
+
+/** Things by text. */
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description:
+      "Things and studies by names, synonyms, abbreviations, identifiers and titles in both languages, best first. Typing errors are forgiven and the last word may be unfinished; case, accents, hyphens and full-width forms do not matter.",
+  })
+  async search(@Args(() => SearchArguments) _arguments: SearchArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const { text, kinds, first, after } = rootArguments(info) as unknown as SearchArguments;
+    const release = context.release.contentHash;
+    const binding = { fragment: "search", parameters: [text, kinds ?? null], release };
+    const skip = readCursor(after, binding);
+    const { hits, total, kinds: counts } = await context.search.search({ text, ...(kinds && { kinds }), skip, limit: first, release });
+    const { nodes, edgeNodes } = await findThings(context, info, hits);
+    const cursorOf = (index: number) => makeCursor(skip + index, binding);
+    return {
+      edges: hits.flatMap(({ id, score, matched }, index) => {
+        const node = edgeNodes(id);
+        return node ? [{ cursor: cursorOf(index), node, score, matched }] : [];
+      }),
+      nodes: hits.flatMap(({ id }) => nodes(id) ?? []),
+      pageInfo: {
+        hasNextPage: skip + hits.length < total,
+        hasPreviousPage: skip > 0,
+        startCursor: hits.length > 0 ? cursorOf(0) : null,
+        endCursor: hits.length > 0 ? cursorOf(hits.length - 1) : null,
+      },
+      totalCount: total,
+      aggregations: { kind: counts },
+    };
+  }
+}
+
+type ById = (id: string) => object | undefined;
+
+/**
+ * The things that were found, with what was selected of them below `nodes` and below `edges { node }`: for each of the
+ * two one trip for entities and one for studies at most. A thing that was deleted past this process is absent.
+ */
+async function findThings(context: Context, info: GraphQLResolveInfo, hits: readonly SearchHit[]): Promise<{ nodes: ById; edgeNodes: ById }> {
+  const connection = getNamedType(info.returnType) as GraphQLObjectType;
+  const types = (["Entity", "Study"] as const).flatMap((type) => {
+    const ids = hits.filter(({ kind }) => (kind === "Study") === (type === "Study")).map(({ id }) => id);
+    return ids.length > 0 ? [{ type, ids }] : [];
+  });
+  const find = async (fieldNodes: readonly FieldNode[]): Promise<ById> => {
+    if (fieldNodes.length === 0) return (id) => ({ id });
+    const below = { ...info, parentType: connection, fieldName: "nodes", fieldNodes };
+    const found = await Promise.all(types.map(({ type, ids }) => answerByIds(context, below, finders[type], type, { ids })));
+    const things = new Map(found.flatMap((some) => [...some]));
+    return (id) => things.get(id);
+  };
+  const selected = (type: GraphQLObjectType, nodes: readonly FieldNode[], name: string) => {
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return collect(selectionSource(context, info), type, sets)
+      .filter(({ field }) => field.name === name)
+      .flatMap((field) => field.nodes);
+  };
+  const edge = getNamedType((connection.getFields().edges as GraphQLField<unknown, unknown>).type) as GraphQLObjectType;
+  const [nodes, edgeNodes] = await Promise.all([
+    find(selected(connection, info.fieldNodes, "nodes")),
+    find(selected(edge, selected(connection, info.fieldNodes, "edges"), "node")),
+  ]);
+  return { nodes, edgeNodes };
+}

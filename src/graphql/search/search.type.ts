@@ -1,0 +1,68 @@
+import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { type SearchField as FieldName, searchFields } from "../../domain/search/search-field.js";
+import type { Kind } from "../../model/kind.js";
+import { aggregationsOf, connectionOf } from "../evidence/connection.type.js";
+import { Node } from "../fields/entity.type.js";
+import { EntityKind } from "../fields/enums.js";
+
+const SearchField = Object.fromEntries(Object.keys(searchFields).map((name) => [name, name])) as Record<FieldName, FieldName>;
+registerEnumType(SearchField, {
+  name: "SearchField",
+  description: "Where a text stands by which a thing was found.",
+  valuesConfig: Object.fromEntries(Object.entries(searchFields).map(([name, description]) => [name, { description }])),
+});
+
+/** Arguments of `search`. */
+@ArgsType()
+export class SearchArguments {
+  @Field(() => String, {
+    description:
+      "Names, synonyms, abbreviations, identifiers or titles, in English or Chinese, at most 200 characters; for example `UC-MSC`, `脐带` or `PMID:27339398`.",
+  })
+  text!: string;
+
+  @Field(() => [EntityKind], { nullable: true, description: "Only things of these kinds, no studies; both without it." })
+  kinds?: Kind[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: "How many to answer, 0 to 100." })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: "Go on after this cursor, as `edges { cursor }` or `pageInfo { endCursor }` gave it." })
+  after?: string;
+}
+
+/** The text that was found. */
+@ObjectType({ description: "The text by which a thing was found." })
+class SearchMatch {
+  @Field(() => String, { description: "As the release writes it, in the language that matched." })
+  text!: string;
+
+  @Field(() => SearchField, { description: "What it is of the thing." })
+  field!: FieldName;
+}
+
+@ObjectType({ description: "A thing that was found, with how it was found." })
+class SearchEdge {
+  @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+  cursor!: string;
+
+  @Field(() => Node, { description: "The thing itself: an entity or a study." })
+  node!: object;
+
+  @Field(() => Float, {
+    description:
+      "Higher is better; comparable within one answer. Its whole part says how the text matched: 5 an identifier, 4 a name or synonym, 3 a name without its brackets or initials, 2 the beginning or the last words of a name, 1 single words.",
+  })
+  score!: number;
+
+  @Field(() => SearchMatch, { description: "The text of the thing that matched best." })
+  matched!: SearchMatch;
+}
+
+/** What was found. */
+export const SearchConnection = connectionOf(
+  "Search",
+  () => Node,
+  aggregationsOf("Search", { kind: "By kind of thing; studies are counted under `Study`." }),
+  SearchEdge,
+);

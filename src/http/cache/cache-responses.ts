@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { limits } from "../limits/limits.js";
+import type { ServedRelease } from "../server/served-release.js";
+import { matchesEtag } from "./matches-etag.js";
+import { AnswerCache } from "./response-cache.js";
+import { answerKey } from "./response-key.js";
+
+/** What a route does about kept answers: its hooks, and what its handler tells them. */
+export interface KeptAnswers {
+  readonly preHandler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
+  readonly onSend: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<unknown>;
+  /** The release of which the handler's answer tells. */
+  readonly answeredOf: (request: FastifyRequest, release: Pick<ServedRelease, "contentHash">) => void;
+}
+
+/** How a request is treated: under which key, and of which release, by the database's own word when it came (none where nothing is to be kept) and by its answer's. */
+interface Asked {
+  readonly key: string;
+  readonly release?: string;
+  answered?: string;
+}
+
+/**
+ * Keeps whole answers in memory, at most `bytes` of them, and answers the same question of the same release from
+ * there. Which release the graph holds is asked of the database on each request, and again before an answer is kept,
+ * so that nothing of another release is ever sent. Kept are answers of status 200 without errors. Each such answer has
+ * an `ETag` and `Vary: Accept`; by GET also a short `Cache-Control`, and 304 where `If-None-Match` names the tag. A
+ * POST is answered in full, since 304 is for GET and HEAD (RFC 9110, 13.1.2). A client's `Cache-Control: no-cache`
+ * or `no-store` passes by what is kept and keeps nothing. `Cache-Status` (RFC 9211) says what was done.
+ */
+export function keepAnswers(bytes: number, release: (oldest: number) => Promise<ServedRelease>): KeptAnswers {
+  const cache = new AnswerCache(bytes);
+  const asked = new WeakMap<FastifyRequest, Asked>();
+
+  async function keep({ key, release: before, answered }: Asked, answer: Parameters<AnswerCache["keep"]>[2]): Promise<void> {
+    if (before === undefined) return;
+    const { contentHash: after } = await release(0);
+    if (answered === before && after === before) cache.keep(after, key, answer);
+  }
+
+  return {
+    preHandler: async (request, reply) => {
+      const key = answerKey(request);
+      if (key === null) return undefined;
+      if (/\bno-(cache|store)\b/i.test(request.headers["cache-control"] ?? "")) {
+        reply.header("cache-status", "msc-kg; fwd=request");
+        asked.set(request, { key });
+        return undefined;
+      }
+      const { contentHash } = await release(0);
+      asked.set(request, { key, release: contentHash });
+      const found = cache.find(contentHash, key);
+      if (!found) {
+        reply.header("cache-status", "msc-kg; fwd=miss");
+        return undefined;
+      }
+      asked.delete(request);
+      reply.header("cache-status", "msc-kg; hit");
+      return send(request, reply, found);
+    },
+    answeredOf: (request, { contentHash }) => {
+      const known = asked.get(request);
+      if (known) known.answered = contentHash;
+    },
+    onSend: async (request, reply, payload) => {
+      const known = asked.get(request);
+      if (!known || typeof payload !== "string" || reply.statusCode !== 200 || !payload.startsWith('{"data":')) return payload;
+      const etag = `"${createHash("sha256").update(payload).digest("base64url").slice(0, 27)}"`;
+      const answer = { body: payload, contentType: String(reply.getHeader("content-type")), etag };
+      keep(known, answer).catch(() => {});
+      describe(request, reply, etag);
+      if (!isUnchanged(request, etag)) return payload;
+      reply.code(304).removeHeader("content-type").removeHeader("content-length");
+      return null;
+    },
+  };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { body, contentType, etag }: Parameters<AnswerCache["keep"]>[2]): FastifyReply {
+  describe(request, reply, etag);
+  return isUnchanged(request, etag) ? reply.code(304).send() : reply.header("content-type", contentType).send(body);
+}
+
+function describe(request: FastifyRequest, reply: FastifyReply, etag: string): void {
+  reply.header("etag", etag);
+  reply.header("vary", "Accept");
+  if (request.method === "GET") reply.header("cache-control", `public, max-age=${limits.answerMaxAge}, must-revalidate`);
+}
+
+function isUnchanged(request: FastifyRequest, etag: string): boolean {
+  return request.method === "GET" && matchesEtag(request.headers["if-none-match"], etag);
+}

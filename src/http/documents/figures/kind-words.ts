@@ -1,0 +1,9 @@
+import type { FigureLanguage } from "../../../figures/figure-frame.js";
+import { kindLabelTable, type Label } from "../../../model/vocabulary.js";
+
+const labels = new Map<string, Label>(Object.entries(kindLabelTable).map(([kind, label]) => [kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase(), label]));
+
+/** A kind of thing, as GraphQL writes it (`CELL_SOURCE`), in words. */
+export function kindWords(kind: string, lang: FigureLanguage): string {
+  return labels.get(kind)?.[lang] ?? kind;
+}

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { once } from "../../basics/lazy.js";
+import { KnownError } from "../../errors.js";
+import type { FigureFrame } from "../../figures/figure-frame.js";
+import type { Context } from "../../graphql/execution/context.js";
+import type { WorkLimit } from "../limits/limit-work.js";
+import { limits } from "../limits/limits.js";
+import type { OpenRequests } from "../server/in-flight-requests.js";
+import type { ServedRelease } from "../server/served-release.js";
+import type { Figure } from "./figures/figure.js";
+import { listFigures } from "./figures/list-figures.js";
+import { queryInWords } from "./figures/query-in-words.js";
+import { parameterNames, readVariables } from "./read-parameters.js";
+import { RefusedPage } from "./tables/walk-pages.js";
+
+/** What figures are served of. */
+export interface FigureParts {
+  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<Context>;
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly open: OpenRequests;
+  readonly limited: WorkLimit;
+  readonly release: () => Promise<ServedRelease>;
+}
+
+/** What a figure's address may say beside the arguments of its query, first value by default. */
+const choices = { lang: ["en", "zh"], theme: ["light", "dark"] } as const;
+const own = Object.keys(choices);
+
+/** A figure brings its own styles and nothing else: no script runs in it, and nothing is fetched. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+};
+
+/**
+ * Serves `/figures/<name>.svg`: what a query answers, drawn, in the language and theme that `lang` and `theme` name. Its other parameters are
+ * the arguments of the query, written as those of tables. `/figures` lists figures and parameters. A pool that is refused is drawn as its
+ * reason. The documents are checked against the schema when a figure is first asked for: the service starts sooner without. Errors:
+ * `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
+ */
+export function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): void {
+  const list = once(() => listFigures(schema));
+  server.get("/figures", async () => ({
+    figures: [...(await list())].map(([name, forms]) => ({
+      name,
+      address: `/figures/${name}.svg`,
+      parameters: [...new Set(forms.flatMap((form) => parameterNames(form, own)))],
+    })),
+  }));
+  server.get<{ Params: { file: string } }>("/figures/:file", { helmet: { contentSecurityPolicy } }, async (request, reply) => {
+    const figures = await list();
+    const forms = figures.get(request.params.file.replace(/\.svg$/, ""));
+    if (!forms || !request.params.file.endsWith(".svg"))
+      throw new KnownError("NOT_FOUND", {
+        path: `/figures/${request.params.file.slice(0, 100)}; there are ${[...figures.keys()].map((name) => `/figures/${name}.svg`).join(", ")}`,
+      });
+    const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
+    const figure = formOf(forms, search);
+    const frame = { lang: chosen(figure, search, "lang"), theme: chosen(figure, search, "theme") };
+    const variables = readVariables(figure, search, own);
+    try {
+      const [data, { id }] = await limited(async () =>
+        open.bounded(request, Promise.all([ask(apollo, await contextOf(request), figure, variables, frame.lang), release()])),
+      );
+      const picture = figure.draw(data as never, { ...frame, release: id, query: queryInWords(figure, variables) });
+      const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
+      reply.headers({ etag: tag, "cache-control": "public, no-cache", "content-language": frame.lang });
+      if (request.headers["if-none-match"]?.split(/\s*,\s*/).includes(tag)) return reply.code(304).send();
+      return reply.type("image/svg+xml; charset=utf-8").send(picture);
+    } catch (error) {
+      if (!(error instanceof RefusedPage)) throw error;
+      if (error.status === 503) reply.header("retry-after", limits.retryAfterSeconds);
+      return reply.code(error.status).send({ errors: error.errors });
+    }
+  });
+}
+
+/** The form of a figure that has a parameter of its own among those given; else the first. */
+function formOf(forms: readonly Figure[], search: URLSearchParams): Figure {
+  const [first, ...others] = forms as [Figure, ...Figure[]];
+  return others.find(({ parameters }) => [...parameters.keys()].some((name) => search.has(name) && !first.parameters.has(name))) ?? first;
+}
+
+function chosen<Name extends keyof typeof choices>({ name }: Figure, search: URLSearchParams, parameter: Name): FigureFrame[Name] {
+  const given = search.getAll(parameter).filter((text) => text !== "");
+  const values: readonly string[] = choices[parameter];
+  const [value = values[0] as string, ...others] = given;
+  if (others.length > 0 || !values.includes(value))
+    throw new KnownError("BAD_ARGUMENT", {
+      problem: `${parameter} ${others.length > 0 ? "is given twice" : `is ${JSON.stringify(value.slice(0, 100))}`}; it may be ${values.join(" or ")}.`,
+      argument: `${name}.${parameter}`,
+    });
+  return value as FigureFrame[Name];
+}
+
+async function ask(
+  apollo: ApolloServer<Context>,
+  context: Context,
+  figure: Figure,
+  variables: Readonly<Record<string, unknown>>,
+  lang: FigureFrame["lang"],
+): Promise<unknown> {
+  const { body, http } = await apollo.executeOperation(
+    { query: figure.document, variables: { ...variables, lang: lang.toUpperCase() } },
+    { contextValue: context },
+  );
+  if (body.kind !== "single") throw new Error("a figure's document may not answer in parts");
+  const { data, errors } = body.singleResult;
+  if (errors?.length) throw new RefusedPage(http.status ?? 500, errors);
+  return data;
+}

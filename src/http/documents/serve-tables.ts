@@ -1,0 +1,87 @@
+import { addAbortSignal, Readable } from "node:stream";
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
+import { KnownError } from "../../errors.js";
+import type { Context } from "../../graphql/execution/context.js";
+import type { WorkLimit } from "../limits/limit-work.js";
+import { limits } from "../limits/limits.js";
+import type { OpenRequests } from "../server/in-flight-requests.js";
+import type { ServedRelease } from "../server/served-release.js";
+import { parameterNames, readParameters } from "./read-parameters.js";
+import { listTables } from "./tables/list-tables.js";
+import type { Table } from "./tables/table.js";
+import { type TableFormat, tableFormats } from "./tables/table-format.js";
+import { type Page, RefusedPage, walkPages } from "./tables/walk-pages.js";
+
+/** What tables are served of. */
+export interface TableParts {
+  readonly schema: GraphQLSchema;
+  readonly rows: readonly FragmentDefinitionNode[];
+  readonly apollo: ApolloServer<Context>;
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly open: OpenRequests;
+  readonly limited: WorkLimit;
+  readonly release: () => Promise<ServedRelease>;
+}
+
+/**
+ * Serves `/tables/<connection>.csv`, `.tsv` and `.ndjson`: all rows of a connection, page by page as the client reads.
+ * The query string is that of `readParameters`; `/tables` lists tables, parameters and columns. `x-total-count` says
+ * how many rows the file has, and a failure on the way cuts the connection, so that no part is taken for the whole. The
+ * documents of the tables are made when the first is asked for: they would take a twentieth of each start.
+ */
+export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, limited, release }: TableParts): void {
+  let listed: ReadonlyMap<string, Table> | undefined;
+  const listOnce = () => (listed ??= listTables(schema, rows));
+  server.get("/tables", async () => ({
+    tables: [...listOnce().values()].map((table) => ({
+      name: table.name,
+      formats: Object.keys(tableFormats),
+      parameters: parameterNames(table),
+      columns: table.columns.map(({ name }) => name),
+    })),
+  }));
+  server.get<{ Params: { file: string } }>("/tables/:file", async (request, reply) => {
+    const [name = "", extension] = request.params.file.split(/\.(.*)/s);
+    const tables = listOnce();
+    const table = tables.get(name);
+    if (!table || (extension !== undefined && !Object.hasOwn(tableFormats, extension)))
+      throw new KnownError("NOT_FOUND", { path: `/tables/${request.params.file.slice(0, 100)}`, known: [...tables.keys()].join(", ") });
+    const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
+    const { variables, first, format = extension ?? "csv" } = readParameters(table, search);
+    if (!Object.hasOwn(tableFormats, format) || (extension !== undefined && format !== extension))
+      throw new KnownError("BAD_ARGUMENT", {
+        problem: `format must be one of ${Object.keys(tableFormats).join(", ")}, and the same as the address's ending where it has one.`,
+        argument: `${name}.format`,
+      });
+    const pages = walkPages(apollo, () => contextOf(request), { table, variables, ...(first !== undefined && { first }) });
+    try {
+      const firstPage = (await limited(() => open.bounded(request, pages.next()))).value as Page;
+      describeFile(reply, { table, format, first, totalCount: firstPage.totalCount, release: await release() });
+      if (request.method === "HEAD") return reply.send();
+      const rows = Readable.from(write(table, tableFormats[format] as TableFormat, firstPage, pages), { objectMode: false });
+      rows.on("error", (error) => open.signalOf(request).aborted || request.log.warn({ err: error }, "table cut"));
+      return reply.send(addAbortSignal(open.signalOf(request), rows));
+    } catch (error) {
+      if (!(error instanceof RefusedPage)) throw error;
+      if (error.status === 503) reply.header("retry-after", limits.retryAfterSeconds);
+      return reply.code(error.status).send({ errors: error.errors });
+    }
+  });
+}
+
+function describeFile(
+  reply: FastifyReply,
+  { table, format, first, totalCount, release }: { table: Table; format: string; first: number | undefined; totalCount: number | null; release: ServedRelease },
+): void {
+  const file = [table.name, release.id, release.date].join("-").replace(/[^\w.-]+/g, "-");
+  reply.header("content-type", (tableFormats[format] as TableFormat).contentType);
+  reply.header("content-disposition", `attachment; filename="${file}.${format}"`);
+  if (totalCount !== null) reply.header("x-total-count", Math.min(totalCount, first ?? totalCount));
+}
+
+async function* write(table: Table, format: TableFormat, firstPage: Page, pages: AsyncGenerator<Page>): AsyncGenerator<string> {
+  yield format.head(table.columns) + format.body(table.columns, firstPage.rows);
+  for await (const { rows } of pages) yield format.body(table.columns, rows);
+}

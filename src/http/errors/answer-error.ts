@@ -1,0 +1,31 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { KnownError } from "../../errors.js";
+import { limits } from "../limits/limits.js";
+import { errorBody } from "./error-body.js";
+import { HttpError } from "./http-error.js";
+
+/**
+ * Answers whatever was thrown outside of GraphQL as JSON with a stable code. What the framework refused gets our own
+ * words; what nobody foresaw is logged, and answered by nothing but the id under which the log has it.
+ */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = knownOf(error as FastifyError, request);
+  if (known.code === "INTERNAL") request.log.error({ err: error }, "unexpected error");
+  if (known instanceof HttpError) return reply.code(known.status).headers(known.headers).send(errorBody(known.code, known.message));
+  if (known.status === 503) reply.header("retry-after", limits.retryAfterSeconds);
+  if (known.status >= 500 && known.code !== "INTERNAL") request.log.warn({ problem: known.message, err: known.cause }, "request failed");
+  return reply.code(known.status).send(errorBody(known.code, known.message, known.details));
+}
+
+function knownOf(error: FastifyError | KnownError | HttpError, request: FastifyRequest): KnownError | HttpError {
+  if (error instanceof KnownError || error instanceof HttpError) return error;
+  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new KnownError("TOO_LARGE", { limit: limits.bodyBytes });
+  if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
+    return new HttpError(415, "BAD_REQUEST", "The body's content type is not understood: send application/json.");
+  if (error.code === "FST_ERR_BAD_URL") return new KnownError("BAD_REQUEST", { problem: "The address is not well percent-encoded." });
+  if (error.code === "FST_ERR_MAX_PARAM_LENGTH") return new HttpError(414, "BAD_REQUEST", "The address is too long.");
+  if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH") return new KnownError("BAD_REQUEST", { problem: "The body is not as long as Content-Length says." });
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500) return new HttpError(status, "BAD_REQUEST", "The request cannot be understood.");
+  return new KnownError("INTERNAL", { requestId: request.id });
+}

@@ -1,0 +1,53 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { KnownError } from "../../errors.js";
+import type { Context } from "../../graphql/execution/context.js";
+import { limits } from "../limits/limits.js";
+
+/**
+ * Gives an answer with errors the status that its worst error has, also where GraphQL would answer 200 with a null
+ * field: a refused argument refuses the request. Such an answer carries no data, as GraphQL over HTTP has it. Lists a
+ * few errors only; logs what nobody foresaw and names the id under which the log has it.
+ */
+export function answerGraphqlErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
+  return {
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      log.error({ err: error, requestId: requestContext.contextValue.requestId }, "unexpected error");
+    },
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, errors, contextValue }) {
+          if (response.body.kind !== "single" || !response.body.singleResult.errors?.length) return;
+          const result = response.body.singleResult;
+          const shown = result.errors as readonly GraphQLFormattedError[];
+          const status = Math.max(0, ...shown.map((error, index) => statusOf(error, errors?.[index])));
+          if (status > 0) response.http.status = status;
+          if (status === 401) response.http.headers.set("www-authenticate", "Bearer");
+          if (status === 503) response.http.headers.set("retry-after", String(limits.retryAfterSeconds));
+          if (status >= 500 && !contextValue.signal.aborted)
+            log[status === 503 ? "warn" : "error"]({ errors: errors?.map(causeOf), requestId: contextValue.requestId }, "request failed");
+          result.errors = shown.slice(0, limits.errors).map((error) => withRequestId(error, contextValue.requestId));
+          if (status >= 400 && result.data) result.data = null;
+        },
+      };
+    },
+  };
+}
+
+function statusOf(shown: GraphQLFormattedError, error: GraphQLError | undefined): number {
+  if (shown.extensions?.code === "INTERNAL") return 500;
+  if (shown.extensions?.code === "BAD_USER_INPUT") return 400;
+  return (error?.extensions.http as { status?: number } | undefined)?.status ?? 0;
+}
+
+function withRequestId(shown: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return shown.extensions?.code === "INTERNAL"
+    ? { ...shown, message: new KnownError("INTERNAL", { requestId }).message, extensions: { code: "INTERNAL", requestId } }
+    : shown;
+}
+
+const causeOf = (error: GraphQLError) => {
+  const { name, message, stack, cause } = error.originalError ?? error;
+  return { name, message, stack, ...(cause instanceof Error && { cause: { name: cause.name, message: cause.message, stack: cause.stack } }), path: error.path };
+};

@@ -1,0 +1,126 @@
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { RequestChecks } from "../../graphql/checks/request-checks.js";
+import type { Context } from "../../graphql/execution/context.js";
+import { DocumentExecutor } from "../../graphql/execution/document-executor.js";
+import type { KeptAnswers } from "../cache/cache-responses.js";
+import { answerGraphqlErrors } from "../errors/answer-graphql-errors.js";
+import { formatGraphqlError } from "../errors/format-graphql-error.js";
+import type { WorkLimit } from "../limits/limit-work.js";
+import { limits } from "../limits/limits.js";
+import type { Metrics } from "../observe/metrics.js";
+import type { Observer } from "../observe/observer.js";
+import type { OpenRequests } from "../server/in-flight-requests.js";
+import { keptDocuments } from "./document-cache.js";
+import { knownQuestions } from "./fast-path.js";
+
+/** What GraphQL is served of. With `checks`, documents that were answered before are answered without Apollo's steps and its plugins. */
+export interface GraphqlParts {
+  readonly schema: GraphQLSchema;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  readonly checks?: RequestChecks | undefined;
+  readonly observed: Pick<Observer, "answered">;
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly open: OpenRequests;
+  readonly limited: WorkLimit;
+  readonly metrics: Metrics;
+  /** Whole answers that are kept; none where this is off. */
+  readonly kept?: KeptAnswers | undefined;
+}
+
+/**
+ * Serves GraphQL at `/graphql`: queries by GET and POST, all else by POST only. Introspection is on because the data
+ * are public. Nothing is reported to anybody, whatever the environment says. The server that is returned runs the same
+ * checks on documents of our own.
+ */
+export async function serveGraphql(
+  server: FastifyInstance,
+  { schema, plugins, checks, observed, contextOf, open, kept, limited, metrics }: GraphqlParts,
+): Promise<ApolloServer<Context>> {
+  const documents = new DocumentExecutor(schema);
+  const known = checks && knownQuestions({ schema, documents, checks, observed, metrics });
+  const apollo = new ApolloServer<Context>({
+    gateway: gatewayTo(schema, documents),
+    documentStore: keptDocuments(limits.keptDocuments, metrics),
+    nodeEnv: "production",
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.documentTokens },
+    validationOptions: { maxErrors: limits.errors },
+    maxRecursiveSelections: limits.documentSelections,
+    formatError: formatGraphqlError,
+    logger: server.log,
+    plugins: [
+      ...plugins,
+      ...(checks ? [checks.plugin] : []),
+      ...(known ? [known.plugin] : []),
+      answerGraphqlErrors(server.log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  server.addHook("onClose", () => apollo.stop());
+  async function answer(request: FastifyRequest, reply: FastifyReply, context: Context): Promise<unknown> {
+    const text = await known?.answer(request, reply, context);
+    if (text !== undefined) return text;
+    const answered = await fastifyApolloHandler(apollo, { context: async () => context }).call(server, request, reply);
+    known?.learn(request, reply, context);
+    return answered;
+  }
+  server.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    exposeHeadRoute: false,
+    ...(kept && { preHandler: kept.preHandler, onSend: kept.onSend }),
+    handler: (request, reply) =>
+      limited(async () => {
+        const context = await contextOf(request);
+        kept?.answeredOf(request, context.release);
+        return open.bounded(request, answer(request, reply, context));
+      }),
+  });
+  return apollo;
+}
+
+type Gateway = Extract<ApolloServerOptions<Context>, { readonly gateway: object }>["gateway"];
+type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
+
+/**
+ * Lets Apollo execute by `DocumentExecutor`. Its gateway is the one place where a server may execute by itself and leave
+ * checks, errors and plugins to Apollo as they are; an answer of `responseForOperation` would skip them.
+ */
+function gatewayTo(schema: GraphQLSchema, documents: DocumentExecutor): Gateway {
+  const executor = (async ({ document, queryHash, request, context }) =>
+    documents.execute({
+      document,
+      hash: queryHash,
+      operationName: request.operationName ?? undefined,
+      variables: request.variables ?? {},
+      context: context as unknown as Context,
+    })) as Executor;
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    load: async () => ({ executor }),
+    stop: async () => {},
+  };
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from "fastify";
+import type { Store } from "../../graph/store.js";
+import { errorBody } from "../errors/error-body.js";
+import { limits } from "../limits/limits.js";
+import type { ServedRelease } from "../server/served-release.js";
+
+/** What health is told of. */
+export interface HealthParts {
+  readonly store: Pick<Store, "engine" | "ping">;
+  readonly release: () => Promise<ServedRelease>;
+  readonly isStopping: () => boolean;
+}
+
+/**
+ * Serves `/healthz`, 200 as long as the process answers, and `/readyz`, 200 with engine and release when queries can be
+ * answered, else 503 within 2 s. Where the engine keeps the graph is nobody's business.
+ */
+export function serveHealth(server: FastifyInstance, { store, release, isStopping }: HealthParts): void {
+  const uncounted = { config: { rateLimit: false as const } };
+  server.get("/healthz", uncounted, async (_request, reply) => {
+    reply.header("cache-control", "no-store");
+    return { status: "ok" };
+  });
+  server.get("/readyz", uncounted, async (request, reply) => {
+    reply.header("cache-control", "no-store");
+    const engine = { name: store.engine.name, version: store.engine.version };
+    const refuse = (code: string, message: string) =>
+      reply
+        .code(503)
+        .header("retry-after", limits.retryAfterSeconds)
+        .send({ status: "unavailable", engine, ...errorBody(code, message) });
+    if (isStopping()) return refuse("SHUTTING_DOWN", "The service is stopping.");
+    try {
+      const [{ version, date, contentHash }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));
+      return { status: "ready", engine, release: { version, date, contentHash } };
+    } catch (error) {
+      request.log.warn({ problem: (error as Error).message }, "not ready");
+      return refuse("DATABASE_UNAVAILABLE", "The graph database does not answer.");
+    }
+  });
+}
+
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${limits.readinessTimeout} ms`)), limits.readinessTimeout);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
