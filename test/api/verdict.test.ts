@@ -37,7 +37,7 @@ describe.each(engines)("verdicts on $name", (engine) => {
             {
               key: "evidence",
               want: {
-                fragment: "tree/evidence-of-association",
+                fragment: "fields/evidence-of-association",
                 parameters: {},
                 page: { skip: 0, limit: 1 },
                 total: false,

@@ -97,7 +97,7 @@ describeEngines("a backup", (engine) => {
       engine: { value: store.engine },
       read: {
         value: async (...given: Parameters<Store["read"]>) => {
-          if (given[0].name === "transfer/find-releases")
+          if (given[0].name === "release/find-stored-releases")
             await store.write((transaction) =>
               transaction.run(statement("MATCH (claim:Claim {id: 'CLM:0009'}) SET claim.note = $note"), { note: String(number++) }),
             );

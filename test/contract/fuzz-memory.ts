@@ -18,7 +18,7 @@ const store = await openStore({});
 await loadRelease(store, fileURLToPath(new URL("../../data", import.meta.url)));
 const compose = (name: string) => composeTree(wantOfFragment(name, Object.keys(readFragment(name).facets)));
 const trees = listFragments().map(compose);
-const lookUps = ["things/find-entities", "things/find-studies", "evidence/find-claims", "evidence/find-results"].map(compose);
+const lookUps = ["entities/find-entities", "entities/find-studies", "evidence/find-claims", "evidence/find-results"].map(compose);
 const setDefinition = statement("MATCH (node:Entity {id: $id}) SET node.definition = $text");
 const random = new Random(1);
 const asked = { trees: 0, lookUps: 0, writes: 0, texts: 0 };

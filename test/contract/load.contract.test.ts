@@ -89,7 +89,7 @@ describeEngines("loading a release", (engine) => {
 
   it("gives the walk of the oracle", async () => {
     const oracle = (await readFile(join(dataFolder, "walk-edges.jsonl"), "utf8")).trimEnd().split("\n");
-    const rows = await store.read(readStatement("transfer/read-relationships", { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity" }));
+    const rows = await store.read(readStatement("release/read-relationships", { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity" }));
     const told = rows.map(({ source, target, properties }) => {
       const { sign, claims, inheritedFrom, own, inverse, bestEvidenceLevel, human } = properties as Record<string, unknown>;
       return { subject: source, object: target, sign, claims, inherited_from: inheritedFrom, own, inverse, best_evidence_level: bestEvidenceLevel, human };

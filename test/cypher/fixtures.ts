@@ -147,12 +147,12 @@ async function put(store: Store, nodes: readonly Node[], links: readonly Link[])
     for (const [label, properties] of nodes) {
       const statement =
         label === "Entity"
-          ? readStatement("transfer/create-entities", { KIND: properties.kind as string })
-          : readStatement("transfer/create-nodes", { LABEL: label });
+          ? readStatement("release/create-entities", { KIND: properties.kind as string })
+          : readStatement("release/create-nodes", { LABEL: label });
       await transaction.run(statement, { rows: [properties] });
     }
     for (const [type, [from, source], [to, target], properties = {}] of links) {
-      await transaction.run(readStatement("transfer/create-relationships", { FROM: from, TYPE: type, TO: to }), { rows: [[source, target, properties]] });
+      await transaction.run(readStatement("release/create-relationships", { FROM: from, TYPE: type, TO: to }), { rows: [[source, target, properties]] });
     }
   });
 }

@@ -8,7 +8,7 @@ import type { CypherFile } from "../../src/graph/statements/read-cypher-file.js"
 export function lintHeader(name: string, { header, body }: CypherFile): string[] {
   const problems: string[] = [];
   const [first = ""] = header.split("\n");
-  const isPart = name.startsWith("parts/");
+  const isPart = name.startsWith("snippets/");
   const isFragment = /^to:/m.test(header);
   if (!/^(Part: )?[A-Z].*[.?]$/.test(first)) problems.push("the header begins with a sentence");
   if (isFragment && !first.includes("?")) problems.push("the header of a fragment begins with its question");

@@ -26,9 +26,9 @@ export const parameters: Readonly<Record<string, readonly Run[]>> = {
   "setup/import/empty-node-lists": [{ holes: { LABEL: "Study", PROPERTY: "secondaryOutcomes" } }],
   "setup/import/fill-node-lists": [{ holes: { LABEL: "Claim", PROPERTY: "species" } }],
   "setup/import/fill-relationship-lists": [{ holes: { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity", PROPERTY: "inverse" } }],
-  "transfer/bulk-entities": [{ holes: { KIND: "Mediator", NAME: "id", POSITION: 0 }, parameters: { rows: [["MSCKG:new"], ["MSCKG:newer"]] } }],
-  "transfer/bulk-nodes": [{ holes: { LABEL: "Publication", NAME: "id", POSITION: 0 }, parameters: { rows: [["PMID:new"]] } }],
-  "transfer/bulk-relationships": [
+  "bulk/create-entities": [{ holes: { KIND: "Mediator", NAME: "id", POSITION: 0 }, parameters: { rows: [["MSCKG:new"], ["MSCKG:newer"]] } }],
+  "bulk/create-nodes": [{ holes: { LABEL: "Publication", NAME: "id", POSITION: 0 }, parameters: { rows: [["PMID:new"]] } }],
+  "bulk/create-relationships": [
     {
       holes: { FROM: "Entity", TYPE: "PROMOTES", TO: "Entity", NAME: "claims", POSITION: 1 },
       parameters: {
@@ -44,14 +44,14 @@ export const parameters: Readonly<Record<string, readonly Run[]>> = {
       },
     },
   ],
-  "transfer/count-nodes": [{ holes: { LABEL: "Entity" } }, { holes: { LABEL: "Release" } }],
-  "transfer/count-relationships": [{ holes: { FROM: "Claim", TYPE: "RESTS_ON", TO: "Study" } }],
-  "transfer/create-entities": [
+  "bulk/count-nodes": [{ holes: { LABEL: "Entity" } }, { holes: { LABEL: "Release" } }],
+  "bulk/count-relationships": [{ holes: { FROM: "Claim", TYPE: "RESTS_ON", TO: "Study" } }],
+  "release/create-entities": [
     { holes: { KIND: "Mediator" }, parameters: { rows: [node] } },
     { holes: { KIND: "Mediator" }, parameters: { rows: [] } },
   ],
-  "transfer/create-nodes": [{ holes: { LABEL: "Publication" }, parameters: { rows: [{ id: "PMID:new" }, { id: "PMID:newer" }] } }],
-  "transfer/create-relationships": [
+  "release/create-nodes": [{ holes: { LABEL: "Publication" }, parameters: { rows: [{ id: "PMID:new" }, { id: "PMID:newer" }] } }],
+  "release/create-relationships": [
     {
       holes: { FROM: "Entity", TYPE: "PROMOTES", TO: "Entity" },
       parameters: {
@@ -62,22 +62,22 @@ export const parameters: Readonly<Record<string, readonly Run[]>> = {
       },
     },
   ],
-  "transfer/delete-nodes": [{ holes: { LABEL: "Claim" } }],
-  "transfer/delete-other-releases": [{ parameters: { id: "RELEASE:1" } }, { parameters: { id: "RELEASE:none" } }],
-  "transfer/find-releases": [{}],
-  "transfer/known-ids": [{ holes: { LABEL: "Entity" }, parameters: { ids: ["MSCKG:b", "MSCKG:none", "MSCKG:a"] } }],
-  "transfer/links-of": [{ holes: { FROM: "Claim", TYPE: "RESTS_ON", TO: "Study" }, parameters: { ids: ["CLM:1", "CLM:0001", "CLM:none"] } }],
-  "transfer/make-real": [{ holes: { LABEL: "Arm", PROPERTY: "mean" } }],
-  "transfer/make-reals": [{ holes: { LABEL: "Arm", PROPERTY: "iqr" } }],
-  "transfer/page-nodes": [
+  "release/delete-nodes": [{ holes: { LABEL: "Claim" } }],
+  "release/delete-other-releases": [{ parameters: { id: "RELEASE:1" } }, { parameters: { id: "RELEASE:none" } }],
+  "release/find-stored-releases": [{}],
+  "bulk/known-ids": [{ holes: { LABEL: "Entity" }, parameters: { ids: ["MSCKG:b", "MSCKG:none", "MSCKG:a"] } }],
+  "bulk/links-of": [{ holes: { FROM: "Claim", TYPE: "RESTS_ON", TO: "Study" }, parameters: { ids: ["CLM:1", "CLM:0001", "CLM:none"] } }],
+  "release/cast-to-float": [{ holes: { LABEL: "Arm", PROPERTY: "mean" } }],
+  "release/cast-list-to-float": [{ holes: { LABEL: "Arm", PROPERTY: "iqr" } }],
+  "bulk/page-nodes": [
     { holes: { LABEL: "Study" }, parameters: { after: "", limit: 2 } },
     { holes: { LABEL: "Entity" }, parameters: { after: "MSCKG:a", limit: 100 } },
   ],
-  "transfer/read-nodes": [{ holes: { LABEL: "Entity" } }, { holes: { LABEL: "Study" } }],
-  "transfer/read-relationships": [{ holes: { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity" } }],
-  "transfer/set-content-hash": [{ parameters: { id: "RELEASE:1", contentHash: "abc" } }],
-  "transfer/take-release": [{ parameters: { id: "RELEASE:new", version: "new" } }, { parameters: { id: "RELEASE:1", version: "1" } }],
-  "transfer/write-release": [{ parameters: { id: "RELEASE:1", properties: { id: "RELEASE:1", version: "1", claims: 3 } } }],
+  "release/read-nodes": [{ holes: { LABEL: "Entity" } }, { holes: { LABEL: "Study" } }],
+  "release/read-relationships": [{ holes: { FROM: "Entity", TYPE: "AFFECTS", TO: "Entity" } }],
+  "release/set-content-hash": [{ parameters: { id: "RELEASE:1", contentHash: "abc" } }],
+  "release/take-release": [{ parameters: { id: "RELEASE:new", version: "new" } }, { parameters: { id: "RELEASE:1", version: "1" } }],
+  "release/write-release": [{ parameters: { id: "RELEASE:1", properties: { id: "RELEASE:1", version: "1", claims: 3 } } }],
 };
 
 /** The files of `cypher/` that are fragments of trees: their header says what they yield. */
@@ -88,5 +88,5 @@ export function listFragments(): readonly string[] {
 /** The files of `cypher/` that are whole statements. */
 export function listWholeStatements(): readonly string[] {
   const fragments = listFragments();
-  return listStatements().filter((name) => !fragments.includes(name) && !name.startsWith("parts/"));
+  return listStatements().filter((name) => !fragments.includes(name) && !name.startsWith("snippets/"));
 }

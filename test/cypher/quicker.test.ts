@@ -31,8 +31,8 @@ const filters: readonly Parameters[] = [
   { inherit: true, predicates: acting, signs: [1], minStudies: 2, kinds: ["CellSource", "Mechanism"] },
 ];
 /** Both directions are the two others together: few filters show it. */
-const filtersOf = (list: string) => (list === "tree/associations-around" ? filters.slice(2, 5) : filters);
-const typed = ["tree/linked-from", "tree/linked-to", "tree/associations-from", "tree/associations-to", "tree/associations-around"].flatMap((list) =>
+const filtersOf = (list: string) => (list === "fields/associations-around" ? filters.slice(2, 5) : filters);
+const typed = ["fields/linked-from", "fields/linked-to", "fields/associations-from", "fields/associations-to", "fields/associations-around"].flatMap((list) =>
   filtersOf(list).map(
     (filter): TwoWays => ({
       list,
@@ -43,8 +43,8 @@ const typed = ["tree/linked-from", "tree/linked-to", "tree/associations-from", "
   ),
 );
 const listedBelow = (name: string, parameters: Parameters): TwoWays => ({
-  list: `tree/${name}`,
-  quicker: listed(`tree/listed-${name}`),
+  list: `fields/${name}`,
+  quicker: listed(`fields/listed-${name}`),
   parameters,
   select: { node: ids },
 });
@@ -57,7 +57,7 @@ const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map
 const together = 50;
 const everything: Page = { skip: 0, limit: 10_000 };
 const above = {
-  entity: { fragment: "things/list-entities", parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "ID" } },
+  entity: { fragment: "entities/list-entities", parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "ID" } },
   association: {
     fragment: "evidence/list-associations",
     parameters: { ...evidenceParameters(), ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") },
@@ -120,13 +120,13 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
   });
 
   test("filters that look at single claims are asked of the claims", () => {
-    const ask = (filter: object) => byTypedLinks({ ...evidenceParameters(filter), inherit: true }, { list: "tree/linked-from", facets: false });
-    expect(ask({})).toBe("tree/nearest-from");
-    expect(ask({ minStudies: 2 })).toBe("tree/nearest-passing-from");
+    const ask = (filter: object) => byTypedLinks({ ...evidenceParameters(filter), inherit: true }, { list: "fields/linked-from", facets: false });
+    expect(ask({})).toBe("fields/nearest-from");
+    expect(ask({ minStudies: 2 })).toBe("fields/nearest-passing-from");
     for (const filter of [{ levels: ["preclinical"] }, { species: ["mouse"] }, { humanOnly: true }, { excludeRetracted: false }]) {
       expect(ask(filter)).toBeUndefined();
-      expect(listed("tree/listed-claims-of-entity")(evidenceParameters(filter), { list: "tree/claims-of-entity", facets: false })).toBeUndefined();
+      expect(listed("fields/listed-claims-of-entity")(evidenceParameters(filter), { list: "fields/claims-of-entity", facets: false })).toBeUndefined();
     }
-    expect(listed("tree/listed-studies-of-entity")({}, { list: "tree/studies-of-entity", facets: true })).toBeUndefined();
+    expect(listed("fields/listed-studies-of-entity")({}, { list: "fields/studies-of-entity", facets: true })).toBeUndefined();
   });
 });

@@ -14,9 +14,9 @@ const patience = 60_000;
 
 /** What comes in the engine's own order, and why that does no harm. */
 const ownOrder: readonly { readonly name: string; readonly what: string; readonly reason: string }[] = [
-  { name: "transfer/read-nodes", what: "labels", reason: "Grafeo sorts labels, Neo4j does not; the content hash sorts them itself." },
+  { name: "release/read-nodes", what: "labels", reason: "Grafeo sorts labels, Neo4j does not; the content hash sorts them itself." },
   {
-    name: "transfer/read-relationships",
+    name: "release/read-relationships",
     what: "rows",
     reason: "Parallel relationships have no key that tells them apart; the content hash sorts the rows itself.",
   },

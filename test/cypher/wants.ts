@@ -64,27 +64,27 @@ const studies = ["PMID:22320928", "PMID:1", "NCT:NCT01220492", "PMID:999999999"]
 
 const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
 
-const entityBelow = ["things/find-entities", "node"] as const;
+const entityBelow = ["entities/find-entities", "node"] as const;
 const associationBelow = ["evidence/list-associations", "node"] as const;
 const claimBelow = ["evidence/list-claims", "node"] as const;
 const studyBelow = ["evidence/list-studies", "node"] as const;
 const resultBelow = ["evidence/list-results", "node"] as const;
 const pathwayBelow = ["pathways/trace-pathways", "node"] as const;
-const stepBelow = ["tree/steps-of-pathway", "node"] as const;
+const stepBelow = ["fields/steps-of-pathway", "node"] as const;
 
 /** Each fragment of `cypher/` with a way to ask it; a fragment without an entry fails the test. */
 export const fragments: Readonly<Record<string, Asked>> = {
-  "things/list-entities": {
+  "entities/list-entities": {
     reads: { node: "Entity" },
     parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections"), text: "c", orderBy: "NAME" },
   },
-  "things/list-labelled": {
+  "entities/list-labelled": {
     reads: { node: "Entity" },
     holes: { LABEL: "Mechanism" },
     parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "NAME" },
   },
-  "things/find-entities": { reads: { node: "Entity", found: foundById }, parameters: { ids: askedIds, kinds: null } },
-  "things/find-studies": { reads: { node: "Study", found: foundById }, parameters: { ids: studies } },
+  "entities/find-entities": { reads: { node: "Entity", found: foundById }, parameters: { ids: askedIds, kinds: null } },
+  "entities/find-studies": { reads: { node: "Study", found: foundById }, parameters: { ids: studies } },
   "evidence/find-claims": { reads: { node: "Claim", found: foundById }, parameters: { ids: ["CLM:0177", "CLM:1", "CLM:none"] } },
   "evidence/find-results": { reads: { node: "Result", found: foundById }, parameters: { ids: ["RES:PMID_26006200.3", "RES:1"] } },
   "evidence/find-associations": {
@@ -203,87 +203,87 @@ export const fragments: Readonly<Record<string, Asked>> = {
     reads: { node: [...association, "studies"] },
     parameters: { ...everyClaim, ids: starts, around: starts, ...nothing("kinds", "predicates", "signs") },
   },
-  "tree/associations-from": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
-  "tree/associations-to": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
-  "tree/associations-around": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
-  "tree/linked-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
-  "tree/linked-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
-  "tree/links-from": {
+  "fields/associations-from": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
+  "fields/associations-to": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
+  "fields/associations-around": { below: entityBelow, reads: { association: "Association", node: "Entity", inheritedFrom: "Entity" }, parameters: links },
+  "fields/linked-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "fields/linked-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "fields/links-from": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, inherit: false },
   },
-  "tree/passing-links-from": {
+  "fields/passing-links-from": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, inherit: false, predicates: ["acts_through", "promotes", "improves"] },
   },
-  "tree/nearest-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
-  "tree/nearest-passing-from": {
+  "fields/nearest-from": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "fields/nearest-passing-from": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, minStudies: 2, predicates: ["acts_through", "promotes", "improves"], signs: [1, -1] },
   },
-  "tree/links-to": {
+  "fields/links-to": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, inherit: false },
   },
-  "tree/passing-links-to": {
+  "fields/passing-links-to": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, inherit: false, predicates: ["acts_through", "promotes", "improves"] },
   },
-  "tree/links-around": {
+  "fields/links-around": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, kinds: ["Outcome", "CellSource"] },
   },
-  "tree/passing-links-around": {
+  "fields/passing-links-around": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, predicates: ["acts_through", "promotes", "improves"] },
   },
-  "tree/nearest-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
-  "tree/nearest-passing-to": {
+  "fields/nearest-to": { below: entityBelow, reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" }, parameters: links },
+  "fields/nearest-passing-to": {
     below: entityBelow,
     reads: { node: "Entity", association: "Association", inheritedFrom: "Entity" },
     parameters: { ...links, minStudies: 2, predicates: ["acts_through", "promotes", "improves"], signs: [1, -1] },
   },
-  "tree/listed-studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
-  "tree/listed-claims-of-entity": { below: entityBelow, reads: { node: "Claim" } },
-  "tree/listed-studies-of-association": { below: associationBelow, reads: { node: "Study" } },
-  "tree/listed-claims-of-association": { below: associationBelow, reads: { node: "Claim" } },
-  "tree/listed-studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
-  "tree/claims-of-entity": { below: entityBelow, reads: { node: "Claim" }, parameters: someClaims },
-  "tree/studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
-  "tree/results-of-entity": { below: entityBelow, reads: { node: "Result" } },
-  "tree/superclasses-of-entity": { below: entityBelow, reads: { node: "Entity" } },
-  "tree/trials-of-source": { below: entityBelow, reads: { node: "Study" } },
-  "tree/donors-of-source": { below: entityBelow, reads: { node: "Entity" } },
-  "tree/cross-references-of-entity": { below: entityBelow, reads: { node: ["id", "relation", "label", "source", "verified"] } },
-  "tree/claims-of-association": { below: associationBelow, reads: { node: "Claim" }, parameters: everyClaim },
-  "tree/studies-of-association": { below: associationBelow, reads: { node: "Study" }, parameters: everyClaim },
-  "tree/results-of-association": { below: associationBelow, reads: { node: "Result" } },
-  "tree/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
-  "tree/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
-  "tree/association-itself": { below: associationBelow, reads: { node: "Association" } },
-  "tree/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
-  "analysis/selected": { reads: { node: ["id"] } },
+  "fields/listed-studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
+  "fields/listed-claims-of-entity": { below: entityBelow, reads: { node: "Claim" } },
+  "fields/listed-studies-of-association": { below: associationBelow, reads: { node: "Study" } },
+  "fields/listed-claims-of-association": { below: associationBelow, reads: { node: "Claim" } },
+  "fields/listed-studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
+  "fields/claims-of-entity": { below: entityBelow, reads: { node: "Claim" }, parameters: someClaims },
+  "fields/studies-of-entity": { below: entityBelow, reads: { node: "Study" } },
+  "fields/results-of-entity": { below: entityBelow, reads: { node: "Result" } },
+  "fields/superclasses-of-entity": { below: entityBelow, reads: { node: "Entity" } },
+  "fields/trials-of-source": { below: entityBelow, reads: { node: "Study" } },
+  "fields/donors-of-source": { below: entityBelow, reads: { node: "Entity" } },
+  "fields/cross-references-of-entity": { below: entityBelow, reads: { node: ["id", "relation", "label", "source", "verified"] } },
+  "fields/claims-of-association": { below: associationBelow, reads: { node: "Claim" }, parameters: everyClaim },
+  "fields/studies-of-association": { below: associationBelow, reads: { node: "Study" }, parameters: everyClaim },
+  "fields/results-of-association": { below: associationBelow, reads: { node: "Result" } },
+  "fields/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
+  "fields/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
+  "fields/association-itself": { below: associationBelow, reads: { node: "Association" } },
+  "fields/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
+  "entities/selected": { reads: { node: ["id"] } },
   "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
-  "analysis/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
-  "analysis/walks-between-kinds": {
+  "evidence-matrix/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
+  "evidence-matrix/walks-between-kinds": {
     reads: { node: ["subjectId", "objectId", "walks"] },
     holes: { LENGTH: "3" },
     parameters: { ...everyClaim, rows: "Mediator", columns: "Mediator", unfiltered: true },
   },
-  "analysis/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, ids: starts, unfiltered: true } },
-  "analysis/pairs-to-compare": { reads: { node: [...association, "objectKind"] }, parameters: { ids: starts } },
-  "analysis/studies-to-compare": {
+  "comparison/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, ids: starts, unfiltered: true } },
+  "comparison/pairs-to-compare": { reads: { node: [...association, "objectKind"] }, parameters: { ids: starts } },
+  "comparison/studies-to-compare": {
     reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] },
     parameters: { ...everyClaim, ids: starts },
   },
-  "analysis/entries-of-steps": {
+  "sensitivity/entries-of-steps": {
     reads: { node: ["position", "studies"] },
     parameters: {
       steps: [
@@ -292,51 +292,51 @@ export const fragments: Readonly<Record<string, Asked>> = {
       ],
     },
   },
-  "analysis/contradictory-pairs": {
+  "contradictions/contradictory-pairs": {
     reads: { node: ["level", "subjectId", "objectId", "againstId"] },
     parameters: nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates"),
   },
-  "tree/reports-of-contradiction": {
-    below: ["analysis/contradictory-pairs", "node"],
+  "fields/reports-of-contradiction": {
+    below: ["contradictions/contradictory-pairs", "node"],
     reads: { node: ["holderId", "claims", "results"] },
     parameters: { predicates: null },
   },
-  "tree/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
-  "tree/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
-  "tree/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },
-  "tree/predicate-of-claim": { below: claimBelow, reads: { node: "Predicate" } },
-  "tree/claims-of-study": { below: studyBelow, reads: { node: "Claim" } },
-  "tree/results-of-study": { below: studyBelow, reads: { node: "Result" } },
-  "tree/sources-of-study": { below: studyBelow, reads: { node: "Entity" } },
-  "tree/routes-of-study": { below: studyBelow, reads: { node: "Entity" } },
-  "tree/donors-of-study": { below: studyBelow, reads: { node: "Entity" } },
-  "tree/cohort-of-study": { below: studyBelow, reads: { node: ["id", "basis"] } },
-  "tree/cohort-mates-of-study": { below: studyBelow, reads: { node: "Study" } },
-  "tree/overlaps-of-study": { below: studyBelow, reads: { node: "Study" } },
-  "tree/registered-outcomes-of-study": { below: studyBelow, reads: { node: "RegisteredOutcome" } },
-  "tree/conditions-of-study": { below: studyBelow, reads: { node: "MeshTerm" } },
-  "tree/publications-of-study": { below: studyBelow, reads: { node: ["id", "type"] } },
-  "tree/study-of-result": { below: resultBelow, reads: { node: "Study" } },
-  "tree/measure-of-result": { below: resultBelow, reads: { node: "Entity" } },
-  "tree/arms-of-result": { below: resultBelow, reads: { node: "Arm" } },
-  "tree/nodes-of-pathway": { below: pathwayBelow, reads: { node: "Entity", place: ["position"] } },
-  "tree/steps-of-pathway": {
+  "fields/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
+  "fields/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
+  "fields/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },
+  "fields/predicate-of-claim": { below: claimBelow, reads: { node: "Predicate" } },
+  "fields/claims-of-study": { below: studyBelow, reads: { node: "Claim" } },
+  "fields/results-of-study": { below: studyBelow, reads: { node: "Result" } },
+  "fields/sources-of-study": { below: studyBelow, reads: { node: "Entity" } },
+  "fields/routes-of-study": { below: studyBelow, reads: { node: "Entity" } },
+  "fields/donors-of-study": { below: studyBelow, reads: { node: "Entity" } },
+  "fields/cohort-of-study": { below: studyBelow, reads: { node: ["id", "basis"] } },
+  "fields/cohort-mates-of-study": { below: studyBelow, reads: { node: "Study" } },
+  "fields/overlaps-of-study": { below: studyBelow, reads: { node: "Study" } },
+  "fields/registered-outcomes-of-study": { below: studyBelow, reads: { node: "RegisteredOutcome" } },
+  "fields/conditions-of-study": { below: studyBelow, reads: { node: "MeshTerm" } },
+  "fields/publications-of-study": { below: studyBelow, reads: { node: ["id", "type"] } },
+  "fields/study-of-result": { below: resultBelow, reads: { node: "Study" } },
+  "fields/measure-of-result": { below: resultBelow, reads: { node: "Entity" } },
+  "fields/arms-of-result": { below: resultBelow, reads: { node: "Arm" } },
+  "fields/nodes-of-pathway": { below: pathwayBelow, reads: { node: "Entity", place: ["position"] } },
+  "fields/steps-of-pathway": {
     below: pathwayBelow,
     reads: { node: ["position", "sign", "fromId", "toId", "forward", "association", "alternatives", "origins"] },
     parameters: { weakest: false },
   },
-  "tree/words-of-pathway": {
+  "fields/words-of-pathway": {
     below: pathwayBelow,
     reads: { node: ["position", "sign", "fromEn", "fromZh", "toEn", "toZh", "toKind", "predicate", "labelEn", "labelZh", "traverse"] },
   },
-  "tree/routes-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
-  "tree/donors-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
-  "tree/entity-of-usage": { below: ["tree/routes-of-pathway", "node"], reads: { node: "Entity" } },
-  "tree/start-of-step": { below: stepBelow, reads: { node: "Entity" } },
-  "tree/end-of-step": { below: stepBelow, reads: { node: "Entity" } },
-  "tree/association-of-step": { below: stepBelow, reads: { node: wholeAssociation } },
-  "tree/alternatives-of-step": { below: stepBelow, reads: { node: "Association" } },
-  "tree/superclasses-of-step": { below: stepBelow, reads: { node: "Entity" } },
+  "fields/routes-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
+  "fields/donors-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
+  "fields/entity-of-usage": { below: ["fields/routes-of-pathway", "node"], reads: { node: "Entity" } },
+  "fields/start-of-step": { below: stepBelow, reads: { node: "Entity" } },
+  "fields/end-of-step": { below: stepBelow, reads: { node: "Entity" } },
+  "fields/association-of-step": { below: stepBelow, reads: { node: wholeAssociation } },
+  "fields/alternatives-of-step": { below: stepBelow, reads: { node: "Association" } },
+  "fields/superclasses-of-step": { below: stepBelow, reads: { node: "Entity" } },
 };
 
 /** The tree that asks a fragment: itself with everything it yields, below whatever it needs. */

@@ -25,14 +25,14 @@ const columns = {
 
 /** The rows of a release as they are told by a graph alone: the proof that loading drops and flattens nothing. Rows and keys come in any order. */
 export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
-  const nodes = async (label: Label): Promise<Row[]> => (await store.read(readStatement("transfer/read-nodes", { LABEL: label }))).map((row) => row.properties);
+  const nodes = async (label: Label): Promise<Row[]> => (await store.read(readStatement("release/read-nodes", { LABEL: label }))).map((row) => row.properties);
   const byId = async (label: Label) => new Map((await nodes(label)).map((node) => [node.id, node]));
   /** Links of a type by the id of their source, in the order of their position. */
   const links = async (from: Label, type: string, to: Label) => {
     const shape = relationshipShapes.find((known) => known.from === from && known.type === type && known.to === to);
     if (!shape) throw new Error(`no shape (:${from})-[:${type}]->(:${to})`);
     const grouped = new Map<string, Row[]>();
-    for (const { source, target, properties } of (await store.read(readStatement("transfer/read-relationships", { FROM: from, TYPE: type, TO: to }))) as Row[])
+    for (const { source, target, properties } of (await store.read(readStatement("release/read-relationships", { FROM: from, TYPE: type, TO: to }))) as Row[])
       grouped.set(source, [...(grouped.get(source) ?? []), { target, ...properties }]);
     for (const group of grouped.values()) group.sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
     return (source: string): Row[] => grouped.get(source) ?? [];
@@ -40,7 +40,7 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
   const targets = (rows: Row[]): string[] => rows.map((row) => row.target);
 
   const references = await links("Entity", "HAS_CROSS_REFERENCE", "CrossReference");
-  const retired = await store.read(readStatement("transfer/read-relationships", { FROM: "RetiredIdentifier", TYPE: "REPLACED_BY", TO: "Entity" }));
+  const retired = await store.read(readStatement("release/read-relationships", { FROM: "RetiredIdentifier", TYPE: "REPLACED_BY", TO: "Entity" }));
   const entities = (await nodes("Entity")).map(({ folded: _, studyIds: __, keptClaimIds: ___, ...node }) => {
     const mergedFrom = retired.filter((row) => row.target === node.id).map((row) => row.source);
     return {

@@ -33,7 +33,7 @@ export async function restoreBackup(
 
 async function refuseFilled(store: Store, file: string): Promise<void> {
   for (const label of Object.keys(nodeShapes)) {
-    const [row] = await store.read(readStatement("transfer/count-nodes", { LABEL: label }));
+    const [row] = await store.read(readStatement("bulk/count-nodes", { LABEL: label }));
     if (row?.nodes !== 0)
       throw new KnownError("BAD_BACKUP", {
         file,

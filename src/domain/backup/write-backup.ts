@@ -48,10 +48,10 @@ async function readGraph(read: (statement: Statement) => Promise<readonly Row[]>
   const lines: BackupLine[] = [];
   const taken = (statement: Statement) => rows.get(statement.text) ?? [];
   for (const label of Object.keys(nodeShapes) as Label[])
-    for (const { properties } of taken(readStatement("transfer/read-nodes", { LABEL: label })))
+    for (const { properties } of taken(readStatement("release/read-nodes", { LABEL: label })))
       lines.push({ node: label, properties: properties as Properties });
   for (const { from, type, to } of relationshipShapes)
-    for (const { source, target, properties } of taken(readStatement("transfer/read-relationships", { FROM: from, TYPE: type, TO: to })))
+    for (const { source, target, properties } of taken(readStatement("release/read-relationships", { FROM: from, TYPE: type, TO: to })))
       lines.push({ link: [from, type, to], row: [source as string, target as string, properties as Properties] });
   for (const { properties } of await read(readStatement("audit/read-records"))) lines.push({ write: properties as Properties });
   return { lines, hash };

@@ -49,7 +49,7 @@ export async function writeBulk(store: Store, source: BulkSource, folder: string
   });
   await checkCounts(store, [...written.nodes.values()], [...written.links.values()]);
   const hash = (source.release.contentHash as string) || (await contentHash((statement) => store.read(statement, {}, { timeout: countingTimeout })));
-  await store.write((transaction) => transaction.run(readStatement("transfer/set-content-hash"), { id: source.release.id as Value, contentHash: hash }));
+  await store.write((transaction) => transaction.run(readStatement("release/set-content-hash"), { id: source.release.id as Value, contentHash: hash }));
   const relationships: Record<string, number> = {};
   for (const { of, rows } of written.links.values()) relationships[of.type] = (relationships[of.type] ?? 0) + rows;
   return { nodes: Object.fromEntries([...written.nodes].map(([label, { rows }]) => [label, rows])), relationships, contentHash: hash };
@@ -102,7 +102,6 @@ async function checkCounts(
   const compare = (what: string, rows: number, held: Value | undefined) => {
     if (held !== rows) throw new Error(`${what}: ${rows} rows were written, but the database holds ${String(held)}. The load is left unfinished.`);
   };
-  for (const { of, rows } of nodes) compare(of.label, rows, await ask(readStatement("transfer/count-nodes", { LABEL: of.label })));
-  for (const { of, rows } of links)
-    compare(of.type, rows, await ask(readStatement("transfer/count-relationships", { FROM: of.from, TYPE: of.type, TO: of.to })));
+  for (const { of, rows } of nodes) compare(of.label, rows, await ask(readStatement("bulk/count-nodes", { LABEL: of.label })));
+  for (const { of, rows } of links) compare(of.type, rows, await ask(readStatement("bulk/count-relationships", { FROM: of.from, TYPE: of.type, TO: of.to })));
 }

@@ -3,7 +3,7 @@ import type { EvidenceRow } from "./evidence-row.js";
 import { type ClaimReport, type ResultReport, readEvidence } from "./read-evidence.js";
 
 /** The file of `cypher/` that finds what bears on a pair. */
-export const evidenceFragment = "tree/evidence-of-association";
+export const evidenceFragment = "fields/evidence-of-association";
 
 /** What bears on the pair of a thing (an association, a pathway's ends, a step) below which `evidenceFragment` was asked, under its name. */
 export function evidenceBelow(thing: Thing): EvidenceRow[] {

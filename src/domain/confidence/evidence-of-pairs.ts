@@ -8,7 +8,7 @@ import { type ClaimReport, type ResultReport, readEvidence } from "./read-eviden
 
 /**
  * Which reports bear on an ordered pair of things, from the rows of a release: the same, in the same order, as
- * `cypher/tree/evidence-of-association.cypher` finds in the graph. Any pair may be asked, also one that no claim
+ * `cypher/fields/evidence-of-association.cypher` finds in the graph. Any pair may be asked, also one that no claim
  * states; the answer is empty where nothing bears on it. Made once for a release; each question then costs what its
  * object has of claims and results.
  */

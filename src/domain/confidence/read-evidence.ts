@@ -1,7 +1,7 @@
 import { species as speciesTable } from "../../model/vocabulary.js";
 import type { EvidenceRow } from "./evidence-row.js";
 
-/** A claim and one of its studies, as `cypher/tree/evidence-of-association.cypher` lists them. */
+/** A claim and one of its studies, as `cypher/fields/evidence-of-association.cypher` lists them. */
 export type ClaimReport = readonly [
   claim: string,
   study: string,

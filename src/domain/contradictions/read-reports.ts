@@ -14,7 +14,7 @@ type StudyFacts = readonly [
   country: string | null,
 ];
 
-/** A claim and one of its studies, as `cypher/tree/reports-of-contradiction.cypher` lists them. */
+/** A claim and one of its studies, as `cypher/fields/reports-of-contradiction.cypher` lists them. */
 export type ClaimWithContext = readonly [...ClaimReport, model: string | null, etiology: readonly string[], stage: string | null, ...StudyFacts];
 
 /** A result and its study, as the same file lists them. */

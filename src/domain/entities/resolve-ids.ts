@@ -6,7 +6,7 @@ import type { ReadOptions, Store } from "../../graph/store.js";
 /** What kind of id a list argument takes. */
 export type IdTarget = "entity" | "study";
 
-const fragments: Readonly<Record<IdTarget, string>> = { entity: "things/find-entities", study: "things/find-studies" };
+const fragments: Readonly<Record<IdTarget, string>> = { entity: "entities/find-entities", study: "entities/find-studies" };
 
 /**
  * The ids of this release's things that stand behind asked ids (their own, cross-references, retired ones), in the

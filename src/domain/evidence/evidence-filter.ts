@@ -9,7 +9,7 @@ export interface EvidenceFilter {
   readonly excludeRetracted?: boolean;
 }
 
-/** The parameters of `cypher/parts/claim-passes.cypher` and its kin. Without a filter: all claims but those of retracted studies. */
+/** The parameters of `cypher/snippets/claim-passes.cypher` and its kin. Without a filter: all claims but those of retracted studies. */
 export function evidenceParameters(filter: EvidenceFilter = {}): Parameters {
   return {
     levels: filter.levels ?? null,

@@ -1,4 +1,4 @@
-/** What `cypher/tree/words-of-pathway.cypher` brings of each step. */
+/** What `cypher/fields/words-of-pathway.cypher` brings of each step. */
 export interface StepWords {
   readonly sign: number;
   readonly fromEn: string;

@@ -18,7 +18,7 @@ export async function contentHash(read: (statement: Statement) => Promise<readon
     hash.update(`${[heading, ...lines].join("\n")}\n`);
   };
   for (const label of (Object.keys(nodeShapes) as Label[]).sort()) {
-    const rows = await read(readStatement("transfer/read-nodes", { LABEL: label }));
+    const rows = await read(readStatement("release/read-nodes", { LABEL: label }));
     const leftOut = label === "Release" ? "contentHash" : undefined;
     write(
       `(:${label})`,
@@ -27,7 +27,7 @@ export async function contentHash(read: (statement: Statement) => Promise<readon
   }
   const headings = relationshipShapes.map((shape) => ({ shape, heading: `(:${shape.from})-[:${shape.type}]->(:${shape.to})` }));
   for (const { shape, heading } of headings.sort((one, other) => (one.heading < other.heading ? -1 : 1))) {
-    const rows = await read(readStatement("transfer/read-relationships", { FROM: shape.from, TYPE: shape.type, TO: shape.to }));
+    const rows = await read(readStatement("release/read-relationships", { FROM: shape.from, TYPE: shape.type, TO: shape.to }));
     write(
       heading,
       rows.map(({ source, target, properties }) => [source, target, pairs(properties)]),

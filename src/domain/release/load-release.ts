@@ -39,7 +39,7 @@ export async function loadRelease(store: Store, folder: string, options: LoadOpt
     if (held) return { nodes: {}, relationships: {}, contentHash: held };
     const written = await writeGraph(transaction, graph, options.onProgress ?? (() => {}));
     const hash = await contentHash((statement) => transaction.run(statement));
-    await transaction.run(readStatement("transfer/set-content-hash"), { id, contentHash: hash });
+    await transaction.run(readStatement("release/set-content-hash"), { id, contentHash: hash });
     return { ...written, contentHash: hash };
   });
   return { version: release.manifest.version, ...loaded, seconds: (performance.now() - started) / 1_000 };
@@ -50,8 +50,8 @@ export async function loadRelease(store: Store, folder: string, options: LoadOpt
  * first: of several loaders all but one wait here, and find what that one has written.
  */
 async function heldBy(transaction: Transaction, id: Value, version: Value): Promise<string | null> {
-  await transaction.run(readStatement("transfer/take-release"), { id, version });
-  for (const { properties } of await transaction.run(readStatement("transfer/find-releases"))) {
+  await transaction.run(readStatement("release/take-release"), { id, version });
+  for (const { properties } of await transaction.run(readStatement("release/find-stored-releases"))) {
     const release = properties as { contentHash?: string; graphVersion?: number };
     if (release.contentHash && release.graphVersion === graphVersion) return release.contentHash;
   }

@@ -38,24 +38,24 @@ export async function writeGraph(transaction: Transaction, graph: GraphRows, pro
   }
 
   progress("Release", 0, total);
-  await transaction.run(readStatement("transfer/take-release"), { id: release.id, version: release.version });
-  for (const label of labels) await transaction.run(readStatement("transfer/delete-nodes", { LABEL: label }));
-  await transaction.run(readStatement("transfer/delete-other-releases"), { id: release.id });
+  await transaction.run(readStatement("release/take-release"), { id: release.id, version: release.version });
+  for (const label of labels) await transaction.run(readStatement("release/delete-nodes", { LABEL: label }));
+  await transaction.run(readStatement("release/delete-other-releases"), { id: release.id });
 
   for (const label of labels) {
     const rows = graph.nodes(label);
     nodes[label] = rows.length;
-    if (label !== "Entity") await writeRows(label, "transfer/create-nodes", { LABEL: label }, rows);
-    else for (const [kind, ofKind] of byKind(rows)) await writeRows(kind, "transfer/create-entities", { KIND: kind }, ofKind);
+    if (label !== "Entity") await writeRows(label, "release/create-nodes", { LABEL: label }, rows);
+    else for (const [kind, ofKind] of byKind(rows)) await writeRows(kind, "release/create-entities", { KIND: kind }, ofKind);
     if (rows.length > 0) await makeReal(transaction, label);
   }
   for (const shape of filled) {
     const { from, type, to } = shape;
     const links = graph.links(shape);
     relationships[type] = (relationships[type] ?? 0) + links.length;
-    await writeRows(type, "transfer/create-relationships", { FROM: from, TYPE: type, TO: to }, links);
+    await writeRows(type, "release/create-relationships", { FROM: from, TYPE: type, TO: to }, links);
   }
-  expect(await transaction.run(readStatement("transfer/write-release"), { id: release.id, properties: release as unknown as Value }), 1, "Release");
+  expect(await transaction.run(readStatement("release/write-release"), { id: release.id, properties: release as unknown as Value }), 1, "Release");
   progress("Release", done + 1, total);
   return { nodes, relationships };
 }
@@ -64,7 +64,9 @@ export async function writeGraph(transaction: Transaction, graph: GraphRows, pro
 async function makeReal(transaction: Transaction, label: Label): Promise<void> {
   for (const [name, type] of Object.entries(nodeShapes[label])) {
     if (type !== "real" && type !== "reals") continue;
-    await transaction.run(readStatement(type === "real" ? "transfer/make-real" : "transfer/make-reals", { LABEL: label, PROPERTY: name.replace("?", "") }));
+    await transaction.run(
+      readStatement(type === "real" ? "release/cast-to-float" : "release/cast-list-to-float", { LABEL: label, PROPERTY: name.replace("?", "") }),
+    );
   }
 }
 

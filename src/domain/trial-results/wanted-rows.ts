@@ -9,13 +9,13 @@ const below = (key: string, fragment: string, properties: readonly string[], chi
 const names = ["id", "nameEn", "nameZh"];
 const study = below(
   "pool-study",
-  "tree/study-of-result",
+  "fields/study-of-result",
   ["id", "year", "design", "country", "retraction", "donor"],
   [
-    below("cohort", "tree/cohort-of-study", ["id"], [], 1),
-    below("overlaps", "tree/overlaps-of-study", ["id"]),
-    below("sources", "tree/sources-of-study", names, [below("kind-of", "tree/superclasses-of-entity", ["id"])]),
-    below("routes", "tree/routes-of-study", names),
+    below("cohort", "fields/cohort-of-study", ["id"], [], 1),
+    below("overlaps", "fields/overlaps-of-study", ["id"]),
+    below("sources", "fields/sources-of-study", names, [below("kind-of", "fields/superclasses-of-entity", ["id"])]),
+    below("routes", "fields/routes-of-study", names),
   ],
   1,
 );
@@ -23,7 +23,7 @@ const ofResult = ["id", "weeks", "comparedWith", "scope", "direction", "unit", "
 const ofEffect = ["effectKind", "effectValue", "effectLow", "effectHigh", "effectLevel", "effectT", "effectP"];
 const ofArm = ["role", "label", "n", "mean", "sd", "median", "events", "percent"];
 const key = "pool-rows";
-const rows = below(key, "tree/results-of-entity", [...ofResult, ...ofEffect], [below("arms", "tree/arms-of-result", ofArm), study]);
+const rows = below(key, "fields/results-of-entity", [...ofResult, ...ofEffect], [below("arms", "fields/arms-of-result", ofArm), study]);
 
 /** A want of measures, with all that is needed to pool their results hanging below each. */
 export function withPoolRows(want: Want): Want {

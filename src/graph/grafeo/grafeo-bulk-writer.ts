@@ -51,7 +51,7 @@ export class GrafeoBulkWriter implements BulkWriter {
     for (const [name, type] of Object.entries(properties)) {
       if (type !== "real" && type !== "reals") continue;
       const holes = { LABEL: label, PROPERTY: name.replace("?", "") };
-      this.#real.set(`${label} ${name}`, readStatement(type === "real" ? "transfer/make-real" : "transfer/make-reals", holes));
+      this.#real.set(`${label} ${name}`, readStatement(type === "real" ? "release/cast-to-float" : "release/cast-list-to-float", holes));
     }
   }
 

@@ -24,7 +24,7 @@ export class Neo4jBulkWriter implements BulkWriter {
     const columns = columnsOf(properties);
     const names = columns.map(({ name }) => name);
     const statement =
-      kind === undefined ? bulkStatement("transfer/bulk-nodes", { LABEL: label }, names, 0) : bulkStatement("transfer/bulk-entities", { KIND: kind }, names, 0);
+      kind === undefined ? bulkStatement("bulk/create-nodes", { LABEL: label }, names, 0) : bulkStatement("bulk/create-entities", { KIND: kind }, names, 0);
     return this.#write(
       statement,
       rows.map((row) => columns.map((column) => column.sent(row[column.name]))),
@@ -42,11 +42,11 @@ export class Neo4jBulkWriter implements BulkWriter {
       else bySource.set(source, [sent]);
     }
     const names = columns.map(({ name }) => name);
-    return this.#write(bulkStatement("transfer/bulk-relationships", { FROM: from, TYPE: type, TO: to }, names, 1), [...bySource]);
+    return this.#write(bulkStatement("bulk/create-relationships", { FROM: from, TYPE: type, TO: to }, names, 1), [...bySource]);
   }
 
   async known(label: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.#run(readStatement("transfer/known-ids", { LABEL: label }), { ids });
+    const rows = await this.#run(readStatement("bulk/known-ids", { LABEL: label }), { ids });
     return new Set(rows.map(({ id }) => id as string));
   }
 

@@ -55,7 +55,7 @@ export function readFragment(name: string): Fragment {
 }
 
 function readLater(text: string): Fragment["later"] {
-  return Object.fromEntries([...text.matchAll(/(\w+) = ([a-z-]+)/g)].map(([, variable, part]) => [variable, readCypherFile(`parts/${part}`).body]));
+  return Object.fromEntries([...text.matchAll(/(\w+) = ([a-z-]+)/g)].map(([, variable, part]) => [variable, readCypherFile(`snippets/${part}`).body]));
 }
 
 function readFacets(text: string): Fragment["facets"] {

@@ -9,7 +9,7 @@ export interface CypherFile {
   readonly body: string;
 }
 
-/** Reads `cypher/<name>.cypher`. `@part-name@` in it is replaced by the text of `cypher/parts/part-name.cypher`. */
+/** Reads `cypher/<name>.cypher`. `@part-name@` in it is replaced by the text of `cypher/snippets/part-name.cypher`. */
 export function readCypherFile(name: string): CypherFile {
   const known = cache.get(name);
   if (known) return known;
@@ -25,7 +25,7 @@ export function readCypherFile(name: string): CypherFile {
       .filter((line) => !comment(line))
       .join("\n")
       .trim()
-      .replace(/@([a-z-]+)@/g, (_, part: string) => readCypherFile(`parts/${part}`).body),
+      .replace(/@([a-z-]+)@/g, (_, part: string) => readCypherFile(`snippets/${part}`).body),
   };
   cache.set(name, file);
   return file;

@@ -39,10 +39,10 @@ function wantsOf(ids: readonly string[], filter: Filter) {
   const evidence = everything(evidenceFragment, {}, ["claims", "results"]);
   const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"];
   return {
-    things: everything("things/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),
-    links: everything("analysis/acts-through", { ...parameters, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),
-    pairs: everything("analysis/pairs-to-compare", { ids: [...ids] }, ["subjectId", "objectId", "objectKind"], { evidence }),
-    studies: everything("analysis/studies-to-compare", parameters, studyFacts),
+    things: everything("entities/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),
+    links: everything("comparison/acts-through", { ...parameters, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),
+    pairs: everything("comparison/pairs-to-compare", { ids: [...ids] }, ["subjectId", "objectId", "objectKind"], { evidence }),
+    studies: everything("comparison/studies-to-compare", parameters, studyFacts),
   };
 }
 

@@ -34,7 +34,7 @@ class ContradictionArguments extends PageArguments {
 function wantOf(filter: Readonly<Record<string, unknown>>): Want {
   const parameters = optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]);
   const reports: Want = {
-    fragment: "tree/reports-of-contradiction",
+    fragment: "fields/reports-of-contradiction",
     parameters: { predicates: parameters.predicates ?? null },
     page: { skip: 0, limit: 2 },
     total: false,
@@ -42,7 +42,7 @@ function wantOf(filter: Readonly<Record<string, unknown>>): Want {
     select: { node: { properties: ["holderId", "claims", "results"], children: [] } },
   };
   return {
-    fragment: "analysis/contradictory-pairs",
+    fragment: "contradictions/contradictory-pairs",
     parameters,
     page: { skip: 0, limit: 1_000_000 },
     total: false,

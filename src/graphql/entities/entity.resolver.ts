@@ -59,14 +59,14 @@ addLinks(EntityResolver, {
   xrefs: {
     type: () => [CrossReference],
     description: "Identifiers under which other vocabularies know it.",
-    link: { fragment: "tree/cross-references-of-entity", shape: "list", node: "node", size: 5 },
+    link: { fragment: "fields/cross-references-of-entity", shape: "list", node: "node", size: 5 },
   },
   associations: {
     type: () => EntityAssociationConnection,
     description: "What is known between it and other things, by id of the other end.",
     arguments: AssociationArguments,
     link: {
-      fragment: ({ direction }) => `tree/associations-${associationEnds[direction as Direction]}`,
+      fragment: ({ direction }) => `fields/associations-${associationEnds[direction as Direction]}`,
       shape: "connection",
       node: "association",
       edge: { other: "node" },
@@ -85,8 +85,8 @@ addLinks(EntityResolver, {
     description: "The claims that have it as subject or object, by id.",
     arguments: EvidenceArguments,
     link: {
-      fragment: "tree/claims-of-entity",
-      quicker: listed("tree/listed-claims-of-entity"),
+      fragment: "fields/claims-of-entity",
+      quicker: listed("fields/listed-claims-of-entity"),
       shape: "connection",
       node: "node",
       parameters: (args) => evidenceParameters(args.evidence as object | undefined),
@@ -96,12 +96,12 @@ addLinks(EntityResolver, {
     type: () => StudyConnection,
     description: "The studies behind its claims, and those that used it as source, route or donor, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/studies-of-entity", quicker: listed("tree/listed-studies-of-entity"), shape: "connection", node: "node" },
+    link: { fragment: "fields/studies-of-entity", quicker: listed("fields/listed-studies-of-entity"), shape: "connection", node: "node" },
   },
   results: {
     type: () => ResultConnection,
     description: "The results that measure it, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/results-of-entity", shape: "connection", node: "node" },
+    link: { fragment: "fields/results-of-entity", shape: "connection", node: "node" },
   },
 });

@@ -33,9 +33,9 @@ const link = (fragment: string, kind: Kind | null, description: string, { predic
 });
 
 /** What the thing is the subject of. */
-const from = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("tree/linked-from", kind, description, options);
+const from = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("fields/linked-from", kind, description, options);
 /** What the thing is the object of. */
-const to = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("tree/linked-to", kind, description, options);
+const to = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("fields/linked-to", kind, description, options);
 
 /** Predicates by which one thing acts on another; not what measures it, predicts it or is a kind of it. */
 const acting: readonly Predicate[] = ["causes", "contributes_to", "improves", "increases", "inhibits", "precedes", "promotes", "reduces"];
@@ -48,12 +48,12 @@ const trials: LinkField = {
   type: () => StudyConnection,
   description: "Clinical studies and registered trials that gave cells of the source or of a kind of it, by id.",
   arguments: PageArguments,
-  link: { fragment: "tree/trials-of-source", shape: "connection", node: "node" },
+  link: { fragment: "fields/trials-of-source", shape: "connection", node: "node" },
 };
 const donor: LinkField = {
   type: () => [kindTypes.DonorType],
   description: "Whose cells its clinical studies gave.",
-  link: { fragment: "tree/donors-of-source", shape: "list", node: "node", size: 2 },
+  link: { fragment: "fields/donors-of-source", shape: "list", node: "node", size: 2 },
 };
 
 /** The typed links of each kind: which kind stands at the other end, at which end, and over which predicates. */

@@ -36,7 +36,7 @@ const longestWalk = 3;
 const mostCells = 10_000;
 
 const thingsOf = (kind: string): Want =>
-  everything("things/list-entities", { kinds: [kind], ids: null, categories: null, desiredDirections: null, text: null, orderBy: "NAME" }, ["id"]);
+  everything("entities/list-entities", { kinds: [kind], ids: null, categories: null, desiredDirections: null, text: null, orderBy: "NAME" }, ["id"]);
 
 /** What is known between all things of two kinds. */
 @Resolver()
@@ -61,8 +61,8 @@ export class MatrixResolver {
     const evidence = everything(evidenceFragment, {}, ["claims", "results"]);
     const walking = { ...evidenceParameters(filter), rows, columns, unfiltered: !asksForEvidence(filter) };
     const links = await answerWants(context, {
-      pairs: everything("analysis/pairs-between-kinds", { rows, columns }, ["subjectId", "objectId"], { evidence }),
-      walks: everything("analysis/walks-between-kinds", walking, ["subjectId", "objectId", "walks"], {}, { LENGTH: String(longestWalk) }),
+      pairs: everything("evidence-matrix/pairs-between-kinds", { rows, columns }, ["subjectId", "objectId"], { evidence }),
+      walks: everything("evidence-matrix/walks-between-kinds", walking, ["subjectId", "objectId", "walks"], {}, { LENGTH: String(longestWalk) }),
     });
     const found = {
       pairs: links.pairs.map((pair) => ({ ...pair, ...(pair.links.evidence as Answer).items[0]?.node })),

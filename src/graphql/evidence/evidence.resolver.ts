@@ -49,25 +49,25 @@ const pagedEvidence = {
 } as const;
 
 addLinks(AssociationResolver, {
-  subject: { type: () => Entity, description: "From what it goes out.", link: { fragment: "tree/subject-of-association", shape: "one", node: "node" } },
-  object: { type: () => Entity, description: "To what it leads.", link: { fragment: "tree/object-of-association", shape: "one", node: "node" } },
+  subject: { type: () => Entity, description: "From what it goes out.", link: { fragment: "fields/subject-of-association", shape: "one", node: "node" } },
+  object: { type: () => Entity, description: "To what it leads.", link: { fragment: "fields/object-of-association", shape: "one", node: "node" } },
   claims: {
     type: () => ClaimConnection,
     description: "The claims that state it, by id.",
     arguments: EvidenceArguments,
-    link: { ...pagedEvidence, fragment: "tree/claims-of-association", quicker: listed("tree/listed-claims-of-association") },
+    link: { ...pagedEvidence, fragment: "fields/claims-of-association", quicker: listed("fields/listed-claims-of-association") },
   },
   studies: {
     type: () => StudyConnection,
     description: "The studies that it rests on, by id.",
     arguments: EvidenceArguments,
-    link: { ...pagedEvidence, fragment: "tree/studies-of-association", quicker: listed("tree/listed-studies-of-association") },
+    link: { ...pagedEvidence, fragment: "fields/studies-of-association", quicker: listed("fields/listed-studies-of-association") },
   },
   results: {
     type: () => ResultConnection,
     description: "Results that measure its object, of studies that used its subject or that its claims rest on, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/results-of-association", shape: "connection", node: "node" },
+    link: { fragment: "fields/results-of-association", shape: "connection", node: "node" },
   },
 });
 
@@ -87,9 +87,9 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => String, { description: "Its predicate in words, for example `acts through` or `作用机制为`." })
-  @ReadsVia({ fragment: "tree/predicate-of-claim", shape: "one", node: "node" }, "labelEn", "labelZh")
+  @ReadsVia({ fragment: "fields/predicate-of-claim", shape: "one", node: "node" }, "labelEn", "labelZh")
   predicateLabel(@Root() claim: Thing, @LanguageArgument() lang: Language): string {
-    const predicate = (claim.links["tree/predicate-of-claim"] as Answer).items[0]?.node as Thing;
+    const predicate = (claim.links["fields/predicate-of-claim"] as Answer).items[0]?.node as Thing;
     return spoken(lang, predicate.labelEn as string, predicate.labelZh as string);
   }
 
@@ -103,19 +103,19 @@ addLinks(ClaimResolver, {
   association: {
     type: () => Association,
     description: "The ordered pair that it is about.",
-    link: { fragment: "tree/association-of-claim", shape: "one", node: "node" },
+    link: { fragment: "fields/association-of-claim", shape: "one", node: "node" },
   },
   studies: {
     type: () => StudyConnection,
     description: "The studies that it rests on, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/studies-of-claim", quicker: listed("tree/listed-studies-of-claim"), shape: "connection", node: "node" },
+    link: { fragment: "fields/studies-of-claim", quicker: listed("fields/listed-studies-of-claim"), shape: "connection", node: "node" },
   },
   conflictsWith: {
     type: () => ClaimConnection,
     description: "Claims that the curators marked as conflicting with it, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/conflicts-of-claim", shape: "connection", node: "node" },
+    link: { fragment: "fields/conflicts-of-claim", shape: "connection", node: "node" },
   },
 });
 
@@ -144,60 +144,60 @@ addLinks(StudyResolver, {
   cellSources: {
     type: () => [kindTypes.CellSource],
     description: "Cells that it gave.",
-    link: { fragment: "tree/sources-of-study", shape: "list", node: "node", size: 2 },
+    link: { fragment: "fields/sources-of-study", shape: "list", node: "node", size: 2 },
   },
   routes: {
     type: () => [kindTypes.Route],
     description: "Routes by which it gave them.",
-    link: { fragment: "tree/routes-of-study", shape: "list", node: "node", size: 2 },
+    link: { fragment: "fields/routes-of-study", shape: "list", node: "node", size: 2 },
   },
   donors: {
     type: () => [kindTypes.DonorType],
     description: "Whose cells it gave.",
-    link: { fragment: "tree/donors-of-study", shape: "list", node: "node", size: 2 },
+    link: { fragment: "fields/donors-of-study", shape: "list", node: "node", size: 2 },
   },
   cohort: {
     type: () => Cohort,
     nullable: true,
     description: "The patients that it saw.",
-    link: { fragment: "tree/cohort-of-study", shape: "one", node: "node" },
+    link: { fragment: "fields/cohort-of-study", shape: "one", node: "node" },
   },
   sameCohort: {
     type: () => [Study],
     description: "Other reports of the same cohort.",
-    link: { fragment: "tree/cohort-mates-of-study", shape: "list", node: "node", size: 3 },
+    link: { fragment: "fields/cohort-mates-of-study", shape: "list", node: "node", size: 3 },
   },
   mayOverlapWith: {
     type: () => [Study],
     description: "Studies with which it may share patients.",
-    link: { fragment: "tree/overlaps-of-study", shape: "list", node: "node", size: 2 },
+    link: { fragment: "fields/overlaps-of-study", shape: "list", node: "node", size: 2 },
   },
   primaryOutcomes: {
     type: () => [RegisteredOutcome],
     description: "Primary outcomes, as registered.",
-    link: { fragment: "tree/registered-outcomes-of-study", shape: "list", node: "node", size: 3 },
+    link: { fragment: "fields/registered-outcomes-of-study", shape: "list", node: "node", size: 3 },
   },
   conditions: {
     type: () => [MeshTerm],
     description: "Conditions, as registered.",
-    link: { fragment: "tree/conditions-of-study", shape: "list", node: "node", size: 3 },
+    link: { fragment: "fields/conditions-of-study", shape: "list", node: "node", size: 3 },
   },
   linkedPublications: {
     type: () => [LinkedPublication],
     description: "Publications that its registration names.",
-    link: { fragment: "tree/publications-of-study", shape: "list", node: "node", size: 3 },
+    link: { fragment: "fields/publications-of-study", shape: "list", node: "node", size: 3 },
   },
   results: {
     type: () => ResultConnection,
     description: "Its results, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/results-of-study", shape: "connection", node: "node" },
+    link: { fragment: "fields/results-of-study", shape: "connection", node: "node" },
   },
   claims: {
     type: () => ClaimConnection,
     description: "Claims that rest on it, by id.",
     arguments: PageArguments,
-    link: { fragment: "tree/claims-of-study", shape: "connection", node: "node" },
+    link: { fragment: "fields/claims-of-study", shape: "connection", node: "node" },
   },
 });
 
@@ -230,12 +230,12 @@ export class ResultResolver {
 }
 
 addLinks(ResultResolver, {
-  study: { type: () => Study, description: "The study that reports it.", link: { fragment: "tree/study-of-result", shape: "one", node: "node" } },
+  study: { type: () => Study, description: "The study that reports it.", link: { fragment: "fields/study-of-result", shape: "one", node: "node" } },
   measure: {
     type: () => Entity,
     nullable: true,
     description: "What it measures; null where the graph has no thing for it.",
-    link: { fragment: "tree/measure-of-result", shape: "one", node: "node" },
+    link: { fragment: "fields/measure-of-result", shape: "one", node: "node" },
   },
-  arms: { type: () => [Arm], description: "Its arms, as printed.", link: { fragment: "tree/arms-of-result", shape: "list", node: "node", size: 2 } },
+  arms: { type: () => [Arm], description: "Its arms, as printed.", link: { fragment: "fields/arms-of-result", shape: "list", node: "node", size: 2 } },
 });

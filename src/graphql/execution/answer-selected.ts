@@ -47,7 +47,7 @@ export async function answerSelected<Name extends string>(
 const found: Selection = { properties: ["position", "rank"], children: [] };
 
 const root = (children: readonly Child[]) => ({
-  fragment: "analysis/selected",
+  fragment: "entities/selected",
   parameters: {},
   page: { skip: 0, limit: 1 },
   total: false,

@@ -11,8 +11,8 @@ const found =
 
 /** How things of each type are found for `answerSelected`, by their ids. */
 export const namedThings = {
-  entities: found("things/find-entities", { kinds: null }),
-  studies: found("things/find-studies"),
+  entities: found("entities/find-entities", { kinds: null }),
+  studies: found("entities/find-studies"),
   claims: found("evidence/find-claims"),
   results: found("evidence/find-results"),
   /** Ordered pairs, `[subject, object]`; found again as `ASSOC:<subject>~<object>`, whether claims state them or not. */

@@ -16,13 +16,13 @@ const range = (filter: Readonly<Record<string, unknown>>, name: string) => {
 const listOf = (fragment: string, parameters: Link["parameters"]): Link => ({ fragment, shape: "connection", node: "node", ...(parameters && { parameters }) });
 /** Things of one kind, or of any. In order of their claims these are counted, else nothing but the things is read. */
 export const entityList = (kind?: Kind): Link => ({
-  ...listOf("things/list-entities", (args) => {
+  ...listOf("entities/list-entities", (args) => {
     const filter = filterOf(args);
     const asked = filter.kinds as readonly string[] | undefined;
     const these = kind ? [kind].filter((one) => !asked || asked.includes(one)) : (asked ?? null);
     return { ...optional(filter, ["ids", "categories", "desiredDirections"]), ...folded(filter), kinds: these, orderBy: args.orderBy as string };
   }),
-  quicker: ({ orderBy }) => (orderBy === "CLAIMS" ? undefined : { fragment: "things/list-labelled", holes: { LABEL: kind ?? "Entity" } }),
+  quicker: ({ orderBy }) => (orderBy === "CLAIMS" ? undefined : { fragment: "entities/list-labelled", holes: { LABEL: kind ?? "Entity" } }),
 });
 /** Associations. */
 export const associationList = listOf("evidence/list-associations", (args) => {
@@ -77,8 +77,8 @@ const byIds = (fragment: string): Finder => ({
 });
 /** For each type of object how it is found by ids. */
 export const finders: Readonly<Record<IdType, Finder>> = {
-  Entity: byIds("things/find-entities"),
-  Study: byIds("things/find-studies"),
+  Entity: byIds("entities/find-entities"),
+  Study: byIds("entities/find-studies"),
   Claim: byIds("evidence/find-claims"),
   Result: byIds("evidence/find-results"),
   Association: byIds("evidence/find-associations"),

@@ -3,11 +3,11 @@ import type { Link } from "../execution/field-source.js";
 
 /** From the file that asks over claims to the end of the names of those that ask over the typed links, and whether each thing stands once. */
 const files: Readonly<Record<string, { readonly end: "from" | "to" | "around"; readonly once: boolean }>> = {
-  "tree/associations-from": { end: "from", once: false },
-  "tree/associations-to": { end: "to", once: false },
-  "tree/associations-around": { end: "around", once: false },
-  "tree/linked-from": { end: "from", once: true },
-  "tree/linked-to": { end: "to", once: true },
+  "fields/associations-from": { end: "from", once: false },
+  "fields/associations-to": { end: "to", once: false },
+  "fields/associations-around": { end: "around", once: false },
+  "fields/linked-from": { end: "from", once: true },
+  "fields/linked-to": { end: "to", once: true },
 };
 
 /**
@@ -19,6 +19,6 @@ export const byTypedLinks: NonNullable<Link["quicker"]> = (parameters, { list })
   const file = files[list];
   if (!file || asksOfClaims(parameters)) return undefined;
   const { predicates, signs, minStudies, inherit } = parameters;
-  if (inherit === false || !file.once) return `tree/${predicates || signs ? "passing-links" : "links"}-${file.end}`;
-  return `tree/${predicates || signs || Number(minStudies) > 1 ? "nearest-passing" : "nearest"}-${file.end}`;
+  if (inherit === false || !file.once) return `fields/${predicates || signs ? "passing-links" : "links"}-${file.end}`;
+  return `fields/${predicates || signs || Number(minStudies) > 1 ? "nearest-passing" : "nearest"}-${file.end}`;
 };

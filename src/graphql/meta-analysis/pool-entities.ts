@@ -39,7 +39,7 @@ export async function readPoolThings(
   if (isBare(node) && isBare(ofStudy)) return known;
   const study: Child = {
     key: studyKey,
-    want: { fragment: "tree/study-of-result", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { node: withId(ofStudy) } },
+    want: { fragment: "fields/study-of-result", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { node: withId(ofStudy) } },
   };
   const all: Want = {
     ...want,

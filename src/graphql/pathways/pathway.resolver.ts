@@ -165,7 +165,7 @@ export class PathwayResolver {
   @FieldResolver(() => String, { description: "The chain as one sentence." })
   @Extensions({
     link: {
-      fragment: "tree/words-of-pathway",
+      fragment: "fields/words-of-pathway",
       shape: "list",
       node: "node",
       reads: ["predicate", "sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse", "toKind"],
@@ -183,7 +183,7 @@ export class PathwayResolver {
 }
 
 const steps = (weakest: boolean, shape: Link["shape"]): Link => ({
-  fragment: "tree/steps-of-pathway",
+  fragment: "fields/steps-of-pathway",
   shape,
   node: "node",
   size: 6,
@@ -194,7 +194,7 @@ addLinks(PathwayResolver, {
   nodes: {
     type: () => [Entity],
     description: "The things that it runs through, first to last.",
-    link: { fragment: "tree/nodes-of-pathway", shape: "list", node: "node", size: 7 },
+    link: { fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 7 },
   },
   steps: { type: () => [PathwayStep], description: "Its steps, first to last.", link: steps(false, "list") },
   weakest: { type: () => PathwayStep, description: "The first of the steps with the lowest evidence level.", link: steps(true, "one") },
@@ -205,22 +205,22 @@ addLinks(PathwayResolver, {
 export class PathwayStepResolver {}
 
 addLinks(PathwayStepResolver, {
-  from: { type: () => Entity, description: "Where it starts.", link: { fragment: "tree/start-of-step", shape: "one", node: "node" } },
-  to: { type: () => Entity, description: "Where it leads.", link: { fragment: "tree/end-of-step", shape: "one", node: "node" } },
+  from: { type: () => Entity, description: "Where it starts.", link: { fragment: "fields/start-of-step", shape: "one", node: "node" } },
+  to: { type: () => Entity, description: "Where it leads.", link: { fragment: "fields/end-of-step", shape: "one", node: "node" } },
   association: {
     type: () => Association,
     description: "What it rests on: the own pair, else the nearest superclass's (ties by id).",
-    link: { fragment: "tree/association-of-step", shape: "one", node: "node" },
+    link: { fragment: "fields/association-of-step", shape: "one", node: "node" },
   },
   alternatives: {
     type: () => [Association],
     description: "The other pairs that it rests on.",
-    link: { fragment: "tree/alternatives-of-step", shape: "list", node: "node", size: 3 },
+    link: { fragment: "fields/alternatives-of-step", shape: "list", node: "node", size: 3 },
   },
   inheritedFrom: {
     type: () => [Entity],
     description: "Superclasses that it takes claims from.",
-    link: { fragment: "tree/superclasses-of-step", shape: "list", node: "node", size: 3 },
+    link: { fragment: "fields/superclasses-of-step", shape: "list", node: "node", size: 3 },
   },
 });
 
@@ -232,9 +232,9 @@ addLinks(PathwayContextResolver, {
   routes: {
     type: () => [Usage],
     description: "Routes by which the studies gave cells.",
-    link: { fragment: "tree/routes-of-pathway", shape: "list", node: "node", size: 7 },
+    link: { fragment: "fields/routes-of-pathway", shape: "list", node: "node", size: 7 },
   },
-  donors: { type: () => [Usage], description: "Whose cells they gave.", link: { fragment: "tree/donors-of-pathway", shape: "list", node: "node", size: 2 } },
+  donors: { type: () => [Usage], description: "Whose cells they gave.", link: { fragment: "fields/donors-of-pathway", shape: "list", node: "node", size: 2 } },
 });
 
 /** What was used. */
@@ -242,5 +242,5 @@ addLinks(PathwayContextResolver, {
 export class UsageResolver {}
 
 addLinks(UsageResolver, {
-  entity: { type: () => Entity, description: "The route or donor.", link: { fragment: "tree/entity-of-usage", shape: "one", node: "node" } },
+  entity: { type: () => Entity, description: "The route or donor.", link: { fragment: "fields/entity-of-usage", shape: "one", node: "node" } },
 });

@@ -34,7 +34,7 @@ class SubgraphArguments {
 }
 
 const nodes: Link = {
-  fragment: "things/find-entities",
+  fragment: "entities/find-entities",
   shape: "list",
   node: "node",
   parameters: (args: Arguments) => ({ ids: args.ids as string[], kinds: null }),
@@ -68,6 +68,6 @@ addLinks(SubgraphEdgeResolver, {
   association: {
     type: () => Association,
     description: "The association that it draws.",
-    link: { fragment: "tree/association-itself", shape: "one", node: "node" },
+    link: { fragment: "fields/association-itself", shape: "one", node: "node" },
   },
 });

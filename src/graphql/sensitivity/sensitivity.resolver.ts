@@ -52,7 +52,7 @@ export class SensitivityResolver {
     const steps = signs.map((sign, position): SignedStep => ({ from: nodeIds[position] as string, to: nodeIds[position + 1] as string, sign: sign as 1 | -1 }));
     const [weighed, { entries }] = await Promise.all([
       weighSteps(context.store, steps, {}, { signal: context.signal }),
-      answerWants(context, { entries: everything("analysis/entries-of-steps", { steps: steps.map((step) => ({ ...step })) }, ["position", "studies"]) }),
+      answerWants(context, { entries: everything("sensitivity/entries-of-steps", { steps: steps.map((step) => ({ ...step })) }, ["position", "studies"]) }),
     ]);
     const known = weighed.filter((step): step is WeighedStep => step !== null);
     if (known.length < steps.length || entries.length < steps.length) throw new KnownError("UNKNOWN_ID", { id, argument });

@@ -50,7 +50,7 @@ export async function exportCsv(store: Store, folder: string, progress: WritePro
       done += page.length;
       for (const { shape, writer } of ofLinks) {
         const holes = { FROM: shape.from, TYPE: shape.type, TO: shape.to };
-        const links = await read(readStatement("transfer/links-of", holes), { ids: page.map(({ id }) => id as string) });
+        const links = await read(readStatement("bulk/links-of", holes), { ids: page.map(({ id }) => id as string) });
         await writer.write(
           links.map(({ source, target, properties }) => ({ lead: [source as string, target as string], properties: properties as Properties })),
         );
@@ -76,7 +76,7 @@ type Read = (statement: Statement, parameters?: Properties) => Promise<readonly 
 
 async function* pagesOf(read: Read, label: Label): AsyncGenerator<readonly Properties[]> {
   for (let after = ""; ; ) {
-    const rows = await read(readStatement("transfer/page-nodes", { LABEL: label }), { after, limit: pageSize });
+    const rows = await read(readStatement("bulk/page-nodes", { LABEL: label }), { after, limit: pageSize });
     if (rows.length > 0) yield rows.map(({ properties }) => properties as Properties);
     if (rows.length < pageSize) return;
     after = rows.at(-1)?.id as string;
@@ -85,9 +85,9 @@ async function* pagesOf(read: Read, label: Label): AsyncGenerator<readonly Prope
 
 async function countAll(read: Read): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const label of Object.keys(nodeShapes)) counts.set(label, (await read(readStatement("transfer/count-nodes", { LABEL: label })))[0]?.nodes as number);
+  for (const label of Object.keys(nodeShapes)) counts.set(label, (await read(readStatement("bulk/count-nodes", { LABEL: label })))[0]?.nodes as number);
   for (const shape of relationshipShapes) {
-    const [row] = await read(readStatement("transfer/count-relationships", { FROM: shape.from, TYPE: shape.type, TO: shape.to }));
+    const [row] = await read(readStatement("bulk/count-relationships", { FROM: shape.from, TYPE: shape.type, TO: shape.to }));
     counts.set(nameOf(shape), row?.relationships as number);
   }
   return counts;

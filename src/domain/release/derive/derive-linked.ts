@@ -14,7 +14,7 @@ interface Evidence {
 
 /**
  * The typed links over the claims: one row for each thing, thing at the other end and association between them, sorted
- * by them; what `cypher/tree/linked-from.cypher` finds for each thing, asked without a filter. A source, product or
+ * by them; what `cypher/fields/linked-from.cypher` finds for each thing, asked without a filter. A source, product or
  * disease also has the associations of its superclasses, except towards itself and towards what its own null or
  * negative claims are about. An association without a study that is not retracted links nothing.
  */
