@@ -7,9 +7,9 @@ import { expect, it } from "vitest";
 const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** Composes statements of the files of `cypher/`; `test/cypher` runs and lints what comes of it. */
-const composers = ["graph/compose-tree.ts"];
+const composers = ["graph/plan/compose-query.ts"];
 /** Read or compose a statement; nothing else makes one. */
-const makers = [...composers, "graph/read-statement.ts", "graph/bulk-statement.ts"];
+const makers = [...composers, "graph/statements/read-statement.ts", "graph/statements/bulk-statement.ts"];
 /** Hand a statement to an engine. */
 const askers = ["graph/neo4j/neo4j-store.ts", "graph/neo4j/neo4j-bulk-writer.ts", "graph/neo4j/open-neo4j.ts", "graph/grafeo/grafeo-store.ts"];
 
