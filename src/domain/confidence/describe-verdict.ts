@@ -4,7 +4,7 @@ import type { Weighed } from "./weigh-evidence.js";
 type Counted = Pick<Weighed, "direction" | "state" | "supports" | "partlySupports" | "opposes" | "noEffect" | "independentStudies">;
 
 /** A verdict in one or two sentences: its state, and how many independent studies stand on which side. */
-export function sayVerdict(verdict: Counted, lang: "EN" | "ZH"): string {
+export function describeVerdict(verdict: Counted, lang: "EN" | "ZH"): string {
   const state = verdictStates[verdict.state];
   if (verdict.state === "NONE") return lang === "ZH" ? state.zh : state.en;
   const { supports, partlySupports, opposes, noEffect, independentStudies } = verdict;

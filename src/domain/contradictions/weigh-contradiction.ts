@@ -5,7 +5,7 @@ import { keepEvidence } from "../confidence/keep-evidence.js";
 import { weighEvidence } from "../confidence/weigh-evidence.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
 import type { Contradiction, ContradictionSide } from "./contradiction.js";
-import { findDifferences } from "./find-differences.js";
+import { findDifferences } from "./differences.js";
 import type { Report } from "./read-reports.js";
 
 type Sign = ContradictionSide["sign"];

@@ -1,14 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { countBy } from "../../basics/count-by.js";
+import { answerContradictions, contradictionBinding } from "../../domain/contradictions/answer-contradictions.js";
 import type { Difference } from "../../domain/contradictions/contradiction.js";
-import { sayDifference } from "../../domain/contradictions/describe-difference.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
-import { type ContradictionCandidate, listContradictions } from "../../domain/contradictions/list-contradictions.js";
-import type { EvidenceFilter } from "../../domain/evidence/evidence-filter.js";
-import { optional } from "../../domain/evidence/evidence-filter.js";
-import type { Answer, Thing, Want } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import { describeDifference } from "../../domain/contradictions/differences.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedThings } from "../execution/named-entities.js";
@@ -31,26 +27,6 @@ class ContradictionArguments extends PageArguments {
   filter?: AssociationFilter;
 }
 
-function wantOf(filter: Readonly<Record<string, unknown>>): Want {
-  const parameters = optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]);
-  const reports: Want = {
-    fragment: "fields/reports-of-contradiction",
-    parameters: { predicates: parameters.predicates ?? null },
-    page: { skip: 0, limit: 2 },
-    total: false,
-    facets: [],
-    select: { node: { properties: ["holderId", "claims", "results"], children: [] } },
-  };
-  return {
-    fragment: "contradictions/contradictory-pairs",
-    parameters,
-    page: { skip: 0, limit: 1_000_000 },
-    total: false,
-    facets: [],
-    select: { node: { properties: ["level", "subjectId", "objectId", "againstId"], children: [{ key: "reports", want: reports }] } },
-  };
-}
-
 /** Where the literature is at odds with itself. */
 @Resolver()
 export class ContradictionsResolver {
@@ -64,14 +40,8 @@ export class ContradictionsResolver {
   ): Promise<object> {
     const args = await resolveFilter(context, info);
     const filter = filterOf(args);
-    const want = wantOf(filter);
-    const answer = await answerTree(context.store, want, { signal: context.signal });
-    const candidates = answer.items.map(({ node }) => {
-      const { links, ...candidate } = node as Thing;
-      return { ...candidate, holders: (links.reports as Answer).items.map((item) => item.node) } as unknown as ContradictionCandidate;
-    });
-    const all = listContradictions(candidates, filter.evidence as EvidenceFilter | undefined);
-    const binding = { fragment: want.fragment, parameters: [want.parameters, filter.evidence ?? null], release: context.release.contentHash };
+    const all = await answerContradictions(context.store, filter, { signal: context.signal });
+    const binding = { fragment: "contradictions/contradictory-pairs", parameters: contradictionBinding(filter), release: context.release.contentHash };
     const page = pageOf(all, args as { first: number; after?: string }, binding);
     const pairs = page.nodes.flatMap(({ subjectId, againstId, objectId }) => [[subjectId, objectId] as const, [againstId, objectId] as const]);
     const sides = page.nodes.flatMap((contradiction) => contradiction.sides);
@@ -129,6 +99,6 @@ export class DifferenceResolver {
 
   @FieldResolver(() => String, { description: "The difference in one sentence." })
   text(@Root() difference: Difference, @LanguageArgument() lang: Language): string {
-    return sayDifference(difference, lang);
+    return describeDifference(difference, lang);
   }
 }

@@ -1,5 +1,5 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
-import { sayVerdict } from "../../domain/confidence/describe-verdict.js";
+import { describeVerdict } from "../../domain/confidence/describe-verdict.js";
 import { evidenceBelow, evidenceFragment } from "../../domain/confidence/evidence-below.js";
 import { evidenceClasses } from "../../domain/confidence/evidence-classes.js";
 import { keepEvidence } from "../../domain/confidence/keep-evidence.js";
@@ -59,7 +59,7 @@ export class VerdictResolver {
 
   @FieldResolver(() => String, { description: "The whole verdict in one or two sentences." })
   text(@Root() verdict: Weighed, @LanguageArgument() lang: Language): string {
-    return sayVerdict(verdict, lang);
+    return describeVerdict(verdict, lang);
   }
 }
 

@@ -4,13 +4,13 @@ import { type PathwayOfId, readPathwayId } from "../../domain/pathways/pathway-i
 import { type SignedStep, type WeighedStep, weighSteps } from "../../domain/pathways/weigh-steps.js";
 import { weighWithout } from "../../domain/sensitivity/leave-one-study-out.js";
 import { KnownError } from "../../errors.js";
+import { answerQueries } from "../../graph/plan/answer-queries.js";
+import { selectAll } from "../../graph/plan/select-all.js";
 import { rootArguments } from "../execution/answer.js";
-import { answerWants } from "../execution/answer-queries.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedThings } from "../execution/named-entities.js";
 import { finders } from "../execution/root-sources.js";
-import { everything } from "../execution/select-all.js";
 import { Sensitivity } from "./sensitivity.type.js";
 
 /** Arguments of `sensitivity`. */
@@ -52,7 +52,11 @@ export class SensitivityResolver {
     const steps = signs.map((sign, position): SignedStep => ({ from: nodeIds[position] as string, to: nodeIds[position + 1] as string, sign: sign as 1 | -1 }));
     const [weighed, { entries }] = await Promise.all([
       weighSteps(context.store, steps, {}, { signal: context.signal }),
-      answerWants(context, { entries: everything("sensitivity/entries-of-steps", { steps: steps.map((step) => ({ ...step })) }, ["position", "studies"]) }),
+      answerQueries(
+        context.store,
+        { entries: selectAll("sensitivity/entries-of-steps", { steps: steps.map((step) => ({ ...step })) }, ["position", "studies"]) },
+        { signal: context.signal },
+      ),
     ]);
     const known = weighed.filter((step): step is WeighedStep => step !== null);
     if (known.length < steps.length || entries.length < steps.length) throw new KnownError("UNKNOWN_ID", { id, argument });

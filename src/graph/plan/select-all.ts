@@ -1,8 +1,8 @@
-import type { Want } from "../../graph/plan/query-node.js";
-import type { Parameters } from "../../graph/store.js";
+import type { Parameters } from "../store.js";
+import type { Want } from "./query-node.js";
 
 /** All that a fragment finds, with these properties of its `node`, and what hangs below it. */
-export function everything(
+export function selectAll(
   fragment: string,
   parameters: Parameters,
   properties: readonly string[],
