@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { once } from "../../basics/lazy.js";
+import { lazy } from "../../basics/lazy.js";
 import { KnownError } from "../../errors.js";
 import type { FigureFrame } from "../../figures/figure-frame.js";
 import type { Context } from "../../graphql/execution/context.js";
+import { matchesEtag } from "../cache/matches-etag.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
 import type { OpenRequests } from "../server/in-flight-requests.js";
@@ -43,7 +44,7 @@ const contentSecurityPolicy = {
  * `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
  */
 export function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): void {
-  const list = once(() => listFigures(schema));
+  const list = lazy(() => listFigures(schema));
   server.get("/figures", async () => ({
     figures: [...(await list())].map(([name, forms]) => ({
       name,
@@ -69,7 +70,7 @@ export function serveFigures(server: FastifyInstance, { schema, apollo, contextO
       const picture = figure.draw(data as never, { ...frame, release: id, query: queryInWords(figure, variables) });
       const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
       reply.headers({ etag: tag, "cache-control": "public, no-cache", "content-language": frame.lang });
-      if (request.headers["if-none-match"]?.split(/\s*,\s*/).includes(tag)) return reply.code(304).send();
+      if (matchesEtag(request.headers["if-none-match"], tag)) return reply.code(304).send();
       return reply.type("image/svg+xml; charset=utf-8").send(picture);
     } catch (error) {
       if (!(error instanceof RefusedPage)) throw error;

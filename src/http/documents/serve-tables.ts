@@ -11,7 +11,7 @@ import type { ServedRelease } from "../server/served-release.js";
 import { parameterNames, readParameters } from "./read-parameters.js";
 import { listTables } from "./tables/list-tables.js";
 import type { Table } from "./tables/table.js";
-import { type TableFormat, tableFormats } from "./tables/table-format.js";
+import { tableFormats } from "./tables/table-format.js";
 import { type Page, RefusedPage, walkPages } from "./tables/walk-pages.js";
 
 /** What tables are served of. */
@@ -50,7 +50,8 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
       throw new KnownError("NOT_FOUND", { path: `/tables/${request.params.file.slice(0, 100)}`, known: [...tables.keys()].join(", ") });
     const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
     const { variables, first, format = extension ?? "csv" } = readParameters(table, search);
-    if (!Object.hasOwn(tableFormats, format) || (extension !== undefined && format !== extension))
+    const writing = Object.hasOwn(tableFormats, format) ? tableFormats[format] : undefined;
+    if (!writing || (extension !== undefined && format !== extension))
       throw new KnownError("BAD_ARGUMENT", {
         problem: `format must be one of ${Object.keys(tableFormats).join(", ")}, and the same as the address's ending where it has one.`,
         argument: `${name}.format`,
@@ -58,9 +59,9 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
     const pages = walkPages(apollo, () => contextOf(request), { table, variables, ...(first !== undefined && { first }) });
     try {
       const firstPage = (await limited(() => open.bounded(request, pages.next()))).value as Page;
-      describeFile(reply, { table, format, first, totalCount: firstPage.totalCount, release: await release() });
+      describeFile(reply, { table, ending: format, contentType: writing.contentType, first, totalCount: firstPage.totalCount, release: await release() });
       if (request.method === "HEAD") return reply.send();
-      const rows = Readable.from(write(table, tableFormats[format] as TableFormat, firstPage, pages), { objectMode: false });
+      const rows = Readable.from(writing.write(table.columns, rowsOf(firstPage, pages)), { objectMode: false });
       rows.on("error", (error) => open.signalOf(request).aborted || request.log.warn({ err: error }, "table cut"));
       return reply.send(addAbortSignal(open.signalOf(request), rows));
     } catch (error) {
@@ -73,15 +74,22 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
 
 function describeFile(
   reply: FastifyReply,
-  { table, format, first, totalCount, release }: { table: Table; format: string; first: number | undefined; totalCount: number | null; release: ServedRelease },
+  {
+    table,
+    ending,
+    contentType,
+    first,
+    totalCount,
+    release,
+  }: { table: Table; ending: string; contentType: string; first: number | undefined; totalCount: number | null; release: ServedRelease },
 ): void {
   const file = [table.name, release.id, release.date].join("-").replace(/[^\w.-]+/g, "-");
-  reply.header("content-type", (tableFormats[format] as TableFormat).contentType);
-  reply.header("content-disposition", `attachment; filename="${file}.${format}"`);
+  reply.header("content-type", contentType);
+  reply.header("content-disposition", `attachment; filename="${file}.${ending}"`);
   if (totalCount !== null) reply.header("x-total-count", Math.min(totalCount, first ?? totalCount));
 }
 
-async function* write(table: Table, format: TableFormat, firstPage: Page, pages: AsyncGenerator<Page>): AsyncGenerator<string> {
-  yield format.head(table.columns) + format.body(table.columns, firstPage.rows);
-  for await (const { rows } of pages) yield format.body(table.columns, rows);
+async function* rowsOf(firstPage: Page, pages: AsyncGenerator<Page>): AsyncGenerator<Page["rows"]> {
+  yield firstPage.rows;
+  for await (const { rows } of pages) yield rows;
 }

@@ -1,19 +1,28 @@
 import {
   type FragmentDefinitionNode,
   type GraphQLInterfaceType,
+  type GraphQLLeafType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInterfaceType,
   isLeafType,
+  isListType,
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
 
-/** A column of a table: its name, and the response keys that lead from a row's node to its values. */
+/** A column of a table. */
 export interface Column {
   readonly name: string;
+  /** The response keys that lead from a row's node to its values. */
   readonly path: readonly string[];
+  /** The scalar or enum of its values. */
+  readonly type: GraphQLLeafType;
+  /** How many lists its values stand in: 0 for one value a row. */
+  readonly lists: number;
 }
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -24,11 +33,11 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
  */
 export function columnsOf(schema: GraphQLSchema, fragment: FragmentDefinitionNode): readonly Column[] {
   const columns = new Map<string, Column>();
-  const visit = (set: SelectionSetNode, type: Composite, names: readonly string[], path: readonly string[]) => {
+  const visit = (set: SelectionSetNode, type: Composite, names: readonly string[], path: readonly string[], lists: number) => {
     for (const selection of set.selections) {
       if (selection.kind === "FragmentSpread") throw new Error(`the row fragment ${fragment.name.value} may not use another`);
       if (selection.kind === "InlineFragment") {
-        visit(selection.selectionSet, selection.typeCondition ? compositeOf(schema, selection.typeCondition.name.value) : type, names, path);
+        visit(selection.selectionSet, selection.typeCondition ? compositeOf(schema, selection.typeCondition.name.value) : type, names, path, lists);
         continue;
       }
       const field = type.getFields()[selection.name.value];
@@ -36,12 +45,19 @@ export function columnsOf(schema: GraphQLSchema, fragment: FragmentDefinitionNod
       const key = selection.alias?.value ?? selection.name.value;
       const inner = getNamedType(field.type);
       const longer = key === "nodes" && "pageInfo" in type.getFields() ? names : [...names, key];
-      if (isLeafType(inner)) columns.set(longer.join("."), { name: longer.join("."), path: [...path, key] });
-      else if (selection.selectionSet) visit(selection.selectionSet, compositeOf(schema, inner.name), longer, [...path, key]);
+      const deeper = lists + listsOf(field.type);
+      const name = longer.join(".");
+      if (isLeafType(inner)) columns.set(name, { name, path: [...path, key], type: inner, lists: deeper });
+      else if (selection.selectionSet) visit(selection.selectionSet, compositeOf(schema, inner.name), longer, [...path, key], deeper);
     }
   };
-  visit(fragment.selectionSet, compositeOf(schema, fragment.typeCondition.name.value), [], []);
+  visit(fragment.selectionSet, compositeOf(schema, fragment.typeCondition.name.value), [], [], 0);
   return [...columns.values()];
+}
+
+function listsOf(type: GraphQLOutputType): number {
+  const nullable = getNullableType(type);
+  return isListType(nullable) ? 1 + listsOf(nullable.ofType) : 0;
 }
 
 function compositeOf(schema: GraphQLSchema, name: string): Composite {

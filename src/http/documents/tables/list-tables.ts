@@ -16,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { compareCodeUnits } from "../../../basics/compare-code-units.js";
 import { columnsOf } from "./column.js";
 import type { Parameter, Table } from "./table.js";
 
@@ -24,7 +25,7 @@ import type { Parameter, Table } from "./table.js";
  * type or for an interface of it. Rejects documents that do not fit the schema.
  */
 export function listTables(schema: GraphQLSchema, rows: readonly FragmentDefinitionNode[]): ReadonlyMap<string, Table> {
-  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).sort((one, other) => compareCodeUnits(one.name, other.name));
   return new Map(
     roots.flatMap((root) => {
       const fragment = rows.find((row) => nodeTypes(root).includes(row.typeCondition.name.value));

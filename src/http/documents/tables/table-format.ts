@@ -4,12 +4,15 @@ import type { Column } from "./column.js";
 /** A node of a connection, as GraphQL answered it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** How rows are written. */
+/** How a table is written. A new format is one more entry of `tableFormats`. */
 export interface TableFormat {
   readonly contentType: string;
-  /** What stands before the first row. */
-  head(columns: readonly Column[]): string;
-  body(columns: readonly Column[], rows: readonly Row[]): string;
+  /**
+   * The file's parts, in order: text, or bytes where the format is binary. Rows come page by page, and a part is made
+   * only when the client has taken the one before. What stands before the first row is part of the first part; what
+   * stands after the last, as a footer of Parquet, is one more part.
+   */
+  write(columns: readonly Column[], pages: AsyncIterable<readonly Row[]>): AsyncIterable<string | Uint8Array>;
 }
 
 /**
@@ -27,14 +30,15 @@ export const tableFormats: Readonly<Record<string, TableFormat>> = {
   tsv: delimited("text/tab-separated-values; charset=utf-8; header=present", "\t", "\n"),
   ndjson: {
     contentType: "application/x-ndjson; charset=utf-8",
-    head: () => "",
-    body: (_columns, rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+    async *write(_columns, pages) {
+      for await (const rows of pages) yield rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+    },
   },
 };
 
 function delimited(contentType: string, delimiter: string, recordDelimiter: string): TableFormat {
-  const write = (records: readonly unknown[][]) =>
-    stringify(records as unknown[][], {
+  const lines = (records: unknown[][]) =>
+    stringify(records, {
       delimiter,
       record_delimiter: recordDelimiter,
       quoted_match: /[\r\n]/,
@@ -42,8 +46,13 @@ function delimited(contentType: string, delimiter: string, recordDelimiter: stri
     });
   return {
     contentType,
-    head: (columns) => write([columns.map(({ name }) => name)]),
-    body: (columns, rows) => (rows.length === 0 ? "" : write(rows.map((row) => columns.map(({ path }) => cellOf(valuesAt(row, path)))))),
+    async *write(columns, pages) {
+      let head = lines([columns.map(({ name }) => name)]);
+      for await (const rows of pages) {
+        yield head + (rows.length === 0 ? "" : lines(rows.map((row) => columns.map(({ path }) => cellOf(valuesAt(row, path))))));
+        head = "";
+      }
+    },
   };
 }
 
@@ -53,8 +62,8 @@ const quotedIfEmpty = (text: string) => (text === "" ? { value: text, quoted_str
 function valuesAt(value: unknown, path: readonly string[]): unknown {
   if (Array.isArray(value) && path.length > 0) return value.map((item) => valuesAt(item, path));
   const [key, ...rest] = path;
-  if (key === undefined || value === null || value === undefined) return value ?? null;
-  return valuesAt((value as Row)[key], rest);
+  if (key === undefined || typeof value !== "object" || value === null) return value ?? null;
+  return valuesAt(Reflect.get(value, key), rest);
 }
 
 function cellOf(value: unknown): unknown {
