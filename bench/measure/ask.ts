@@ -20,15 +20,6 @@ export async function ask(url: string, question: Question): Promise<unknown> {
   return data;
 }
 
-/** An answer as a text that is the same whatever the order of its keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
-}
-
 /** The first place at which two canonical texts differ, with what stands around it; null where they are equal. */
 export function difference(one: string, other: string): string | null {
   if (one === other) return null;

@@ -1,4 +1,5 @@
-import { ask, canonical, difference, type Question } from "./ask.js";
+import { canonicalJson } from "../../src/basics/canonical-json.js";
+import { ask, difference, type Question } from "./ask.js";
 import { fire } from "./fire.js";
 import { type Spread, spread } from "./statistics.js";
 
@@ -67,9 +68,9 @@ const mostCompared = 20;
 async function refuseDifferences(contenders: readonly Contender[]): Promise<void> {
   const [first, ...others] = contenders as readonly [Contender, ...Contender[]];
   for (const [index, question] of first.questions.slice(0, mostCompared).entries()) {
-    const expected = canonical(first.common(await askPatiently(first, question)));
+    const expected = canonicalJson(first.common(await askPatiently(first, question)));
     for (const other of others) {
-      const found = difference(expected, canonical(other.common(await askPatiently(other, other.questions[index] as Question))));
+      const found = difference(expected, canonicalJson(other.common(await askPatiently(other, other.questions[index] as Question))));
       if (found) throw new Error(`${first.name} and ${other.name} answer ${question.operationName} ${JSON.stringify(question.variables)} differently ${found}`);
     }
   }

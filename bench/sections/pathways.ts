@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { canonicalJson } from "../../src/basics/canonical-json.js";
 import { type GeneratedGraph, generateGraph } from "../data/generate-graph.js";
 import { Random } from "../data/random.js";
 import { loadBulk } from "../load/load-bulk.js";
-import { ask, canonical, difference } from "../measure/ask.js";
+import { ask, difference } from "../measure/ask.js";
 import { percentile } from "../measure/statistics.js";
 import type { BenchNeo4j } from "../servers/bench-neo4j.js";
 import { grafeoFolder } from "../servers/grafeo-folder.js";
@@ -112,7 +113,7 @@ async function askAll(
   for (const pair of pairs) {
     const started = performance.now();
     try {
-      const answer = canonical(await ask(url, question(pair)));
+      const answer = canonicalJson(await ask(url, question(pair)));
       times.push(performance.now() - started);
       const known = expected.get(pair.join(" "));
       const found = known === undefined ? null : difference(known, answer);

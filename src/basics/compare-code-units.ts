@@ -1,4 +1,4 @@
 /** The order of two texts by their code units: the same on every machine, and on both engines. */
-export function inCodeOrder(one: string, other: string): number {
+export function compareCodeUnits(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** Reads once and shares the answer with whoever asks; again where reading failed. */
-export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+export function lazy<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let reading: Promise<Value> | undefined;
   return () => {
     reading ??= read().catch((error: unknown) => {

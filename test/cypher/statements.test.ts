@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { canonicalJson } from "../../src/basics/canonical-json.js";
 import { composeTree } from "../../src/graph/plan/compose-query.js";
 import { readFragment } from "../../src/graph/plan/fragment.js";
 import { readStatement } from "../../src/graph/statements/read-statement.js";
@@ -82,10 +83,5 @@ function sortLabels(row: Row): Row {
 
 /** As texts whose order does not hang on the order of rows or keys. */
 function sorted(rows: readonly Row[]): readonly string[] {
-  return rows.map((row) => JSON.stringify(row, sortKeys)).sort();
-}
-
-function sortKeys(_: string, value: unknown): unknown {
-  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isMap ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value;
+  return rows.map((row) => canonicalJson(row)).sort();
 }

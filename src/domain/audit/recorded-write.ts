@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { canonicalJson } from "../../basics/canonical-json.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Store, Transaction, Value } from "../../graph/store.js";
 import type { Actor } from "../access/key-ring.js";
@@ -48,10 +49,5 @@ export function recordedWrite<Result>(
 
 /** Of the value with its keys in order, so that equal values have equal hashes. */
 function hashOf(value: Value): string {
-  const text = JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
-  return createHash("sha256").update(text).digest("hex");
+  return createHash("sha256").update(canonicalJson(value)).digest("hex");
 }

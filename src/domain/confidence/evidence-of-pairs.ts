@@ -1,5 +1,5 @@
 import { append } from "../../basics/append.js";
-import { inCodeOrder } from "../../basics/compare-code-units.js";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { reachableFrom } from "../../basics/reachable-from.js";
 import { inheritingKinds } from "../../model/inheriting-kinds.js";
 import type { Release } from "../release/release.js";
@@ -45,7 +45,7 @@ export function evidenceOfPairs({
     const claimReports = (claimsOn.get(object) ?? [])
       .filter(({ subject: holder, polarity }) => counts(holder, polarity === "null" || polarity === "negative"))
       .flatMap((claim) =>
-        [...claim.evidence].sort(inCodeOrder).map((id): ClaimReport => {
+        [...claim.evidence].sort(compareCodeUnits).map((id): ClaimReport => {
           const [study, ...rest] = reporter(id).head;
           const { setting, species } = claim.context;
           const said = [claim.evidence_level, setting, species, claim.polarity, claim.sign, claim.tested_sign ?? null] as const;
@@ -63,4 +63,4 @@ export function evidenceOfPairs({
   };
 }
 
-const byId = (one: { readonly id: string }, other: { readonly id: string }) => inCodeOrder(one.id, other.id);
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => compareCodeUnits(one.id, other.id);

@@ -1,4 +1,4 @@
-import { inCodeOrder } from "../../basics/compare-code-units.js";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { classOfEvidence } from "./class-of-evidence.js";
 import { classesByStrength, contestedShare, type EvidenceClass, evidenceClasses } from "./evidence-classes.js";
 import type { EvidenceRow } from "./evidence-row.js";
@@ -105,7 +105,7 @@ function voices(groups: readonly EvidenceRow[][], sign: number, sides: readonly 
         loudness(b) - loudness(a) ||
         classesByStrength.indexOf(a.class) - classesByStrength.indexOf(b.class) ||
         Number(a.inherited) - Number(b.inherited) ||
-        inCodeOrder(a.studyId, b.studyId),
+        compareCodeUnits(a.studyId, b.studyId),
     );
     return loudest ? [loudest] : [];
   });

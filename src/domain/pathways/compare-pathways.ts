@@ -1,4 +1,4 @@
-import { inCodeOrder } from "../../basics/compare-code-units.js";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import type { RankedPathway } from "./ranked-pathway.js";
 
 /** The order of two pathways: larger keys first, ties by id. */
@@ -7,5 +7,5 @@ export function comparePathways(one: RankedPathway, other: RankedPathway): numbe
     const difference = other.keys[position] - one.keys[position];
     if (difference !== 0) return difference;
   }
-  return inCodeOrder(one.id, other.id);
+  return compareCodeUnits(one.id, other.id);
 }

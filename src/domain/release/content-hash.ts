@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Row, Statement, Value } from "../../graph/store.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
@@ -26,7 +27,7 @@ export async function contentHash(read: (statement: Statement) => Promise<readon
     );
   }
   const headings = relationshipShapes.map((shape) => ({ shape, heading: `(:${shape.from})-[:${shape.type}]->(:${shape.to})` }));
-  for (const { shape, heading } of headings.sort((one, other) => (one.heading < other.heading ? -1 : 1))) {
+  for (const { shape, heading } of headings.sort((one, other) => compareCodeUnits(one.heading, other.heading))) {
     const rows = await read(readStatement("release/read-relationships", { FROM: shape.from, TYPE: shape.type, TO: shape.to }));
     write(
       heading,
@@ -40,5 +41,5 @@ export async function contentHash(read: (statement: Statement) => Promise<readon
 function pairs(properties: Value | undefined, leftOut?: string): readonly (readonly [string, Value])[] {
   return Object.entries(properties as Readonly<Record<string, Value>>)
     .filter(([name, value]) => value !== null && name !== leftOut)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .sort(([one], [other]) => compareCodeUnits(one, other));
 }

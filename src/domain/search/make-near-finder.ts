@@ -1,5 +1,7 @@
-import { once } from "../../basics/lazy.js";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
+import { lazy } from "../../basics/lazy.js";
 import type { Store } from "../../graph/store.js";
+import { associationId, readAssociationId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
 import type { IdType } from "../entities/id-type.js";
 import type { KnownId } from "./known-id.js";
@@ -32,8 +34,8 @@ export function makeNearFinder(store: Store, { things, labels, find }: Known): S
       const { id, evidence } = things[thing] as Searchable;
       return { key, own: label.field === "ID", target: targets.get(id) as NearId, evidence };
     });
-  const claims = once(() => readClaimIds(store));
-  const associations = once(() => readAssociationIds(store));
+  const claims = lazy(() => readClaimIds(store));
+  const associations = lazy(() => readAssociationIds(store));
 
   async function nearThings(id: string, type: IdType, kind?: Kind): Promise<NearId[]> {
     const isWanted = (target: NearId) => (kind ? target.kind === kind : (target.kind === "Study") === (type === "Study"));
@@ -51,14 +53,17 @@ export function makeNearFinder(store: Store, { things, labels, find }: Known): S
   /** Pairs are ordered: the reversed one is what is meant most often; else what is known of one end. */
   async function nearAssociations(id: string): Promise<NearId[]> {
     const all = await associations();
-    const [subject = "", object = ""] = id.replace(/^ASSOC:/, "").split("~");
-    const reversed = all.filter(({ target }) => target.id === `ASSOC:${object}~${subject}`).map(({ target }) => target);
+    const { subject, object } = readAssociationId(id);
+    const reversed = all.filter(({ target }) => target.id === associationId(object, subject)).map(({ target }) => target);
     const near = [...reversed, ...rankNearIds(all, id)];
     if (near.length > 0) return near;
-    const shares = ({ target }: KnownId) => target.id.startsWith(`ASSOC:${subject}~`) || target.id.endsWith(`~${object}`);
+    const shares = ({ target }: KnownId) => {
+      const ends = readAssociationId(target.id);
+      return ends.subject === subject || ends.object === object;
+    };
     return all
       .filter(shares)
-      .sort((one, other) => other.evidence - one.evidence || (one.target.id < other.target.id ? -1 : 1))
+      .sort((one, other) => other.evidence - one.evidence || compareCodeUnits(one.target.id, other.target.id))
       .map(({ target }) => target);
   }
 

@@ -1,3 +1,4 @@
+import { associationId } from "../../model/ids.js";
 import type { Named } from "./answer-selected.js";
 
 const distinct = (ids: readonly string[]) => [...new Set(ids)];
@@ -17,7 +18,7 @@ export const namedThings = {
   results: found("evidence/find-results"),
   /** Ordered pairs, `[subject, object]`; found again as `ASSOC:<subject>~<object>`, whether claims state them or not. */
   associations: (at: Named["at"], pairs: readonly (readonly [string, string])[]): Named => {
-    const byId = new Map(pairs.map((pair) => [`ASSOC:${pair.join("~")}`, [...pair]]));
+    const byId = new Map(pairs.map((pair) => [associationId(...pair), [...pair]]));
     return { at, fragment: "evidence/find-pairs", ids: [...byId.keys()], parameters: { pairs: [...byId.values()] } };
   },
 };

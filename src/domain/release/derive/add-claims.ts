@@ -1,6 +1,6 @@
 import type { ClaimRow } from "../../../model/claim-row.js";
+import { associationId } from "../../../model/ids.js";
 import type { LadderFile } from "../../../model/ladder-file.js";
-import { associationId } from "./association-id.js";
 import { foldTogether } from "./fold-together.js";
 import type { GraphRows } from "./graph-rows.js";
 import { isHuman } from "./is-human.js";

@@ -1,5 +1,5 @@
 import { append } from "../../../basics/append.js";
-import { inCodeOrder } from "../../../basics/compare-code-units.js";
+import { compareCodeUnits } from "../../../basics/compare-code-units.js";
 import { reachableFrom } from "../../../basics/reachable-from.js";
 import type { ClaimRow } from "../../../model/claim-row.js";
 import { inheritingKinds } from "../../../model/inheriting-kinds.js";
@@ -60,7 +60,7 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
 
   function affects(subject: string, together: readonly Step[], specificity: number): Affects {
     const [first] = together as [Step];
-    const inOrder = [...together].sort((one, other) => inCodeOrder(one.claim.id, other.claim.id));
+    const inOrder = [...together].sort((one, other) => compareCodeUnits(one.claim.id, other.claim.id));
     const evidence = inOrder.flatMap(({ claim }) => claim.evidence.map((study) => ({ claim, study })));
     const kept = evidence.filter(({ study }) => !retracted.get(study));
     return {
@@ -69,7 +69,7 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
       properties: {
         sign: first.sign,
         claims: inOrder.map((step) => step.claim.id),
-        inheritedFrom: [...new Set(together.map((step) => step.from))].filter((from) => from !== subject).sort(inCodeOrder),
+        inheritedFrom: [...new Set(together.map((step) => step.from))].filter((from) => from !== subject).sort(compareCodeUnits),
         own: together.some((step) => step.from === subject),
         inverse: inOrder.filter((step) => step.turned).map((step) => step.claim.id),
         bestEvidenceLevel: together.reduce(
@@ -100,7 +100,9 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
   const leading = tally(walked.map(({ object }) => object));
   return walked
     .map(({ subject, object, together }) => affects(subject, together, ((leaving.get(subject) as number) * (leading.get(object) as number)) ** -0.5))
-    .sort((one, other) => inCodeOrder(one.subject, other.subject) || inCodeOrder(one.object, other.object) || other.properties.sign - one.properties.sign);
+    .sort(
+      (one, other) => compareCodeUnits(one.subject, other.subject) || compareCodeUnits(one.object, other.object) || other.properties.sign - one.properties.sign,
+    );
 }
 
 function tally(names: readonly string[]): ReadonlyMap<string, number> {

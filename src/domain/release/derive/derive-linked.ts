@@ -1,9 +1,9 @@
 import { append } from "../../../basics/append.js";
-import { inCodeOrder } from "../../../basics/compare-code-units.js";
+import { compareCodeUnits } from "../../../basics/compare-code-units.js";
 import type { ClaimRow } from "../../../model/claim-row.js";
+import { associationId } from "../../../model/ids.js";
 import { inheritingKinds } from "../../../model/inheriting-kinds.js";
 import type { Release } from "../release.js";
-import { associationId } from "./association-id.js";
 import type { Linked } from "./linked.js";
 
 /** What an association rests on, retracted studies left out: one entry for each predicate, sign and study, sorted. */
@@ -38,7 +38,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
         evidence.filter((study) => kept.has(study)).map((study) => [`${predicate} ${sign} ${study}`, [predicate, sign, study] as const]),
       ),
     );
-    const sorted = [...entries].sort(([one], [other]) => inCodeOrder(one, other)).map(([, entry]) => entry);
+    const sorted = [...entries].sort(([one], [other]) => compareCodeUnits(one, other)).map(([, entry]) => entry);
     if (sorted.length > 0) append(evidenceOf, subject, { object, entries: sorted });
   }
 
@@ -49,7 +49,9 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
         .filter(({ object }) => object !== id && (distance === 0 || !blocked.get(id)?.has(object)))
         .map(({ object, entries }) => ({ object, entries, holder, distance, association: associationId(holder, object) })),
     );
-    links.sort((one, other) => inCodeOrder(one.object, other.object) || one.distance - other.distance || inCodeOrder(one.association, other.association));
+    links.sort(
+      (one, other) => compareCodeUnits(one.object, other.object) || one.distance - other.distance || compareCodeUnits(one.association, other.association),
+    );
     return links.map(({ object, entries, holder, distance, association }, index) => ({
       subject: id,
       object,
@@ -68,7 +70,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
     }));
   }
 
-  return entities.flatMap(({ id, kind }) => linksOf(id, kind)).sort((one, other) => inCodeOrder(one.subject, other.subject));
+  return entities.flatMap(({ id, kind }) => linksOf(id, kind)).sort((one, other) => compareCodeUnits(one.subject, other.subject));
 }
 
 /** A thing and all its superclasses, each with the length of the shortest way to it. */

@@ -1,6 +1,6 @@
 import { donorEntities } from "../../../model/donor-entities.js";
+import { associationId } from "../../../model/ids.js";
 import type { Release } from "../release.js";
-import { associationId } from "./association-id.js";
 
 /** The lists of ids that nodes carry, each sorted, by the id of the node. A node that is missing has empty lists. */
 export interface EvidenceLists {

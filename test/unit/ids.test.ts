@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { listStatements } from "../../src/graph/statements/list-statements.js";
+import { readCypherFile } from "../../src/graph/statements/read-cypher-file.js";
+import { associationId, readAssociationId } from "../../src/model/ids.js";
+
+describe("ids that this graph makes", () => {
+  test("an association's id spells its ordered pair", () => {
+    expect(associationId("CL:0002569", "HP:0001541")).toBe("ASSOC:CL:0002569~HP:0001541");
+    expect(readAssociationId("ASSOC:CL:0002569~HP:0001541")).toEqual({ subject: "CL:0002569", object: "HP:0001541" });
+    expect(readAssociationId("ASSOC:CL:0002569")).toEqual({ subject: "CL:0002569", object: "" });
+  });
+
+  test("cypher/ spells it in the same way wherever it does", () => {
+    const [head, middle] = associationId("|", "|")
+      .split("|")
+      .map((text) => `'${text}'`) as [string, string];
+    const spelled = listStatements().flatMap((name) => [...readCypherFile(name).body.matchAll(/'ASSOC:[^,}]*/g)].map(([text]) => ({ name, text })));
+    expect(spelled.length).toBeGreaterThan(0);
+    const lawful = new RegExp(`^${head} \\+ \\$?[\\w.[\\]]+ \\+ ${middle} \\+ \\$?[\\w.[\\]]+$`);
+    expect(spelled.filter(({ text }) => !lawful.test(text))).toEqual([]);
+  });
+});
