@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readRelease } from "../../src/domain/release/read-release.js";
+import { targetWeek } from "../../src/domain/trial-results/choose-rows.js";
 import { countedEvents } from "../../src/domain/trial-results/counted-events.js";
-import { eventsFromPercent } from "../../src/domain/trial-results/events-from-percent.js";
+import { eventsFromPercent } from "../../src/domain/trial-results/numbers-of-row.js";
 import { isRefused, type PoolAnswer } from "../../src/domain/trial-results/pool-answer.js";
 import type { PoolQuestion } from "../../src/domain/trial-results/pool-question.js";
 import type { PoolArm, PoolMeasure, PoolRow, PoolStudy } from "../../src/domain/trial-results/pool-row.js";
 import { poolRows } from "../../src/domain/trial-results/pool-rows.js";
 import { regionOfCountry } from "../../src/domain/trial-results/region-of-country.js";
 import { subgroupsOfPool } from "../../src/domain/trial-results/subgroups-of-pool.js";
-import { targetWeek } from "../../src/domain/trial-results/target-week.js";
 import { releaseFolder } from "../api/serve-release.js";
 
 const measure: PoolMeasure = { id: "MSCKG:meld", kind: "Measure", desiredDirection: "lower" };

@@ -1,5 +1,4 @@
 import { adjustedMean } from "./adjusted-mean.js";
-import { betweenStudies } from "./between-studies.js";
 import { checkStudies } from "./check-studies.js";
 import { heterogeneity } from "./heterogeneity.js";
 import { inconsistencyOfTauSquared } from "./inconsistency.js";
@@ -8,6 +7,8 @@ import { isNotPoolable, type NotPoolable, notPoolable } from "./not-poolable.js"
 import type { PoolOptions } from "./pool-options.js";
 import type { PooledEffect } from "./pooled-effect.js";
 import type { StudyEffect } from "./study-effect.js";
+import { type TauSquared, tauSquaredByLikelihood } from "./tau-squared-by-likelihood.js";
+import { tauSquaredByMoments } from "./tau-squared-by-moments.js";
 import { tauSquaredInterval } from "./tau-squared-interval.js";
 import { weightedMean } from "./weighted-mean.js";
 
@@ -59,4 +60,10 @@ export function poolEffects(effects: readonly StudyEffect[], options: PoolOption
       ...(interval?.empty ? (["TAU_SQUARED_INTERVAL_EMPTY"] as const) : []),
     ],
   };
+}
+
+/** tau² of the effects by the model: 0 in the fixed-effect model. Refused: what `tauSquaredByLikelihood` refuses (REML). */
+function betweenStudies(effects: readonly StudyEffect[], { model, scoring }: PoolOptions): TauSquared | NotPoolable {
+  if (model === "REML") return tauSquaredByLikelihood(effects, scoring);
+  return { tauSquared: model === "DERSIMONIAN_LAIRD" ? tauSquaredByMoments(effects) : 0, setToZero: false };
 }

@@ -1,6 +1,16 @@
 import { notPoolable } from "../meta-analysis/not-poolable.js";
-import type { LeftOut } from "./left-out.js";
+import type { LeftOut } from "./pool-answer.js";
+import type { Weeks } from "./pool-question.js";
 import type { PoolRow } from "./pool-row.js";
+
+/** The week that results are chosen near when no weeks are given. */
+const defaultWeek = 26;
+
+/** The week that the rows of a pool lie near: the middle of the weeks that were given, their one end, else week 26. */
+export function targetWeek({ from, to }: Weeks = {}): number {
+  if (from !== undefined && to !== undefined) return (from + to) / 2;
+  return from ?? to ?? defaultWeek;
+}
 
 /** One row for each cohort, and the others. */
 export interface ChosenRows<Candidate> {

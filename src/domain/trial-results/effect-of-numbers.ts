@@ -1,12 +1,19 @@
 import { effectFromInterval } from "../meta-analysis/effect-sizes/effect-from-interval.js";
-import type { EffectMeasure } from "../meta-analysis/effect-sizes/effect-measures.js";
+import { type EffectMeasure, effectMeasures } from "../meta-analysis/effect-sizes/effect-measures.js";
 import type { EffectSize } from "../meta-analysis/effect-sizes/effect-size.js";
 import { hedgesG } from "../meta-analysis/effect-sizes/hedges-g.js";
 import { logOddsRatio } from "../meta-analysis/effect-sizes/log-odds-ratio.js";
 import { logRiskRatio } from "../meta-analysis/effect-sizes/log-risk-ratio.js";
 import { meanDifference } from "../meta-analysis/effect-sizes/mean-difference.js";
-import type { NotPoolable } from "../meta-analysis/not-poolable.js";
+import { type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
 import type { NumbersOfRow } from "./numbers-of-row.js";
+import type { PoolRow } from "./pool-row.js";
+
+/** A row with its numbers, before it is chosen. */
+export interface Candidate {
+  readonly row: PoolRow;
+  readonly numbers: NumbersOfRow;
+}
 
 /** The effect of a row's numbers on a scale; nothing where the numbers are of another kind. Refused: what the scales' functions refuse. */
 export function effectOfNumbers(numbers: NumbersOfRow, measure: EffectMeasure): EffectSize | NotPoolable | undefined {
@@ -22,4 +29,30 @@ export function effectOfNumbers(numbers: NumbersOfRow, measure: EffectMeasure): 
     case "LOG_HAZARD_RATIO":
       return numbers.kind === "HAZARD" ? effectFromInterval(measure, numbers.value, numbers) : undefined;
   }
+}
+
+/** The hazard ratio that a row prints with its interval. Refused: `OTHER_EFFECT` where it prints none. */
+export function hazardOf(row: PoolRow): NumbersOfRow | NotPoolable {
+  const { effectKind, effectValue: value, effectLow: low, effectHigh: high, effectLevel } = row;
+  return effectKind === "hr" && value !== null && low !== null && high !== null
+    ? { kind: "HAZARD", value, low, high, level: (effectLevel ?? 95) / 100 }
+    : notPoolable("OTHER_EFFECT", [row.study.id], { effect: effectMeasures.LOG_HAZARD_RATIO });
+}
+
+const kinds: Readonly<Record<EffectMeasure, NumbersOfRow["kind"]>> = {
+  MEAN_DIFFERENCE: "MEANS",
+  HEDGES_G: "MEANS",
+  LOG_RISK_RATIO: "EVENTS",
+  LOG_ODDS_RATIO: "EVENTS",
+  LOG_HAZARD_RATIO: "HAZARD",
+};
+/** Whether numbers can give an effect of this measure. */
+export const fits = (numbers: NumbersOfRow, effect: EffectMeasure) => numbers.kind === kinds[effect];
+
+/** The scale of the printed numbers; means and counts of one measure are not mixed. */
+export function effectOfCandidates(candidates: readonly Candidate[]): EffectMeasure | NotPoolable {
+  const found = new Set(candidates.map(({ numbers }) => numbers.kind));
+  if (found.has("MEANS") && found.has("EVENTS"))
+    return notPoolable("MIXED_SCALES", [...new Set(candidates.map(({ row }) => row.study.id))], { scales: { en: "means, events", zh: "均数、事件数" } });
+  return found.has("EVENTS") ? "LOG_RISK_RATIO" : "MEAN_DIFFERENCE";
 }

@@ -1,5 +1,5 @@
 import { donors, type Label, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
-import type { PoolStudy, UsedThing } from "./pool-row.js";
+import type { PoolStudy, UsedEntity } from "./pool-row.js";
 import { regionOfCountry, regions } from "./region-of-country.js";
 
 /** By what studies are put into subgroups. */
@@ -38,7 +38,7 @@ export function groupOfStudy(study: PoolStudy, by: Subgrouping): StudyGroup | un
   }
 }
 
-function together(things: readonly UsedThing[]): StudyGroup | undefined {
+function together(things: readonly UsedEntity[]): StudyGroup | undefined {
   if (things.length === 0) return undefined;
   const ordered = [...things].sort((one, other) => (one.id < other.id ? -1 : 1));
   const joined = (language: keyof Label) => ordered.map(({ name }) => name[language]).join(" + ");

@@ -6,9 +6,9 @@ import type { PoolQuestion } from "./pool-question.js";
 import { gaveMscAlone } from "./pooled-cells.js";
 
 /** Fewer studies than this leave the variance between them hardly known. doi 10.1002/jrsm.1297 */
-const enough = 5;
-/** Time points further apart than this, in weeks, are told of. */
-const near = 4;
+const enoughStudies = 5;
+/** Time points further apart than this, in weeks, get a notice. */
+const nearWeeks = 4;
 
 /** What the notices go by. */
 interface Pool {
@@ -32,18 +32,18 @@ export function noticesOfPool({ chosen, pooled, question, changes, wordings }: P
   const notices: [ChoiceNotice, boolean, Readonly<Record<string, number>>?][] = [
     ["OTHER_THAN_MSC", others > 0, { count: others, of }],
     ["NOT_RANDOMISED", drawn > 0, { count: drawn, of }],
-    ["WEEKS_APART", weeks.length > 1 && to - from > near, { from, to }],
+    ["WEEKS_APART", weeks.length > 1 && to - from > nearWeeks, { from, to }],
     ["WEEKS_UNKNOWN", weeks.length < of, { count: of - weeks.length }],
     ["CHANGES_BESIDE_FINAL_VALUES", new Set(changes).size > 1],
     ["COUNTED_IN_OTHER_WORDS", new Set(wordings).size > 1],
     ["CHOSEN_BY_DIRECTION", question.directions !== undefined],
-    ["FEW_STUDIES", of < enough],
+    ["FEW_STUDIES", of < enoughStudies],
     ...pooled.notices.map((code): [ChoiceNotice, boolean] => [code, true]),
   ];
-  return notices.filter(([, holds]) => holds).map(([code, , filling = {}]) => ({ code, text: said(code, filling) }));
+  return notices.filter(([, holds]) => holds).map(([code, , filling = {}]) => ({ code, text: describe(code, filling) }));
 }
 
-function said(code: ChoiceNotice, filling: Readonly<Record<string, number>>): Label {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(filling[name] ?? hole));
+function describe(code: ChoiceNotice, filling: Readonly<Record<string, number>>): Label {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(filling[name] ?? placeholder));
   return { en: fill(choiceNotices[code].en), zh: fill(choiceNotices[code].zh) };
 }

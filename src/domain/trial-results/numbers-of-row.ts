@@ -1,15 +1,12 @@
 import type { ContinuousArm, EventArm } from "../meta-analysis/effect-sizes/arms.js";
-import { combineContinuousArms } from "../meta-analysis/effect-sizes/combine-continuous-arms.js";
-import { combineEventArms } from "../meta-analysis/effect-sizes/combine-event-arms.js";
+import { combineContinuousArms, combineEventArms } from "../meta-analysis/effect-sizes/combine-arms.js";
 import type { EffectFlag } from "../meta-analysis/effect-sizes/effect-flags.js";
-import { recoverSharedStandardDeviation } from "../meta-analysis/effect-sizes/recover-shared-standard-deviation.js";
+import { type PrintedDifference, recoverSharedStandardDeviation } from "../meta-analysis/effect-sizes/recover-shared-standard-deviation.js";
 import { recoverStandardDeviation } from "../meta-analysis/effect-sizes/recover-standard-deviation.js";
 import { isNotPoolable, type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
 import { countedEvent } from "./counted-events.js";
-import { eventsFromPercent } from "./events-from-percent.js";
 import type { PoolArm, PoolRow } from "./pool-row.js";
-import { printedDifference } from "./printed-difference.js";
-import { unitOfRow } from "./unit-of-row.js";
+import { unitOfRow } from "./units.js";
 
 /** Means of the treated and of their controls, in the unit in which they are joined. */
 export interface MeansOfRow {
@@ -88,6 +85,20 @@ function means(measure: string, row: PoolRow, sides: Sides): MeansOfRow | NotPoo
   }
 }
 
+/**
+ * What a row prints of the difference between its two means, in the unit in which they are joined: an interval, a t value, a p value as
+ * printed (`0.04`; `<0.05` is an upper limit; `>0.05` says nothing). A t that does not fit its p is not used, nor is that p.
+ */
+function printedDifference(row: PoolRow, factor: number): PrintedDifference {
+  const { effectKind, effectLow, effectHigh, effectLevel, effectT, effectP, qualityFlags } = row;
+  const interval = effectKind === "md" && effectLow !== null && effectHigh !== null;
+  if (interval) return { interval: { low: effectLow * factor, high: effectHigh * factor, level: (effectLevel ?? 95) / 100 } };
+  if (qualityFlags.includes("t_and_p_disagree")) return {};
+  if (effectT !== null) return { t: effectT };
+  const p = /^(<?)\s*(0?\.\d+)$/.exec(effectP ?? "");
+  return p && Number(p[2]) > 0 ? { p: Number(p[2]), ...(p[1] === "<" && { pIsLimit: true }) } : {};
+}
+
 type Joined = ContinuousArm | NotPoolable;
 
 function events(row: PoolRow, sides: Sides): EventsOfRow | NotPoolable {
@@ -115,6 +126,19 @@ function eventArm({ n, events, percent }: PoolArm, opposite: boolean): EventArm 
     return missing(`events (${percent} % of ${n} patients is not one whole number)`, `事件数（${n} 名患者的 ${percent}% 不对应唯一整数）`);
   const flags: EffectFlag[] = [...(events === null ? (["EVENTS_FROM_PERCENT"] as const) : []), ...(opposite ? (["OPPOSITE_COUNTED"] as const) : [])];
   return { n, events: opposite ? n - counted : counted, flags };
+}
+
+/**
+ * The whole number of `n` patients that gives a printed percentage, rounded as it is printed; nothing where no whole number does, or where
+ * several do, since the count would be a guess.
+ */
+export function eventsFromPercent(percent: number, n: number): number | undefined {
+  const decimals = (String(percent).split(".")[1] ?? "").length;
+  const half = 0.5 / 10 ** decimals + 1e-9;
+  const fitting = (events: number) => events >= 0 && events <= n && Math.abs((100 * events) / n - percent) <= half;
+  const nearest = Math.round((percent * n) / 100);
+  const found = [nearest - 1, nearest, nearest + 1].filter(fitting);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function joined<Arm extends object>(arms: readonly (Arm | NotPoolable)[], combine: (one: Arm, other: Arm) => Arm | NotPoolable): Arm | NotPoolable {

@@ -6,10 +6,15 @@ import type { NotPoolable } from "../meta-analysis/not-poolable.js";
 import type { PooledEffect } from "../meta-analysis/pooled-effect.js";
 import type { StudyEffect } from "../meta-analysis/study-effect.js";
 import type { ChoiceNotice } from "./choice-notices.js";
-import type { LeftOut } from "./left-out.js";
 import type { PoolQuestion, Weeks } from "./pool-question.js";
 import type { PoolMeasure, PoolRow } from "./pool-row.js";
 import type { pooledCells } from "./pooled-cells.js";
+
+/** A row that is not pooled, and why. */
+export interface LeftOut {
+  readonly row: PoolRow;
+  readonly because: NotPoolable;
+}
 
 /** A row that was chosen for its cohort, with the effect of its numbers. */
 export interface ChosenRow {

@@ -1,7 +1,7 @@
 import type { Label } from "../../model/vocabulary.js";
 
-/** A thing that a study used, by which studies are put into subgroups. */
-export interface UsedThing {
+/** An entity that a study used, by which studies are put into subgroups. */
+export interface UsedEntity {
   readonly id: string;
   readonly name: Label;
 }
@@ -31,8 +31,8 @@ export interface PoolStudy {
   /** Studies with which it may share patients. */
   readonly overlaps: readonly string[];
   /** Cells that it gave, each with everything that they are a kind of, themselves included. */
-  readonly sources: readonly (UsedThing & { readonly kindOf: readonly string[] })[];
-  readonly routes: readonly UsedThing[];
+  readonly sources: readonly (UsedEntity & { readonly kindOf: readonly string[] })[];
+  readonly routes: readonly UsedEntity[];
 }
 
 /** A result of a measure with its arms and its study: what may be pooled. */

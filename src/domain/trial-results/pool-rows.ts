@@ -1,27 +1,19 @@
-import { type EffectMeasure, effectMeasures } from "../meta-analysis/effect-sizes/effect-measures.js";
+import { effectMeasures } from "../meta-analysis/effect-sizes/effect-measures.js";
 import type { EffectSize } from "../meta-analysis/effect-sizes/effect-size.js";
 import { type Comparison, effectsOfOneScale } from "../meta-analysis/effects-of-one-scale.js";
 import { isNotPoolable, type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
 import { poolEffects } from "../meta-analysis/pool-effects.js";
-import { chooseRows } from "./choose-rows.js";
+import { chooseRows, targetWeek } from "./choose-rows.js";
 import { countedEvent } from "./counted-events.js";
-import { effectOfNumbers } from "./effect-of-numbers.js";
-import type { LeftOut } from "./left-out.js";
+import { type Candidate, effectOfCandidates, effectOfNumbers, fits, hazardOf } from "./effect-of-numbers.js";
 import { noticesOfPool } from "./notices-of-pool.js";
 import { type NumbersOfRow, numbersOfRow } from "./numbers-of-row.js";
-import type { ChosenRow, PoolAnswer } from "./pool-answer.js";
+import type { ChosenRow, LeftOut, PoolAnswer } from "./pool-answer.js";
 import type { PoolQuestion } from "./pool-question.js";
 import type { PoolMeasure, PoolRow } from "./pool-row.js";
 import { gaveMscAlone } from "./pooled-cells.js";
-import { refuseMixtures } from "./refuse-mixtures.js";
-import { refuseSharedPatients } from "./refuse-shared-patients.js";
+import { refuseMixtures, refuseOpposedEvents, refuseSharedPatients, refuseTooFew } from "./refuse-pool.js";
 import { siftRows } from "./sift-rows.js";
-import { targetWeek } from "./target-week.js";
-
-interface Candidate {
-  readonly row: PoolRow;
-  readonly numbers: NumbersOfRow;
-}
 
 /**
  * Pools what the rows of a measure allow: one row for each cohort, chosen by its time point alone, by the rules of data/README.md (Joining
@@ -65,7 +57,7 @@ export function poolRows(measure: PoolMeasure, rows: readonly PoolRow[], questio
     ({ row, numbers, effect }): ChosenRow => ({ row, effect, ...(numbers.kind !== "HAZARD" && { treated: numbers.treated, control: numbers.control }) }),
   );
 
-  if (chosen.length < 2) return refuse(tooFew(chosen, single, published, question), chosen);
+  if (chosen.length < 2) return refuse(refuseTooFew(chosen, single, published, question), chosen);
   const opposed = refuseOpposedEvents(kept);
   const effects = opposed ?? effectsOfOneScale(kept.map((one) => comparisonOf(one)));
   if (isNotPoolable(effects)) return refuse(effects, chosen);
@@ -104,42 +96,6 @@ const byId = (one: PoolRow, other: PoolRow) => (one.id < other.id ? -1 : 1);
 const sorted = (leftOut: readonly LeftOut[]) => [...leftOut].sort((one, other) => byId(one.row, other.row));
 const ofStudy = (refusal: NotPoolable, row: PoolRow): NotPoolable => ({ ...refusal, studies: [row.study.id] });
 
-function hazardOf(row: PoolRow): NumbersOfRow | NotPoolable {
-  const { effectKind, effectValue: value, effectLow: low, effectHigh: high, effectLevel } = row;
-  return effectKind === "hr" && value !== null && low !== null && high !== null
-    ? { kind: "HAZARD", value, low, high, level: (effectLevel ?? 95) / 100 }
-    : notPoolable("OTHER_EFFECT", [row.study.id], { effect: effectMeasures.LOG_HAZARD_RATIO });
-}
-
-const kinds: Readonly<Record<EffectMeasure, NumbersOfRow["kind"]>> = {
-  MEAN_DIFFERENCE: "MEANS",
-  HEDGES_G: "MEANS",
-  LOG_RISK_RATIO: "EVENTS",
-  LOG_ODDS_RATIO: "EVENTS",
-  LOG_HAZARD_RATIO: "HAZARD",
-};
-const fits = (numbers: NumbersOfRow, effect: EffectMeasure) => numbers.kind === kinds[effect];
-
-/** The scale of the printed numbers; means and counts of one measure are not mixed. */
-function effectOfCandidates(candidates: readonly Candidate[]): EffectMeasure | NotPoolable {
-  const found = new Set(candidates.map(({ numbers }) => numbers.kind));
-  if (found.has("MEANS") && found.has("EVENTS"))
-    return notPoolable("MIXED_SCALES", [...new Set(candidates.map(({ row }) => row.study.id))], { scales: { en: "means, events", zh: "均数、事件数" } });
-  return found.has("EVENTS") ? "LOG_RISK_RATIO" : "MEAN_DIFFERENCE";
-}
-
-/** The refusal of counts of something good beside counts of something bad, which no complement joins. */
-function refuseOpposedEvents(kept: readonly Candidate[]): NotPoolable | undefined {
-  const events = [...new Set(kept.flatMap(({ numbers }) => (numbers.kind === "EVENTS" ? [numbers.event] : [])))].sort();
-  if (new Set(events.map((event) => countedEvent(event).good)).size < 2) return undefined;
-  const named = (language: "en" | "zh") => events.map((event) => countedEvent(event).name[language]).join(language === "en" ? ", " : "、");
-  return notPoolable(
-    "MIXED_SCALES",
-    kept.map(({ row }) => row.study.id),
-    { scales: { en: named("en"), zh: named("zh") } },
-  );
-}
-
 function comparisonOf({ row, numbers, effect }: Candidate & { readonly effect: EffectSize }): Comparison {
   const { study } = row;
   return {
@@ -155,15 +111,4 @@ function higherIsBetter({ desiredDirection }: PoolMeasure, numbers: NumbersOfRow
   if (numbers.kind === "EVENTS") return countedEvent(numbers.event).good;
   if (numbers.kind === "HAZARD") return false;
   return desiredDirection === "higher" ? true : desiredDirection === "lower" ? false : undefined;
-}
-
-/** Why fewer than two are left: nothing but published pools, nothing controlled, or too little. */
-function tooFew(chosen: readonly ChosenRow[], single: readonly PoolRow[], published: readonly PoolRow[], { cellSources }: PoolQuestion): NotPoolable {
-  if (single.length === 0 && published.length > 0) return notPoolable("PUBLISHED_POOL", [...new Set(published.map(({ study }) => study.id))]);
-  if (single.length > 0 && !cellSources && single.every(({ comparedWith }) => comparedWith !== "comparator")) return notPoolable("UNCONTROLLED_ONLY");
-  return notPoolable(
-    "FEWER_THAN_TWO_STUDIES",
-    chosen.map(({ row }) => row.study.id),
-    { count: chosen.length },
-  );
 }

@@ -1,6 +1,6 @@
 import { studyDesigns } from "../../model/vocabulary.js";
-import { type NotPoolable, notPoolable, type notPoolable as Refuse } from "../meta-analysis/not-poolable.js";
-import type { LeftOut } from "./left-out.js";
+import { type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
+import type { LeftOut } from "./pool-answer.js";
 import type { PoolQuestion } from "./pool-question.js";
 import type { PoolRow } from "./pool-row.js";
 
@@ -39,7 +39,7 @@ export function siftRows(rows: readonly PoolRow[], question: PoolQuestion): Sift
 
 function reasonOf(row: PoolRow, { cellSources, weeks }: PoolQuestion, without: ReadonlySet<string>): NotPoolable | undefined {
   const { study } = row;
-  const refuse = (reason: Parameters<typeof Refuse>[0], filling = {}) => notPoolable(reason, [study.id], filling);
+  const refuse = (reason: NotPoolable["reason"], filling = {}) => notPoolable(reason, [study.id], filling);
   if (without.has(study.cohort)) return refuse("LEFT_OUT_ON_REQUEST");
   if (study.retracted) return refuse("RETRACTED");
   if (row.comparedWith === "baseline") return refuse("UNCONTROLLED_BESIDE_CONTROLLED");

@@ -22,3 +22,8 @@ export const effectFlags = {
 
 /** One thing that had to be done to get an effect. */
 export type EffectFlag = keyof typeof effectFlags;
+
+/** The flags of all arms, each once, sorted; with `more` that arose from joining them. */
+export function flagsOf(arms: readonly { readonly flags?: readonly EffectFlag[] }[], ...more: readonly EffectFlag[]): readonly EffectFlag[] {
+  return [...new Set([...arms.flatMap(({ flags }) => flags ?? []), ...more])].sort();
+}

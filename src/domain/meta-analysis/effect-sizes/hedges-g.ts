@@ -1,8 +1,8 @@
 import { type NotPoolable, notPoolable } from "../not-poolable.js";
 import type { ContinuousArm } from "./arms.js";
 import { checkContinuousArms } from "./check-arms.js";
+import { flagsOf } from "./effect-flags.js";
 import type { EffectSize } from "./effect-size.js";
-import { flagsOf } from "./flags-of.js";
 import { smallSampleFactor } from "./small-sample-factor.js";
 
 /**

@@ -2,7 +2,7 @@ import { type NotPoolable, notPoolable } from "../not-poolable.js";
 import type { EventArm } from "./arms.js";
 import { checkEventArms } from "./check-arms.js";
 import type { EffectFlag } from "./effect-flags.js";
-import { flagsOf } from "./flags-of.js";
+import { flagsOf } from "./effect-flags.js";
 
 /** Counts of a comparison, from which ratios are taken. */
 export interface TwoByTwo {

@@ -1,5 +1,5 @@
 import type { Answer, Child, Selection, Thing, Want } from "../../graph/plan/query-node.js";
-import type { PoolArm, PoolMeasure, PoolRow, PoolStudy, UsedThing } from "./pool-row.js";
+import type { PoolArm, PoolMeasure, PoolRow, PoolStudy, UsedEntity } from "./pool-row.js";
 
 const below = (key: string, fragment: string, properties: readonly string[], children: readonly Child[] = [], limit = 1000): Child => ({
   key,
@@ -49,7 +49,7 @@ function rowOf(result: Thing): PoolRow {
 }
 
 function studyOf(study: Thing): PoolStudy {
-  const named = (thing: Thing): UsedThing => ({ id: thing.id as string, name: { en: thing.nameEn as string, zh: thing.nameZh as string } });
+  const named = (thing: Thing): UsedEntity => ({ id: thing.id as string, name: { en: thing.nameEn as string, zh: thing.nameZh as string } });
   return {
     ...(study as unknown as PoolStudy),
     retracted: study.retraction === "retracted",

@@ -1,3 +1,6 @@
+import type { Label } from "../../model/vocabulary.js";
+import { effectMeasures } from "../meta-analysis/effect-sizes/effect-measures.js";
+import type { PoolOfMeasure } from "./pool-answer.js";
 import type { PoolRow } from "./pool-row.js";
 
 /** A unit that is turned into another: value × factor. */
@@ -31,4 +34,16 @@ export function unitOfRow(measure: string, { unit, unitCode }: Pick<PoolRow, "un
   const joined = conversion?.to ?? printed;
   const scale = of && joined.startsWith("{") ? of : [joined, of].filter(Boolean).join(" ");
   return { unit: joined, factor: conversion?.factor ?? 1, scale };
+}
+
+/** UCUM annotations, which are no words: what people read for them. */
+const annotations: Readonly<Record<string, Label>> = {
+  "{score}": { en: "points", zh: "分" },
+  "{INR}": { en: "ratio", zh: "比值" },
+};
+
+/** The unit of a pool's estimate in words: that of its means, or the name of the scale. */
+export function wordsOfUnit({ effect, unit }: Pick<PoolOfMeasure, "effect" | "unit">): Label {
+  if (unit === undefined) return effectMeasures[effect];
+  return annotations[unit] ?? { en: unit, zh: unit };
 }

@@ -1,7 +1,7 @@
 import type { NotPoolable } from "../not-poolable.js";
-import type { ContinuousArm } from "./arms.js";
-import { checkContinuousArms } from "./check-arms.js";
-import { flagsOf } from "./flags-of.js";
+import type { ContinuousArm, EventArm } from "./arms.js";
+import { checkContinuousArms, checkEventArms } from "./check-arms.js";
+import { flagsOf } from "./effect-flags.js";
 
 /**
  * Two arms as if they had been one from the start: n, mean and standard deviation of all their patients together.
@@ -19,4 +19,9 @@ export function combineContinuousArms(one: ContinuousArm, other: ContinuousArm):
     standardDeviation: Math.sqrt((within + between) / (n - 1)),
     flags: flagsOf([one, other], "ARMS_COMBINED"),
   };
+}
+
+/** Two arms as if they had been one: patients and events added. Refused: `IMPOSSIBLE_NUMBERS`. */
+export function combineEventArms(one: EventArm, other: EventArm): EventArm | NotPoolable {
+  return checkEventArms([one, other]) ?? { n: one.n + other.n, events: one.events + other.events, flags: flagsOf([one, other], "ARMS_COMBINED") };
 }
