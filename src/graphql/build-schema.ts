@@ -9,15 +9,9 @@ import { ArmResolver, AssociationResolver, ClaimResolver, ResultResolver, StudyR
 import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./evidence/verdict.resolver.js";
 import { CellResolver, MatrixResolver } from "./evidence-matrix/matrix.resolver.js";
 import { resolveDirectly } from "./execution/resolve-directly.js";
-import {
-  LeftOutResultResolver,
-  NotPoolableResolver,
-  PooledResolver,
-  PoolNoticeResolver,
-  PoolResolver,
-  PoolSubgroupResolver,
-  RefusalResolver,
-} from "./meta-analysis/pool.resolver.js";
+import { PoolResolver } from "./meta-analysis/pool.resolver.js";
+import { LeftOutResultResolver, NotPoolableResolver, PoolNoticeResolver, PoolSubgroupResolver, RefusalResolver } from "./meta-analysis/pool-words.resolver.js";
+import { PooledResolver } from "./meta-analysis/pooled.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathways/pathway.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./pathways/subgraph.resolver.js";
 import { ReleaseResolver } from "./release/release.resolver.js";

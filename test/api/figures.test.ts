@@ -73,7 +73,7 @@ describe.each(engines)("figures on $name", (engine) => {
       [`${forest}&colour=red`, "forest.colour", "known are measure, "],
       ["/figures/forest.svg", "forest.measure", "is needed"],
       ["/figures/forest.svg?measure=MSCKG:mled", "pool.measure", "MSCKG:mled"],
-      ["/figures/forest.svg?measure=CL:0002569", "pool.measure", "Measure, Outcome, Complication, AdverseEvent"],
+      ["/figures/forest.svg?measure=CL:0002569", "pool.measure", "Measure, Outcome, Complication or AdverseEvent"],
       ["/figures/evidence-matrix.svg?columns=MELD", "evidence-matrix.columns", "OUTCOME"],
       ["/figures/pathway.svg?from=CL:0002569", "pathway.to", "is needed"],
       ["/figures/pathway.svg?from=CL:0002569&to=HP:0001541&first=1000", "pathways.first", "0 to 100"],

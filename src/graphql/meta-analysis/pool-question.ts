@@ -8,9 +8,6 @@ import type { Context } from "../execution/context.js";
 import type { Arguments } from "../execution/field-source.js";
 import { filterOf } from "../execution/root-sources.js";
 
-/** Kinds of things whose results are pooled. */
-export const poolableKinds: readonly string[] = ["Measure", "Outcome", "Complication", "AdverseEvent"];
-
 /** What the arguments of a pool ask, ids looked up. Errors: `UNKNOWN_ID`; `BAD_ARGUMENT` where the filter says again what an argument says. */
 export async function poolQuestion(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<PoolQuestion> {
   const filter = filterOf(args);

@@ -1,7 +1,8 @@
 import { type EffectMeasure, effectMeasures } from "../../domain/meta-analysis/effect-sizes/effect-measures.js";
 import { isNotPoolable, type NotPoolable as NotPooled } from "../../domain/meta-analysis/not-poolable.js";
 import type { PooledEffect } from "../../domain/meta-analysis/pooled-effect.js";
-import type { ChosenRow, PoolOfMeasure } from "../../domain/trial-results/pool-answer.js";
+import type { AnsweredPool } from "../../domain/trial-results/answer-pool.js";
+import { type ChosenRow, isRefused, type PoolOfMeasure } from "../../domain/trial-results/pool-answer.js";
 import type { Label } from "../../model/vocabulary.js";
 import type { PoolThings } from "./pool-entities.js";
 
@@ -53,5 +54,34 @@ export function pooledStudyOf({ pooled, effect }: PoolOfMeasure, { row, effect: 
     cohort: row.study.cohort,
     weeks: row.weeks,
     ...{ estimate, standardError: Math.sqrt(variance), low, high, weight, ratio: ratioOf(effect, study), treated, control, flags: size.flags },
+  };
+}
+
+/** A pool as `PoolResult` shows it. */
+export function poolResultOf({ measure, controlledTrials, pool }: AnsweredPool, things: PoolThings): object {
+  const beside = {
+    measure,
+    controlledTrials,
+    leftOut: pool.leftOut.map(({ row, because }) => ({
+      study: things.study(row.study.id),
+      result: things.result(row.id),
+      reason: because.reason,
+      detailOf: because.detail,
+    })),
+    published: pool.published.map(({ id }) => things.result(id)),
+  };
+  if (isRefused(pool)) return { ...beside, ...refusalOf(pool.refusal, things), type: "NotPoolable", k: pool.chosen.length };
+  const { question, effect, cells, weeks, higherIsBetter, notices, pooled } = pool;
+  return {
+    ...beside,
+    type: "Pooled",
+    ...stepOf(pooled, effect),
+    ...{ model: question.options.model, adjust: question.options.adjustment, effect, cells, weeks, higherIsBetter },
+    studies: pooled.studies.map(({ study }) =>
+      pooledStudyOf(pool, pool.chosen.find(({ row }) => row.study.id === study) as (typeof pool.chosen)[number], things),
+    ),
+    notices: notices.map(({ code, text }) => ({ code, textOf: text })),
+    pool,
+    things,
   };
 }
