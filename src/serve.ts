@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Configuration } from "./config.js";
 import { type KeptSearchIndex, keepSearchIndex } from "./domain/search/keep-search-index.js";
-import { gatherReads } from "./graph/plan/coalesce-reads.js";
+import { coalesceReads } from "./graph/plan/coalesce-reads.js";
 import type { Store } from "./graph/store.js";
 import { buildSchema } from "./graphql/build-schema.js";
 import { requestChecks } from "./graphql/checks/request-checks.js";
@@ -25,7 +25,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 
 /** Puts schema, store and server together and listens. Throws `PortError` or `BAD_CONFIGURATION` where it cannot. */
 export async function serve(store: Store, configuration: Configuration): Promise<Service> {
-  const gathered = gatherReads(store);
+  const gathered = coalesceReads(store);
   const release = followRelease(gathered);
   const search = keepSearchIndex(store);
   const traces = configuration.traces ? await (await import("./http/observe/start-traces.js")).startTraces(version) : noTraces;

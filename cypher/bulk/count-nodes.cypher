@@ -1,5 +1,5 @@
 // How many nodes does a label hold?
-// holes: __LABEL__
+// placeholders: __LABEL__
 // columns: nodes
 MATCH (node:__LABEL__)
 RETURN count(node) AS nodes

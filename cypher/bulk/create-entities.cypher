@@ -1,5 +1,5 @@
 // Writes many things of one kind, as bulk-nodes writes nodes: `$rows` are lists of values, `__NAME__: row[__POSITION__]` stands once for each property.
-// holes: __KIND__, __NAME__, __POSITION__
+// placeholders: __KIND__, __NAME__, __POSITION__
 // columns: written
 UNWIND $rows AS row
 CREATE (node:Entity:__KIND__ {__NAME__: row[__POSITION__]})

@@ -1,5 +1,5 @@
 // Writes many nodes of a label. Each of `$rows` is the list of a node's values in the order of the label's properties, which crosses to an engine in half the time of a map; `__NAME__: row[__POSITION__]` stands once for each property.
-// holes: __LABEL__, __NAME__, __POSITION__
+// placeholders: __LABEL__, __NAME__, __POSITION__
 // columns: written
 UNWIND $rows AS row
 CREATE (node:__LABEL__ {__NAME__: row[__POSITION__]})

@@ -1,5 +1,5 @@
 // Which of these ids do nodes of a label bear already?
-// holes: __LABEL__
+// placeholders: __LABEL__
 // parameters: $ids
 // columns: id
 UNWIND $ids AS asked

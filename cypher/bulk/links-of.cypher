@@ -1,5 +1,5 @@
 // Which relationships of a type lead from these nodes of a label to nodes of another, whole?
-// holes: __FROM__, __TYPE__, __TO__
+// placeholders: __FROM__, __TYPE__, __TO__
 // parameters: $ids
 // columns: source, target (ids), properties
 UNWIND $ids AS asked

@@ -1,5 +1,5 @@
 // Which nodes of a label come next after an id, whole?
-// holes: __LABEL__
+// placeholders: __LABEL__
 // parameters: $after, $limit
 // columns: id, properties
 MATCH (node:__LABEL__)

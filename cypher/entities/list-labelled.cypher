@@ -1,5 +1,5 @@
 // Which things with a label, a kind or Entity for all, are there, whose names, identifiers or descriptions contain a text? In any order but that by claims.
-// holes: __LABEL__
+// placeholders: __LABEL__
 // to: node
 // order: CASE $orderBy WHEN 'NAME' THEN toLower(node.nameEn) WHEN 'NAME_ZH' THEN node.nameZh ELSE node.id END, node.id
 // facets: kind = node.kind; category = node.category; desiredDirection = node.desiredDirection

@@ -1,5 +1,5 @@
 // Writes the things of one kind: `$rows` are their properties.
-// holes: __KIND__
+// placeholders: __KIND__
 // columns: written
 UNWIND $rows AS row
 CREATE (node:Entity:__KIND__)

@@ -1,5 +1,5 @@
 // Writes nodes of a label: `$rows` are their properties.
-// holes: __LABEL__
+// placeholders: __LABEL__
 // columns: written
 UNWIND $rows AS row
 CREATE (node:__LABEL__)

@@ -1,5 +1,5 @@
 // Writes relationships of a type between two labels. Each of `$rows` is a list, which crosses to an engine in half the time of a map: the id of the source, the id of the target, the properties.
-// holes: __FROM__, __TYPE__, __TO__
+// placeholders: __FROM__, __TYPE__, __TO__
 // columns: written (less than the rows where an end does not exist)
 UNWIND $rows AS row
 MATCH (source:__FROM__ {id: row[0]})

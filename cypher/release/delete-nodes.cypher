@@ -1,3 +1,3 @@
 // Takes away all nodes of a label, with their relationships.
-// holes: __LABEL__
+// placeholders: __LABEL__
 MATCH (node:__LABEL__) DETACH DELETE node

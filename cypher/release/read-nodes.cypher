@@ -1,5 +1,5 @@
 // Which nodes does a label hold, whole?
-// holes: __LABEL__
+// placeholders: __LABEL__
 // columns: id, labels (in the engine's order), properties
 MATCH (node:__LABEL__)
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties

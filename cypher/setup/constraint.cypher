@@ -1,3 +1,3 @@
 // Lets no two nodes of a label bear one id.
-// holes: __LABEL__
+// placeholders: __LABEL__
 CREATE CONSTRAINT IF NOT EXISTS FOR (node:__LABEL__) REQUIRE node.id IS UNIQUE

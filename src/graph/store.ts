@@ -16,7 +16,7 @@ export type Row = Readonly<Record<string, Value>>;
 
 /**
  * A Cypher text that came from the files of `cypher/`, and its name for logs (the file's path there,
- * without extension). Made by `readStatement` and `composeTree` only, never from a client's string.
+ * without extension). Made by `readStatement` and `composeQuery` only, never from a client's string.
  */
 export interface Statement {
   readonly name: string;
@@ -52,7 +52,7 @@ export interface ReadOptions {
   readonly requestId?: string;
   /**
    * The read may be answered together with others of the same statement whose parameters are equal, but for the list
-   * `differingIn` and the length `lengthIn` of a page (see `gatherReads`): whoever asks takes of the rows what belongs to
+   * `differingIn` and the length `lengthIn` of a page (see `coalesceReads`): whoever asks takes of the rows what belongs to
    * his own list, and as many as he asked for. An engine does not look at it.
    */
   readonly together?: { readonly differingIn?: string; readonly lengthIn?: string };

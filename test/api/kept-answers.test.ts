@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readConfiguration } from "../../src/config.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
-import { AnswerCache } from "../../src/http/cache/response-cache.js";
+import { ResponseCache } from "../../src/http/cache/response-cache.js";
 import { serve } from "../../src/serve.js";
 import { cutRelease, dataFolder, writeRelease } from "../release/cut-release.js";
 import { stubSchema } from "./stub-schema.js";
@@ -151,7 +151,7 @@ describe("the memory of kept answers", () => {
   const answer = (size: number) => ({ body: "x".repeat(size), contentType: "application/json", etag: '"tag"' });
 
   it("stays within its bound, and lets go of what was asked longest ago", () => {
-    const cache = new AnswerCache(100_000);
+    const cache = new ResponseCache(100_000);
     for (let index = 0; index < 1_000; index++) {
       cache.keep("one", `key ${index}`, answer(1_000));
       cache.find("one", "key 0");
@@ -162,7 +162,7 @@ describe("the memory of kept answers", () => {
   });
 
   it("counts bytes, not letters, and refuses what would drive out all else", () => {
-    const cache = new AnswerCache(80_000);
+    const cache = new ResponseCache(80_000);
     cache.keep("one", "short", { ...answer(0), body: "脐".repeat(3_000) });
     expect(cache.bytes).toBeGreaterThan(9_000);
     cache.keep("one", "long", { ...answer(0), body: "脐".repeat(3_400) });
@@ -170,7 +170,7 @@ describe("the memory of kept answers", () => {
   });
 
   it("is empty for another release", () => {
-    const cache = new AnswerCache(100_000);
+    const cache = new ResponseCache(100_000);
     cache.keep("one", "key", answer(10));
     expect([cache.find("two", "key"), cache.bytes, cache.find("one", "key")]).toEqual([undefined, 0, undefined]);
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { currentRelease } from "../../src/domain/release/current-release.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
-import { gatherReads } from "../../src/graph/plan/coalesce-reads.js";
+import { coalesceReads } from "../../src/graph/plan/coalesce-reads.js";
 import type { Store } from "../../src/graph/store.js";
 import { buildSchema } from "../../src/graphql/build-schema.js";
 import { requestChecks } from "../../src/graphql/checks/request-checks.js";
@@ -71,7 +71,7 @@ export async function serveStore(store: Store, takenFor?: TakenFor): Promise<Ser
     },
     engine: { value: { ...store.engine, ...(takenFor && { meetsInTheMiddle: takenFor.meetsInTheMiddle }) } },
   });
-  const gathered = gatherReads(counted);
+  const gathered = coalesceReads(counted);
   const server = await createServer({
     schema: await buildSchema(),
     store,

@@ -3,8 +3,8 @@ import { evidenceOfPairs } from "../../src/domain/confidence/evidence-of-pairs.j
 import { type ClaimReport, type ResultReport, readEvidence } from "../../src/domain/confidence/read-evidence.js";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import type { Release } from "../../src/domain/release/release.js";
-import type { Answer, Thing } from "../../src/graph/plan/query-node.js";
-import { answerTree } from "../../src/graph/plan/read-answer.js";
+import type { Answer, NodeRow } from "../../src/graph/plan/query-node.js";
+import { readAnswer } from "../../src/graph/plan/read-answer.js";
 import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
@@ -21,7 +21,7 @@ describe.each(engines)("verdicts on $name", (engine) => {
   afterAll(() => served?.stop());
 
   it.skipIf(engine.skip)("rest on the same reports in the graph as in the rows of the release, for every pair", async () => {
-    const answer = await answerTree(served.store, {
+    const answer = await readAnswer(served.store, {
       fragment: "evidence/list-associations",
       parameters: {
         ...{ subjects: null, objects: null, subjectKinds: null, objectKinds: null, predicates: null, signs: null },
@@ -36,7 +36,7 @@ describe.each(engines)("verdicts on $name", (engine) => {
           children: [
             {
               key: "evidence",
-              want: {
+              query: {
                 fragment: "fields/evidence-of-association",
                 parameters: {},
                 page: { skip: 0, limit: 1 },
@@ -52,7 +52,7 @@ describe.each(engines)("verdicts on $name", (engine) => {
     const bearing = evidenceOfPairs(release);
     const pairs = new Set(release.claims.map(({ subject, object }) => `${subject} ${object}`));
     expect(answer.items).toHaveLength(pairs.size);
-    for (const { node } of answer.items as { node: Thing }[]) {
+    for (const { node } of answer.items as { node: NodeRow }[]) {
       const [found] = (node.links.evidence as Answer).items as unknown as { node: { claims: ClaimReport[]; results: ResultReport[] } }[];
       const read = readEvidence(found?.node.claims ?? [], found?.node.results ?? []);
       expect(read, node.id as string).toEqual(bearing(node.subjectId as string, node.objectId as string));

@@ -17,7 +17,7 @@ export interface Bound {
 
 /**
  * What in a Cypher text lies outside of the subset that both engines run alike, or breaks a rule of how this project
- * writes Cypher; empty where all is well. The text is whole: its holes are filled, a fragment is composed.
+ * writes Cypher; empty where all is well. The text is whole: its placeholders are filled, a fragment is composed.
  */
 export function lintCypher(text: string): string[] {
   const statement = parseCypher(text);

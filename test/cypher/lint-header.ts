@@ -3,7 +3,7 @@ import type { CypherFile } from "../../src/graph/statements/read-cypher-file.js"
 
 /**
  * What is wrong with the header of a file of `cypher/`: it begins with a sentence (a question, where the file asks
- * one), stands above the text, and names parameters, holes and columns; of a fragment, what `readFragment` reads.
+ * one), stands above the text, and names parameters, placeholders and columns; of a fragment, what `readFragment` reads.
  */
 export function lintHeader(name: string, { header, body }: CypherFile): string[] {
   const problems: string[] = [];
@@ -20,7 +20,7 @@ export function lintHeader(name: string, { header, body }: CypherFile): string[]
   if (text.includes("\r") || text.includes("\t") || !text.endsWith("\n")) problems.push("lines end in one newline, indented by spaces");
   const whole = isFragment || isPart ? [] : body.matchAll(/\$\w+/g);
   for (const [parameter] of whole) if (!header.includes(parameter)) problems.push(`the header does not name ${parameter}`);
-  for (const [hole] of body.matchAll(/__[A-Z_]+?__/g)) if (!header.includes(hole)) problems.push(`the header does not name ${hole}`);
+  for (const [placeholder] of body.matchAll(/__[A-Z_]+?__/g)) if (!header.includes(placeholder)) problems.push(`the header does not name ${placeholder}`);
   const columns = isFragment || isPart ? "" : (/\bRETURN\b(?![\s\S]*\bRETURN\b)([\s\S]*)/.exec(body)?.[1] ?? "");
   for (const [, column = ""] of columns.matchAll(/\bAS (\w+)/g)) {
     if (!new RegExp(`^columns:.*\\b${column}\\b`, "m").test(header)) problems.push(`the header does not name the column ${column}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { composeTree } from "../../src/graph/plan/compose-query.js";
+import { composeQuery } from "../../src/graph/plan/compose-query.js";
 import { readFragment } from "../../src/graph/plan/fragment.js";
 import { listStatements } from "../../src/graph/statements/list-statements.js";
 import { readCypherFile } from "../../src/graph/statements/read-cypher-file.js";
@@ -8,7 +8,7 @@ import { lintCypher } from "./lint-cypher.js";
 import { badTexts, goodTexts } from "./lint-examples.js";
 import { lintHeader } from "./lint-header.js";
 import { listFragments, listWholeStatements, parameters } from "./parameters.js";
-import { fragments, wantOfFragment } from "./wants.js";
+import { fragments, queryOfFragment } from "./query-nodes.js";
 
 describe("the lint of cypher/", () => {
   test.each(badTexts)("catches %s", (problem, text) => {
@@ -31,11 +31,11 @@ describe("the files of cypher/", () => {
   });
 
   test.each(listWholeStatements())("%s is written as both engines understand it", (name) => {
-    for (const { holes } of parameters[name] ?? []) expect(lintCypher(readStatement(name, holes).text)).toEqual([]);
+    for (const { placeholders } of parameters[name] ?? []) expect(lintCypher(readStatement(name, placeholders).text)).toEqual([]);
   });
 
   test.each(listFragments())("%s, composed, is written as both engines understand it", (name) => {
-    const { statement } = composeTree(wantOfFragment(name, Object.keys(readFragment(name).facets)));
+    const { statement } = composeQuery(queryOfFragment(name, Object.keys(readFragment(name).facets)));
     expect(lintCypher(statement.text)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/basics/canonical-json.js";
-import { composeTree } from "../../src/graph/plan/compose-query.js";
+import { composeQuery } from "../../src/graph/plan/compose-query.js";
 import { readFragment } from "../../src/graph/plan/fragment.js";
 import { readStatement } from "../../src/graph/statements/read-statement.js";
 import type { Row, Statement, Store } from "../../src/graph/store.js";
@@ -8,7 +8,7 @@ import { engines } from "../contract/engines.js";
 import { statement } from "../contract/statement.js";
 import { fixtures } from "./fixtures.js";
 import { listFragments, listWholeStatements, parameters, type Run } from "./parameters.js";
-import { wantOfFragment } from "./wants.js";
+import { queryOfFragment } from "./query-nodes.js";
 
 /** Neo4j plans each new text once, which takes seconds where all cores are busy. */
 const patience = 60_000;
@@ -40,7 +40,7 @@ describe.each(fixtures)("every file of cypher/ runs on $name", ({ put }) => {
   afterAll(() => Promise.all(stores.map((store) => store.close())));
 
   test.each(listFragments())(`%s, ${title}`, { timeout: 2 * patience }, async (name) => {
-    const { statement: composed, parameters: given } = composeTree(wantOfFragment(name, Object.keys(readFragment(name).facets)));
+    const { statement: composed, parameters: given } = composeQuery(queryOfFragment(name, Object.keys(readFragment(name).facets)));
     const answers = await Promise.all(stores.map((store) => store.read(composed, given, { timeout: patience })));
     expect(answers[0]).toHaveLength(1);
     for (const answer of answers) expect(answer).toEqual(answers[0]);
@@ -49,7 +49,7 @@ describe.each(fixtures)("every file of cypher/ runs on $name", ({ put }) => {
   const whole = listWholeStatements().filter((name) => !name.startsWith("setup/"));
   test.each(whole)(`%s, ${title}`, { timeout: 2 * patience }, async (name) => {
     for (const run of parameters[name] ?? []) {
-      const answers = await Promise.all(stores.map((store) => runAndUndo(store, readStatement(name, run.holes), run)));
+      const answers = await Promise.all(stores.map((store) => runAndUndo(store, readStatement(name, run.placeholders), run)));
       for (const answer of answers) expect(answer).toEqual(answers[0]);
     }
   });

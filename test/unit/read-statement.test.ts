@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { writingWord } from "../../src/graph/grafeo/writing-word.js";
-import { fillHoles } from "../../src/graph/plan/fill-placeholders.js";
+import { fillPlaceholders } from "../../src/graph/plan/fill-placeholders.js";
 import { listStatements } from "../../src/graph/statements/list-statements.js";
 import { readStatement } from "../../src/graph/statements/read-statement.js";
 import { setupStatements } from "../../src/graph/statements/setup-statements.js";
 import { nodeShapes } from "../../src/model/graph-shape.js";
 
 describe("a statement of cypher/", () => {
-  test("comes without its comments, its holes filled", () => {
+  test("comes without its comments, its placeholders filled", () => {
     expect(readStatement("health/ping")).toEqual({ name: "health/ping", text: "RETURN 1 AS answer" });
     expect(readStatement("setup/constraint", { LABEL: "Entity" }).text).toMatch(/^CREATE CONSTRAINT .*\(node:Entity\)/);
   });
@@ -28,20 +28,20 @@ describe("a statement of cypher/", () => {
   });
 });
 
-describe("a hole", () => {
+describe("a placeholder", () => {
   test("takes words and small whole numbers", () => {
     expect(
-      fillHoles("test", "MATCH (node:__LABEL__)-[:__TYPE_NAME__*1..__LENGTH__]->(node:__LABEL__)", { LABEL: "Entity", TYPE_NAME: "PART_OF", LENGTH: 3 }),
+      fillPlaceholders("test", "MATCH (node:__LABEL__)-[:__TYPE_NAME__*1..__LENGTH__]->(node:__LABEL__)", { LABEL: "Entity", TYPE_NAME: "PART_OF", LENGTH: 3 }),
     ).toBe("MATCH (node:Entity)-[:PART_OF*1..3]->(node:Entity)");
   });
 
   test.each(["", "a b", "1a", "Entity) DETACH DELETE (node", "`Entity`", "实体", "_a", "1000", "-1", "1.5"])("refuses %j", (LABEL) => {
-    expect(() => fillHoles("test", "__LABEL__", { LABEL })).toThrow("does not fit the hole __LABEL__");
+    expect(() => fillPlaceholders("test", "__LABEL__", { LABEL })).toThrow("does not fit the placeholder __LABEL__");
   });
 
   test("stays neither empty nor unknown", () => {
-    expect(() => fillHoles("test", "__LABEL__", {})).toThrow("the hole __LABEL__ has no value");
-    expect(() => fillHoles("test", "RETURN 1", { LABEL: "Entity" })).toThrow("has no hole for LABEL");
+    expect(() => fillPlaceholders("test", "__LABEL__", {})).toThrow("the placeholder __LABEL__ has no value");
+    expect(() => fillPlaceholders("test", "RETURN 1", { LABEL: "Entity" })).toThrow("has no placeholder for LABEL");
   });
 });
 

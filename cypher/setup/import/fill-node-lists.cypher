@@ -1,5 +1,5 @@
 // After an import from CSV, which cannot tell an empty list from a missing one: gives the nodes of a label the empty list of a property that each has. Run outside of a transaction.
-// holes: __LABEL__, __PROPERTY__
+// placeholders: __LABEL__, __PROPERTY__
 MATCH (node:__LABEL__)
 WHERE node.__PROPERTY__ IS NULL
 CALL (node) {

@@ -1,4 +1,4 @@
-import type { Thing } from "../../graph/plan/query-node.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import type { EvidenceRow } from "./evidence-row.js";
 import { type ClaimReport, type ResultReport, readEvidence } from "./read-evidence.js";
 
@@ -6,7 +6,7 @@ import { type ClaimReport, type ResultReport, readEvidence } from "./read-eviden
 export const evidenceFragment = "fields/evidence-of-association";
 
 /** What bears on the pair of a thing (an association, a pathway's ends, a step) below which `evidenceFragment` was asked, under its name. */
-export function evidenceBelow(thing: Thing): EvidenceRow[] {
+export function evidenceBelow(thing: NodeRow): EvidenceRow[] {
   const found = thing.links[evidenceFragment]?.items[0]?.node as unknown as { claims: ClaimReport[]; results: ResultReport[] } | undefined;
   return found ? readEvidence(found.claims, found.results) : [];
 }

@@ -1,5 +1,5 @@
 import { answerQueries } from "../../graph/plan/answer-queries.js";
-import type { Answer, Thing } from "../../graph/plan/query-node.js";
+import type { Answer, NodeRow } from "../../graph/plan/query-node.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { Parameters, ReadOptions, Store } from "../../graph/store.js";
 import { type EvidenceFilter, optional } from "../evidence/evidence-filter.js";
@@ -26,7 +26,7 @@ export async function answerContradictions(store: Store, filter: ContradictionFi
   const reports = selectAll("fields/reports-of-contradiction", { predicates: parameters.predicates ?? null }, ["holderId", "claims", "results"]);
   const properties = ["level", "subjectId", "objectId", "againstId"];
   const { pairs } = await answerQueries(store, { pairs: selectAll("contradictions/contradictory-pairs", parameters, properties, { reports }) }, options);
-  const candidates = pairs.map(({ links, ...candidate }: Thing) => {
+  const candidates = pairs.map(({ links, ...candidate }: NodeRow) => {
     return { ...candidate, holders: (links.reports as Answer).items.map((item) => item.node) } as unknown as ContradictionCandidate;
   });
   return listContradictions(candidates, filter.evidence as EvidenceFilter | undefined);

@@ -1,6 +1,6 @@
 import { KnownError } from "../../errors.js";
-import type { Thing } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 
 /** What kind of id a list argument takes. */
@@ -14,7 +14,7 @@ const fragments: Readonly<Record<IdTarget, string>> = { entity: "entities/find-e
  */
 export async function resolveIds(store: Store, target: IdTarget, ids: readonly string[], options?: ReadOptions): Promise<(string | null)[]> {
   if (ids.length === 0) return [];
-  const answer = await answerTree(
+  const answer = await readAnswer(
     store,
     {
       fragment: fragments[target],
@@ -28,8 +28,8 @@ export async function resolveIds(store: Store, target: IdTarget, ids: readonly s
   );
   const found = new Map<number, string>();
   for (const item of answer.items) {
-    const position = (item.found as Thing).position as number;
-    if (!found.has(position)) found.set(position, (item.node as Thing).id as string);
+    const position = (item.found as NodeRow).position as number;
+    if (!found.has(position)) found.set(position, (item.node as NodeRow).id as string);
   }
   return ids.map((_, position) => found.get(position) ?? null);
 }

@@ -1,5 +1,5 @@
-import type { Thing } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { type Floor, type LengthAsker, noFloor } from "./pathway-search.js";
@@ -17,14 +17,14 @@ export function askWhole(store: Store, question: PathwayQuestion, options?: Read
     async best(length, wanted, floor, most) {
       const bounded = most < Number.MAX_SAFE_INTEGER;
       const asked = { ...want(length, floor, most), page: { skip: 0, limit: wanted }, total: bounded, facets: [] };
-      const answer = await answerTree(store, asked, options);
-      return { pathways: answer.items.map(({ node }) => ranked(node as Thing)), complete: !bounded || (answer.total as number) < most };
+      const answer = await readAnswer(store, asked, options);
+      return { pathways: answer.items.map(({ node }) => ranked(node as NodeRow)), complete: !bounded || (answer.total as number) < most };
     },
     async count(length, most) {
-      return (await answerTree(store, { ...want(length, noFloor, most), total: false, facets: ["netSign"] }, options)).facets.netSign ?? [];
+      return (await readAnswer(store, { ...want(length, noFloor, most), total: false, facets: ["netSign"] }, options)).facets.netSign ?? [];
     },
   };
 }
 
-const ranked = ({ id, nodeIds, signs, netSign, key1, key2, key3 }: Thing): RankedPathway =>
+const ranked = ({ id, nodeIds, signs, netSign, key1, key2, key3 }: NodeRow): RankedPathway =>
   ({ id, nodeIds, signs, netSign, keys: [key1, key2, key3] }) as unknown as RankedPathway;

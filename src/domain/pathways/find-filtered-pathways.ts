@@ -1,6 +1,6 @@
 import { countBy } from "../../basics/count-by.js";
-import type { Thing } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayConfidence } from "../confidence/pathway-confidence.js";
 import { asksForEvidence, evidenceParameters } from "../evidence/evidence-filter.js";
@@ -54,11 +54,11 @@ export async function findFilteredPathways(
 
 async function walkWhole(store: Store, question: PathwayQuestion, options?: ReadOptions): Promise<RankedPathway[]> {
   const { from, to, via, kinds, inherit, evidence, maxLength } = question;
-  const answer = await answerTree(
+  const answer = await readAnswer(
     store,
     {
       fragment: "pathways/trace-pathways",
-      holes: { LENGTH: String(maxLength) },
+      placeholders: { LENGTH: String(maxLength) },
       parameters: { ...evidenceParameters(evidence), from, to, via, kinds, inherit, orderBy: "LENGTH", unfiltered: !asksForEvidence(evidence) },
       page: { skip: 0, limit: mostWeighed + 1 },
       total: false,
@@ -67,7 +67,7 @@ async function walkWhole(store: Store, question: PathwayQuestion, options?: Read
     },
     options,
   );
-  return answer.items.map(({ node }) => ({ ...(node as Thing), keys: [0, 0, 0] }) as unknown as RankedPathway);
+  return answer.items.map(({ node }) => ({ ...(node as NodeRow), keys: [0, 0, 0] }) as unknown as RankedPathway);
 }
 
 /** Longer pathways than those of which there are `enough` are not looked for. */

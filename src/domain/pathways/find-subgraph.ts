@@ -1,5 +1,5 @@
-import type { Thing } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 
@@ -55,7 +55,7 @@ export async function findSubgraph(store: Store, question: SubgraphQuestion, opt
 }
 
 async function neighbours(store: Store, question: SubgraphQuestion, ids: readonly string[], options?: ReadOptions): Promise<Link[]> {
-  const answer = await answerTree(
+  const answer = await readAnswer(
     store,
     {
       fragment: "pathways/neighbours",
@@ -74,5 +74,5 @@ async function neighbours(store: Store, question: SubgraphQuestion, ids: readonl
     },
     options,
   );
-  return answer.items.map(({ node }) => node as Thing as unknown as Link);
+  return answer.items.map(({ node }) => node as NodeRow as unknown as Link);
 }

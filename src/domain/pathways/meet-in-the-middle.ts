@@ -1,4 +1,4 @@
-import { answerTree } from "../../graph/plan/read-answer.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters, ReadOptions, Store } from "../../graph/store.js";
 import { askWhole } from "./bidirectional-search.js";
 import { comparePathways } from "./compare-pathways.js";
@@ -64,5 +64,5 @@ async function readHalves(store: Store, fragment: string, parameters: Parameters
     facets: [],
     select: { node: { properties, children: [] } },
   };
-  return (await answerTree(store, want, options)).items.map(({ node }) => node as unknown as Half);
+  return (await readAnswer(store, want, options)).items.map(({ node }) => node as unknown as Half);
 }

@@ -1,5 +1,5 @@
-import type { Child, Thing } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { Child, NodeRow } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { evidenceBelow, evidenceFragment } from "../confidence/evidence-below.js";
 import type { EvidenceRow } from "../confidence/evidence-row.js";
@@ -28,7 +28,7 @@ export interface WeighedStep {
 
 const evidence: Child = {
   key: evidenceFragment,
-  want: {
+  query: {
     fragment: evidenceFragment,
     parameters: {},
     page: { skip: 0, limit: 1 },
@@ -46,7 +46,7 @@ export async function weighSteps(
   options?: ReadOptions,
 ): Promise<(WeighedStep | null)[]> {
   if (steps.length === 0) return [];
-  const answer = await answerTree(
+  const answer = await readAnswer(
     store,
     {
       fragment: "pathways/read-steps",
@@ -62,7 +62,7 @@ export async function weighSteps(
     options,
   );
   const weighed: (WeighedStep | null)[] = steps.map(() => null);
-  for (const { node, turned } of answer.items as { node: Thing; turned: Thing }[]) {
+  for (const { node, turned } of answer.items as { node: NodeRow; turned: NodeRow }[]) {
     const { position, inverse, levels, studies, specificity } = node as unknown as WeighedStep & { position: number; inverse: readonly string[] };
     const rows = [...evidenceBelow(node), ...evidenceBelow(turned).filter(({ id }) => inverse.includes(id))];
     const kept = keepEvidence(rows, { ...filter, minStudies: 1 });

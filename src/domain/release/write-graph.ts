@@ -28,10 +28,10 @@ export async function writeGraph(transaction: Transaction, graph: GraphRows, pro
   const nodes: Record<string, number> = { Release: 1 };
   const relationships: Record<string, number> = {};
 
-  async function writeRows(what: string, name: string, holes: Readonly<Record<string, string>>, rows: readonly Value[]): Promise<void> {
+  async function writeRows(what: string, name: string, placeholders: Readonly<Record<string, string>>, rows: readonly Value[]): Promise<void> {
     for (let start = 0; start < rows.length; start += batchSize) {
       const batch = rows.slice(start, start + batchSize);
-      expect(await transaction.run(readStatement(name, holes), { rows: batch }), batch.length, what);
+      expect(await transaction.run(readStatement(name, placeholders), { rows: batch }), batch.length, what);
       done += batch.length;
       progress(what, done, total);
     }

@@ -1,5 +1,5 @@
-import type { Thing, Want } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { NodeRow, QueryNode } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import type { PoolAnswer } from "./pool-answer.js";
 import type { PoolQuestion } from "./pool-question.js";
@@ -13,7 +13,7 @@ export const poolableKinds: readonly string[] = ["Measure", "Outcome", "Complica
 /** A measure with what came of pooling its results. */
 export interface AnsweredPool {
   /** The measure, with the properties that its query selects. */
-  readonly measure: Thing;
+  readonly measure: NodeRow;
   /** Independent controlled trials that report it, with numbers or without. */
   readonly controlledTrials: number;
   readonly pool: PoolAnswer;
@@ -25,12 +25,12 @@ export interface AnsweredPool {
  */
 export async function answerPools(
   store: Store,
-  measures: Want,
+  measures: QueryNode,
   question: PoolQuestion,
   { withResults = false, ...options }: ReadOptions & { readonly withResults?: boolean } = {},
 ): Promise<readonly AnsweredPool[]> {
-  const { items } = await answerTree(store, withPoolRows(measures), options);
-  const read = items.map(({ node }) => ({ entity: node as Thing, ...readPoolRows(node as Thing) }));
+  const { items } = await readAnswer(store, withPoolRows(measures), options);
+  const read = items.map(({ node }) => ({ entity: node as NodeRow, ...readPoolRows(node as NodeRow) }));
   return read
     .filter(({ rows }) => !withResults || rows.length > 0)
     .map(({ entity, measure, rows }) => ({ measure: entity, controlledTrials: controlledTrials(rows), pool: poolRows(measure, rows, question) }));

@@ -1,9 +1,9 @@
-import type { Answer, Child, Selection, Thing, Want } from "../../graph/plan/query-node.js";
+import type { Answer, Child, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import type { PoolArm, PoolMeasure, PoolRow, PoolStudy, UsedEntity } from "./pool-row.js";
 
 const below = (key: string, fragment: string, properties: readonly string[], children: readonly Child[] = [], limit = 1000): Child => ({
   key,
-  want: { fragment, parameters: {}, page: { skip: 0, limit }, total: false, facets: [], select: { node: { properties, children } } },
+  query: { fragment, parameters: {}, page: { skip: 0, limit }, total: false, facets: [], select: { node: { properties, children } } },
 });
 
 const names = ["id", "nameEn", "nameZh"];
@@ -26,30 +26,30 @@ const key = "pool-rows";
 const rows = below(key, "fields/results-of-entity", [...ofResult, ...ofEffect], [below("arms", "fields/arms-of-result", ofArm), study]);
 
 /** A want of measures, with all that is needed to pool their results hanging below each. */
-export function withPoolRows(want: Want): Want {
+export function withPoolRows(want: QueryNode): QueryNode {
   const { properties, children } = want.select.node as Selection;
   const read = [...new Set([...properties, "id", "kind", "desiredDirection"])];
   return { ...want, select: { ...want.select, node: { properties: read, children: [...children, rows] } } };
 }
 
 /** A measure that was read by such a want, and the rows of its results. */
-export function readPoolRows(thing: Thing): { readonly measure: PoolMeasure; readonly rows: readonly PoolRow[] } {
+export function readPoolRows(thing: NodeRow): { readonly measure: PoolMeasure; readonly rows: readonly PoolRow[] } {
   return { measure: thing as unknown as PoolMeasure, rows: thingsOf(thing, key).map(rowOf) };
 }
 
-const thingsOf = (thing: Thing, name: string) => (thing.links[name] as Answer).items.map(({ node }) => node as Thing);
+const thingsOf = (thing: NodeRow, name: string) => (thing.links[name] as Answer).items.map(({ node }) => node as NodeRow);
 
-function rowOf(result: Thing): PoolRow {
+function rowOf(result: NodeRow): PoolRow {
   return {
     ...(result as unknown as PoolRow),
     qualityFlags: (result.qualityFlags ?? []) as readonly string[],
     arms: thingsOf(result, "arms") as unknown as readonly PoolArm[],
-    study: studyOf(thingsOf(result, "pool-study")[0] as Thing),
+    study: studyOf(thingsOf(result, "pool-study")[0] as NodeRow),
   };
 }
 
-function studyOf(study: Thing): PoolStudy {
-  const named = (thing: Thing): UsedEntity => ({ id: thing.id as string, name: { en: thing.nameEn as string, zh: thing.nameZh as string } });
+function studyOf(study: NodeRow): PoolStudy {
+  const named = (thing: NodeRow): UsedEntity => ({ id: thing.id as string, name: { en: thing.nameEn as string, zh: thing.nameZh as string } });
   return {
     ...(study as unknown as PoolStudy),
     retracted: study.retraction === "retracted",

@@ -50,8 +50,8 @@ export class GrafeoBulkWriter implements BulkWriter {
   #noteReal(label: string, properties: PropertyTypes): void {
     for (const [name, type] of Object.entries(properties)) {
       if (type !== "real" && type !== "reals") continue;
-      const holes = { LABEL: label, PROPERTY: name.replace("?", "") };
-      this.#real.set(`${label} ${name}`, readStatement(type === "real" ? "release/cast-to-float" : "release/cast-list-to-float", holes));
+      const placeholders = { LABEL: label, PROPERTY: name.replace("?", "") };
+      this.#real.set(`${label} ${name}`, readStatement(type === "real" ? "release/cast-to-float" : "release/cast-list-to-float", placeholders));
     }
   }
 

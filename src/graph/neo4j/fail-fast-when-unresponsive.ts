@@ -4,7 +4,7 @@ import { KnownError } from "../../errors.js";
 const patience = { read: 1_000, probe: 1_500, end: 2_000 };
 
 /** How a store finds out whether its server is there. */
-export interface Silence {
+export interface Liveness {
   /** Asks something trivial on a connection of its own; rejects where no answer comes. */
   probe(): Promise<unknown>;
   /** The connections in use may be dead: told where a read that was ended does not come to an end. */
@@ -16,7 +16,11 @@ export interface Silence {
  * that is busy, and the read's own deadline would tell too late and the wrong thing. Silence is `DATABASE_UNAVAILABLE`
  * within 2.5 s; the signal that `work` gets aborts then, as it does with `signal`.
  */
-export function unlessSilent<Answer>({ probe, onDead }: Silence, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+export function failFastWhenUnresponsive<Answer>(
+  { probe, onDead }: Liveness,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
   const controller = new AbortController();
   let ending: NodeJS.Timeout | undefined;
   const onAbort = () => {

@@ -12,7 +12,7 @@ import { defaultTimeout, withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
-import { type Silence, sharedProbe, unlessSilent } from "./fail-fast-when-unresponsive.js";
+import { failFastWhenUnresponsive, type Liveness, sharedProbe } from "./fail-fast-when-unresponsive.js";
 import { Neo4jBulkWriter } from "./neo4j-bulk-writer.js";
 import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
 
@@ -45,7 +45,7 @@ export class Neo4jStore implements Store {
   #driver: Driver;
   readonly #connect: () => Driver;
   readonly #bookmarks = neo4j.bookmarkManager();
-  readonly #silence: Silence = { probe: sharedProbe(() => this.#askAside()), onDead: () => this.#reconnect() };
+  readonly #silence: Liveness = { probe: sharedProbe(() => this.#askAside()), onDead: () => this.#reconnect() };
   readonly #database: string;
   readonly #writes = new WriteQueue();
   readonly #planned = new RecentlyUsed<true>(mostPlanned);
@@ -66,7 +66,7 @@ export class Neo4jStore implements Store {
     const timeout = Math.max(asked ?? defaultTimeout, mayPlan ? firstTimeout : 0);
     const ask = (signal: AbortSignal) => withRetries(() => this.#ask(statement, parameters, { ...options, timeout, signal }), isRetriable, signal);
     const isPatient = !forClient && asked !== undefined && asked > defaultTimeout;
-    const attempt = (signal: AbortSignal) => (isPatient ? ask(signal) : unlessSilent(this.#silence, signal, ask));
+    const attempt = (signal: AbortSignal) => (isPatient ? ask(signal) : failFastWhenUnresponsive(this.#silence, signal, ask));
     try {
       const rows = await withDeadline(attempt, { ...options, timeout });
       this.#planned.set(statement.text, true);

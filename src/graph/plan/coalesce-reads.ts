@@ -108,7 +108,7 @@ class Line {
  * request is ever told. An error of the statement is the error of all of them; the statement is given up when all have
  * gone away.
  */
-export function gatherReads(store: Store): Store {
+export function coalesceReads(store: Store): Store {
   const lines = new Map<string, Map<string, Line>>();
 
   async function read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {

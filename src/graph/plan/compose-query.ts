@@ -1,11 +1,11 @@
 import type { Statement, Value } from "../store.js";
 import { dropIdleConditions } from "./drop-idle-conditions.js";
-import { fillHoles } from "./fill-placeholders.js";
+import { fillPlaceholders } from "./fill-placeholders.js";
 import { type Fragment, readFragment } from "./fragment.js";
-import type { Selection, Want } from "./query-node.js";
+import type { QueryNode, Selection } from "./query-node.js";
 
 /** One statement for a whole tree, with its parameters. Its one row has one column, `answer`: the list of items, total and facets asked for. */
-export interface ComposedTree {
+export interface ComposedQuery {
   readonly statement: Statement;
   readonly parameters: Readonly<Record<string, Value>>;
   /** The parameter that says how long the root's page is, where it is the list's first: a shorter one is its beginning. */
@@ -16,14 +16,14 @@ export interface ComposedTree {
  * Makes one statement of a tree of wants: each want becomes one `CALL (…) { … RETURN collect([…]) }` inside the one
  * above it, its variables and parameters numbered so that none shadows another. Rows are positional lists, because
  * Bolt repeats every key of every map. The text is composed of the files of `cypher/` alone; property names are
- * checked against /^\w+$/, holes by `fillHoles`, and everything else that varies is a parameter.
+ * checked against /^\w+$/, placeholders by `fillPlaceholders`, and everything else that varies is a parameter.
  */
-export function composeTree(root: Want): ComposedTree {
+export function composeQuery(root: QueryNode): ComposedQuery {
   const parameters: Record<string, Value> = {};
   let next = 0;
   let lengthIn: string | undefined;
 
-  function calls(want: Want, attached: string | null, above: Readonly<Record<string, string>>): { text: string; columns: string[] } {
+  function calls(want: QueryNode, attached: string | null, above: Readonly<Record<string, string>>): { text: string; columns: string[] } {
     const number = next++;
     const fragment = readFragment(want.fragment);
     const imports = Object.fromEntries(fragment.from.map((name) => [name, above[name] ?? attached ?? name]));
@@ -34,7 +34,7 @@ export function composeTree(root: Want): ComposedTree {
       parameters[`${name}_${number}`] = value;
     }
     const scope = `CALL (${Object.values(imports).join(", ")}) {`;
-    const body = rename(dropIdleConditions(fillHoles(fragment.name, fragment.body, want.holes ?? {}), want.parameters));
+    const body = rename(dropIdleConditions(fillPlaceholders(fragment.name, fragment.body, want.placeholders ?? {}), want.parameters));
     const columns: string[] = [];
     const parts: string[] = [];
     const numbered = (names: readonly string[]) => names.map((name) => `${name}_${number}`);
@@ -67,7 +67,7 @@ export function composeTree(root: Want): ComposedTree {
       const below: string[] = [];
       const row = Object.entries(want.select).map(([variable, selection]) =>
         project(yielded[variable] ?? unknownVariable(variable, fragment), selection, (child) => {
-          const made = calls(child.want, yielded[variable] as string, yielded);
+          const made = calls(child.query, yielded[variable] as string, yielded);
           below.push(made.text);
           return made.columns;
         }),
@@ -112,7 +112,7 @@ export function composeTree(root: Want): ComposedTree {
  * Whether a page, its total and its facets are taken from one list of the things in order, so that the body is planned
  * and run once. The fragment must yield one variable, of which alone the facets are made.
  */
-function isShared(want: Want, fragment: Fragment, facets: readonly { readonly expression: string }[]): boolean {
+function isShared(want: QueryNode, fragment: Fragment, facets: readonly { readonly expression: string }[]): boolean {
   const found = fragment.to.filter((name) => !fragment.later[name]);
   const ofOne = facets.every(({ expression }) => new RegExp(`^${found[0]}\\.\\w+$`).test(expression));
   return !fragment.list && want.page !== undefined && (want.total || facets.length > 0) && found.length === 1 && ofOne;

@@ -19,7 +19,7 @@ export interface Fragment {
   readonly facets: Readonly<Record<string, { readonly expression: string; readonly each: boolean }>>;
   /** Parameter names, without `$`. */
   readonly parameters: readonly string[];
-  /** The Cypher text, comments removed, holes unfilled. */
+  /** The Cypher text, comments removed, placeholders unfilled. */
   readonly body: string;
 }
 

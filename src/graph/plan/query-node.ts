@@ -2,18 +2,18 @@ import type { Parameters, Value } from "../store.js";
 
 /**
  * What is wanted, as a tree: the contract between a question and the engines. Each node names a fragment of `cypher/`
- * that finds things from the thing above it; `composeTree` makes one statement of the whole.
+ * that finds things from the thing above it; `composeQuery` makes one statement of the whole.
  */
-export interface Want {
+export interface QueryNode {
   /** File of `cypher/`, without extension, that finds the things. */
   readonly fragment: string;
   /** The fragment's `$parameters`. */
   readonly parameters: Parameters;
-  /** Values of the fragment's `__HOLES__`, from fixed tables only. */
-  readonly holes?: Readonly<Record<string, string>>;
+  /** Values of the fragment's `__PLACEHOLDERS__`, from fixed tables only. */
+  readonly placeholders?: Readonly<Record<string, string>>;
   /** Which of the things, in the fragment's order; without it no thing is fetched. */
   readonly page?: Page;
-  /** The list that cursors are bound to, where `fragment` with its holes is a quicker way to the same list. */
+  /** The list that cursors are bound to, where `fragment` with its placeholders is a faster way to the same list. */
   readonly list?: string;
   /** Whether all of the things are counted. */
   readonly total: boolean;
@@ -40,12 +40,12 @@ export interface Selection {
 /** A tree that hangs below a thing, under the name by which the reader finds it again. */
 export interface Child {
   readonly key: string;
-  readonly want: Want;
+  readonly query: QueryNode;
 }
 
 /** The answer to a want: the things of the page, how many there are in all, and the facets that were asked for. */
 export interface Answer {
-  readonly want: Want;
+  readonly query: QueryNode;
   readonly items: readonly Item[];
   /** Null where it was not asked for. */
   readonly total: number | null;
@@ -53,10 +53,10 @@ export interface Answer {
 }
 
 /** One row of an answer: variable of the fragment to record, or to null where the fragment found none. */
-export type Item = Readonly<Record<string, Thing | null>>;
+export type Item = Readonly<Record<string, NodeRow | null>>;
 
 /** A thing as it was read: the properties asked for, and the answers that hang below it. */
-export interface Thing {
+export interface NodeRow {
   readonly [property: string]: Value | Readonly<Record<string, Answer>>;
   readonly links: Readonly<Record<string, Answer>>;
 }

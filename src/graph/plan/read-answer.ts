@@ -1,20 +1,20 @@
 import type { Parameters, ReadOptions, Row, Store, Value } from "../store.js";
-import { type ComposedTree, composeTree } from "./compose-query.js";
-import type { Answer, FacetCount, Item, Selection, Thing, Want } from "./query-node.js";
+import { type ComposedQuery, composeQuery } from "./compose-query.js";
+import type { Answer, FacetCount, Item, NodeRow, QueryNode, Selection } from "./query-node.js";
 
 /** Answers a tree of wants in one trip to the engine. */
-export function answerTree(store: Store, want: Want, options?: ReadOptions): Promise<Answer> {
-  return answerPrepared(store, prepareTree(want), {}, options ?? {});
+export function readAnswer(store: Store, want: QueryNode, options?: ReadOptions): Promise<Answer> {
+  return answerPrepared(store, prepareQuery(want), {}, options ?? {});
 }
 
 /** A tree of wants with its statement, to be asked more than once. */
-export interface PreparedTree extends ComposedTree {
-  readonly want: Want;
+export interface PreparedQuery extends ComposedQuery {
+  readonly query: QueryNode;
 }
 
 /** Composes the statement of a tree of wants. */
-export function prepareTree(want: Want): PreparedTree {
-  return { want, ...composeTree(want) };
+export function prepareQuery(want: QueryNode): PreparedQuery {
+  return { query: want, ...composeQuery(want) };
 }
 
 /**
@@ -25,7 +25,7 @@ export function prepareTree(want: Want): PreparedTree {
  */
 export async function answerPrepared(
   store: Store,
-  { want, statement, parameters, lengthIn }: PreparedTree,
+  { query: want, statement, parameters, lengthIn }: PreparedQuery,
   changed: Parameters,
   options: ReadOptions,
 ): Promise<Answer> {
@@ -39,10 +39,10 @@ export async function answerPrepared(
 }
 
 /** Answers by the rows they were made of: rows that several reads got together are decoded once for each want. */
-const decoded = new WeakMap<readonly Value[], Map<Want, Answer>>();
+const decoded = new WeakMap<readonly Value[], Map<QueryNode, Answer>>();
 
-function decodeOnce(want: Want, values: readonly Value[]): Answer {
-  const answers = decoded.get(values) ?? new Map<Want, Answer>();
+function decodeOnce(want: QueryNode, values: readonly Value[]): Answer {
+  const answers = decoded.get(values) ?? new Map<QueryNode, Answer>();
   decoded.set(values, answers);
   const answer = answers.get(want) ?? decode(want, new Cells(values));
   answers.set(want, answer);
@@ -60,24 +60,24 @@ class Cells {
 }
 
 /**
- * The columns of a want stand in the order in which `composeTree` wrote them: items, total, facets. Loops, not
+ * The columns of a want stand in the order in which `composeQuery` wrote them: items, total, facets. Loops, not
  * functions over lists: thousands of cells an answer are decoded here.
  */
-function decode(want: Want, cells: Cells): Answer {
+function decode(want: QueryNode, cells: Cells): Answer {
   const items = want.page ? decodeItems(want, cells.next() as readonly (readonly Value[])[]) : [];
   const total = want.total ? (cells.next() as number) : null;
   const facets: Record<string, readonly FacetCount[]> = {};
   for (const name of want.facets) facets[name] = (cells.next() as [Value, number][]).map(([value, count]) => ({ value, count }));
-  return { want, items, total, facets };
+  return { query: want, items, total, facets };
 }
 
-function decodeItems(want: Want, rows: readonly (readonly Value[])[]): Item[] {
+function decodeItems(want: QueryNode, rows: readonly (readonly Value[])[]): Item[] {
   const selected = Object.entries(want.select);
   const { limit = 0, more } = want.page ?? {};
   const items = new Array<Item>(Math.min(rows.length, limit + (more ? 1 : 0)));
   for (let index = 0; index < items.length; index++) {
     const row = rows[index] as readonly Value[];
-    const item: Record<string, Thing | null> = {};
+    const item: Record<string, NodeRow | null> = {};
     for (let column = 0; column < selected.length; column++) {
       const [variable, selection] = selected[column] as [string, Selection];
       item[variable] = decodeThing(selection, row[column] as readonly Value[] | null);
@@ -87,14 +87,14 @@ function decodeItems(want: Want, rows: readonly (readonly Value[])[]): Item[] {
   return items;
 }
 
-function decodeThing({ properties, children }: Selection, values: readonly Value[] | null): Thing | null {
+function decodeThing({ properties, children }: Selection, values: readonly Value[] | null): NodeRow | null {
   if (values === null) return null;
   const cells = new Cells(values);
   const thing: Record<string, Value> = {};
   for (const property of properties) thing[property] = cells.next() ?? null;
   if (children.length === 0) return Object.assign(thing, { links: nothing });
   const links: Record<string, Answer> = {};
-  for (const { key, want } of children) links[key] = decode(want, cells);
+  for (const { key, query: want } of children) links[key] = decode(want, cells);
   return Object.assign(thing, { links });
 }
 

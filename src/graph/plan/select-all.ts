@@ -1,15 +1,15 @@
 import type { Parameters } from "../store.js";
-import type { Want } from "./query-node.js";
+import type { QueryNode } from "./query-node.js";
 
 /** All that a fragment finds, with these properties of its `node`, and what hangs below it. */
 export function selectAll(
   fragment: string,
   parameters: Parameters,
   properties: readonly string[],
-  below: Readonly<Record<string, Want>> = {},
-  holes?: Readonly<Record<string, string>>,
-): Want {
-  const children = Object.entries(below).map(([key, want]) => ({ key, want }));
+  below: Readonly<Record<string, QueryNode>> = {},
+  placeholders?: Readonly<Record<string, string>>,
+): QueryNode {
+  const children = Object.entries(below).map(([key, want]) => ({ key, query: want }));
   const page = { skip: 0, limit: 1_000_000 };
-  return { fragment, parameters, ...(holes && { holes }), page, total: false, facets: [], select: { node: { properties, children } } };
+  return { fragment, parameters, ...(placeholders && { placeholders }), page, total: false, facets: [], select: { node: { properties, children } } };
 }

@@ -1,4 +1,4 @@
-import { fillHoles, type Holes } from "../plan/fill-placeholders.js";
+import { fillPlaceholders, type Placeholders } from "../plan/fill-placeholders.js";
 import type { Statement } from "../store.js";
 import { readCypherFile } from "./read-cypher-file.js";
 
@@ -9,8 +9,8 @@ const each = "__NAME__: row[__POSITION__]";
  * The statement of a `cypher/transfer/bulk-….cypher` for these properties: its text names them, so that rows are lists
  * of values. `offset` is the position of the first value in a row. Throws where a name is no word.
  */
-export function bulkStatement(name: string, holes: Holes, properties: readonly string[], offset: number): Statement {
-  const pairs = properties.map((property, index) => fillHoles(name, each, { NAME: property, POSITION: index + offset }));
+export function bulkStatement(name: string, placeholders: Placeholders, properties: readonly string[], offset: number): Statement {
+  const pairs = properties.map((property, index) => fillPlaceholders(name, each, { NAME: property, POSITION: index + offset }));
   const text = readCypherFile(name).body.replace(` {${each}}`, pairs.length > 0 ? ` {${pairs.join(", ")}}` : "");
-  return { name, text: fillHoles(name, text, holes) };
+  return { name, text: fillPlaceholders(name, text, placeholders) };
 }

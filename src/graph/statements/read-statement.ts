@@ -1,11 +1,11 @@
-import { fillHoles, type Holes } from "../plan/fill-placeholders.js";
+import { fillPlaceholders, type Placeholders } from "../plan/fill-placeholders.js";
 import type { Statement } from "../store.js";
 import { readCypherFile } from "./read-cypher-file.js";
 
 /**
- * The statement of `cypher/<name>.cypher`, without its comments, its holes filled (see `fillHoles`). Throws where the
- * file does not exist or the holes do not fit.
+ * The statement of `cypher/<name>.cypher`, without its comments, its placeholders filled (see `fillPlaceholders`). Throws where the
+ * file does not exist or the placeholders do not fit.
  */
-export function readStatement(name: string, holes: Holes = {}): Statement {
-  return { name, text: fillHoles(name, readCypherFile(name).body, holes) };
+export function readStatement(name: string, placeholders: Placeholders = {}): Statement {
+  return { name, text: fillPlaceholders(name, readCypherFile(name).body, placeholders) };
 }

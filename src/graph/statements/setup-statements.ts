@@ -6,7 +6,7 @@ import { readStatement } from "./read-statement.js";
 
 /**
  * What brings an engine's constraints and indexes into being: the files of `cypher/setup/`, then those of
- * `cypher/setup/<engine>/`, each in the order of its names; a file with the hole `__LABEL__` once for each label.
+ * `cypher/setup/<engine>/`, each in the order of its names; a file with the placeholder `__LABEL__` once for each label.
  */
 export function setupStatements(engine: EngineDescription["name"]): readonly Statement[] {
   const inFolder = (folder: string) => listStatements().filter((name) => name.startsWith(folder) && !name.slice(folder.length).includes("/"));

@@ -53,7 +53,7 @@ export function requestCost(
       checkArguments(args, at);
       const type = getNamedType(one.field.type);
       if (!isObjectType(type) && !isAbstractType(type)) continue;
-      const { link, size } = one.field.extensions as FieldExtensions;
+      const { source: link, size } = one.field.extensions as FieldExtensions;
       const inner = collectEach(
         source,
         type as Composite,

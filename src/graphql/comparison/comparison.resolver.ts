@@ -4,12 +4,12 @@ import { type AnsweredComparison, answerComparison } from "../../domain/comparis
 import type { ComparedOutcome } from "../../domain/comparison/compare-entities.js";
 import { type NotComparableReason, notComparableReasons } from "../../domain/comparison/not-comparable-reasons.js";
 import type { EvidenceFilter as Filter } from "../../domain/evidence/evidence-filter.js";
-import type { Thing } from "../../graph/plan/query-node.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import { verdictOf } from "../evidence/verdict-of.js";
 import { rootArguments } from "../execution/answer.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
-import { namedThings } from "../execution/named-entities.js";
+import { namedEntities } from "../execution/named-entities.js";
 import type { Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
@@ -50,45 +50,45 @@ function namedIn({ ids, mechanisms, outcomes, safety, studies, obstacles }: Answ
     ["safety", ...path],
   ];
   return {
-    things: namedThings.entities([["things"]], ids),
-    mechanism: namedThings.entities([["mechanisms", "mechanism"]], mechanismIds),
-    actor: namedThings.entities(
+    things: namedEntities.entities([["things"]], ids),
+    mechanism: namedEntities.entities([["mechanisms", "mechanism"]], mechanismIds),
+    actor: namedEntities.entities(
       [
         ["mechanisms", "things"],
         ["mechanisms", "inheritedBy"],
       ],
       ids,
     ),
-    sharedMechanism: namedThings.entities([["sharedMechanisms"]], mechanismIds),
-    owner: namedThings.entities([["ownMechanisms", "thing"]], ids),
-    ownMechanism: namedThings.entities([["ownMechanisms", "mechanisms"]], mechanismIds),
-    outcome: namedThings.entities(under("outcome"), outcomeIds),
-    directStudy: namedThings.studies(
+    sharedMechanism: namedEntities.entities([["sharedMechanisms"]], mechanismIds),
+    owner: namedEntities.entities([["ownMechanisms", "thing"]], ids),
+    ownMechanism: namedEntities.entities([["ownMechanisms", "mechanisms"]], mechanismIds),
+    outcome: namedEntities.entities(under("outcome"), outcomeIds),
+    directStudy: namedEntities.studies(
       under("direct", "study"),
       direct.map(({ studyId }) => studyId),
     ),
-    directThing: namedThings.entities(under("direct", "things"), ids),
-    directResult: namedThings.results(
+    directThing: namedEntities.entities(under("direct", "things"), ids),
+    directResult: namedEntities.results(
       under("direct", "results"),
       direct.flatMap(({ resultIds }) => resultIds),
     ),
-    directClaim: namedThings.claims(
+    directClaim: namedEntities.claims(
       under("direct", "claims"),
       direct.flatMap(({ claimIds }) => claimIds),
     ),
-    indirectThing: namedThings.entities(under("indirect", "thing"), ids),
-    indirectResult: namedThings.results(
+    indirectThing: namedEntities.entities(under("indirect", "thing"), ids),
+    indirectResult: namedEntities.results(
       under("indirect", "results"),
       all.flatMap(({ indirect }) => indirect.flatMap(({ resultIds }) => resultIds)),
     ),
-    studied: namedThings.entities([["studies", "thing"]], ids),
-    study: namedThings.studies(
+    studied: namedEntities.entities([["studies", "thing"]], ids),
+    study: namedEntities.studies(
       [["studies", "studies"]],
       studies.flatMap(({ studyIds }) => studyIds),
     ),
-    obstacleOutcome: namedThings.entities([["notComparable", "outcome"]], outcomeIds),
-    obstacleThing: namedThings.entities([["notComparable", "things"]], ids),
-    obstacleStudy: namedThings.studies(
+    obstacleOutcome: namedEntities.entities([["notComparable", "outcome"]], outcomeIds),
+    obstacleThing: namedEntities.entities([["notComparable", "things"]], ids),
+    obstacleStudy: namedEntities.studies(
       [["notComparable", "studies"]],
       obstacles.flatMap(({ studyIds }) => studyIds),
     ),
@@ -98,9 +98,9 @@ function namedIn({ ids, mechanisms, outcomes, safety, studies, obstacles }: Answ
 /** A comparison with what was read of all that it names, in the shape of the type `Comparison`. */
 function shapeOf(
   { kind, ids, mechanisms, outcomes, safety, studies, obstacles }: AnsweredComparison,
-  shown: Readonly<Record<keyof ReturnType<typeof namedIn>, ReadonlyMap<string, Thing>>>,
+  shown: Readonly<Record<keyof ReturnType<typeof namedIn>, ReadonlyMap<string, NodeRow>>>,
 ): object {
-  const all = (things: ReadonlyMap<string, Thing>, wanted: readonly string[]) => wanted.map((id) => things.get(id));
+  const all = (things: ReadonlyMap<string, NodeRow>, wanted: readonly string[]) => wanted.map((id) => things.get(id));
   const outcomeOf = ({ outcomeId, direct, indirect }: ComparedOutcome) => ({
     outcome: shown.outcome.get(outcomeId),
     direct: direct.map(({ studyId, thingIds, resultIds, claimIds }) => ({

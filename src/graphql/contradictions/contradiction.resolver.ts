@@ -7,7 +7,7 @@ import { differenceAspects } from "../../domain/contradictions/difference-aspect
 import { describeDifference } from "../../domain/contradictions/differences.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
-import { namedThings } from "../execution/named-entities.js";
+import { namedEntities } from "../execution/named-entities.js";
 import { pageOf } from "../execution/page-of.js";
 import { resolveFilter } from "../execution/resolve-filter.js";
 import { filterOf } from "../execution/root-sources.js";
@@ -50,18 +50,18 @@ export class ContradictionsResolver {
       ["edges", "node", ...path],
     ];
     const things = await answerSelected(context, info, {
-      association: namedThings.associations(at("association"), pairs),
-      against: namedThings.associations(at("against"), pairs),
-      pair: namedThings.associations(at("sides", "association"), pairs),
-      claims: namedThings.claims(
+      association: namedEntities.associations(at("association"), pairs),
+      against: namedEntities.associations(at("against"), pairs),
+      pair: namedEntities.associations(at("sides", "association"), pairs),
+      claims: namedEntities.claims(
         at("sides", "claims"),
         sides.flatMap(({ claimIds }) => claimIds),
       ),
-      results: namedThings.results(
+      results: namedEntities.results(
         at("sides", "results"),
         sides.flatMap(({ resultIds }) => resultIds),
       ),
-      studies: namedThings.studies(
+      studies: namedEntities.studies(
         at("sides", "studies"),
         sides.flatMap(({ studyIds }) => studyIds),
       ),

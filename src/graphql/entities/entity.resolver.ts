@@ -4,8 +4,8 @@ import type { Kind } from "../../model/kind.js";
 import { kindLabelTable } from "../../model/vocabulary.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "../evidence/connections.js";
 import { Reads } from "../execution/field-source.js";
-import { addLinks } from "../fields/add-source.js";
-import { listed } from "../fields/by-sorted-ids.js";
+import { addSources } from "../fields/add-source.js";
+import { bySortedIds } from "../fields/by-sorted-ids.js";
 import { byTypedLinks } from "../fields/by-typed-links.js";
 import { CrossReference, Entity } from "../fields/entity.type.js";
 import type { Direction, Language } from "../fields/enums.js";
@@ -55,22 +55,22 @@ export class EntityResolver {
   }
 }
 
-addLinks(EntityResolver, {
+addSources(EntityResolver, {
   xrefs: {
     type: () => [CrossReference],
     description: "Identifiers under which other vocabularies know it.",
-    link: { fragment: "fields/cross-references-of-entity", shape: "list", node: "node", size: 5 },
+    source: { fragment: "fields/cross-references-of-entity", shape: "list", node: "node", size: 5 },
   },
   associations: {
     type: () => EntityAssociationConnection,
     description: "What is known between it and other things, by id of the other end.",
     arguments: AssociationArguments,
-    link: {
+    source: {
       fragment: ({ direction }) => `fields/associations-${associationEnds[direction as Direction]}`,
       shape: "connection",
       node: "association",
       edge: { other: "node" },
-      quicker: byTypedLinks,
+      fastPath: byTypedLinks,
       parameters: (args) => ({
         ...evidenceParameters(args.evidence as object | undefined),
         inherit: args.inherit as boolean,
@@ -84,9 +84,9 @@ addLinks(EntityResolver, {
     type: () => ClaimConnection,
     description: "The claims that have it as subject or object, by id.",
     arguments: EvidenceArguments,
-    link: {
+    source: {
       fragment: "fields/claims-of-entity",
-      quicker: listed("fields/listed-claims-of-entity"),
+      fastPath: bySortedIds("fields/listed-claims-of-entity"),
       shape: "connection",
       node: "node",
       parameters: (args) => evidenceParameters(args.evidence as object | undefined),
@@ -96,12 +96,12 @@ addLinks(EntityResolver, {
     type: () => StudyConnection,
     description: "The studies behind its claims, and those that used it as source, route or donor, by id.",
     arguments: PageArguments,
-    link: { fragment: "fields/studies-of-entity", quicker: listed("fields/listed-studies-of-entity"), shape: "connection", node: "node" },
+    source: { fragment: "fields/studies-of-entity", fastPath: bySortedIds("fields/listed-studies-of-entity"), shape: "connection", node: "node" },
   },
   results: {
     type: () => ResultConnection,
     description: "The results that measure it, by id.",
     arguments: PageArguments,
-    link: { fragment: "fields/results-of-entity", shape: "connection", node: "node" },
+    source: { fragment: "fields/results-of-entity", shape: "connection", node: "node" },
   },
 });

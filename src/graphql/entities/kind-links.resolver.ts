@@ -3,7 +3,7 @@ import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import type { Kind } from "../../model/kind.js";
 import type { Predicate } from "../../model/predicate.js";
 import { EntityLinkConnection, kindLinkConnections, kindTypes, StudyConnection } from "../evidence/connections.js";
-import { addLinks, type LinkField } from "../fields/add-source.js";
+import { addSources, type SourcedField } from "../fields/add-source.js";
 import { byTypedLinks } from "../fields/by-typed-links.js";
 import { LinkArguments } from "../fields/link-arguments.type.js";
 import { PageArguments } from "../fields/page.type.js";
@@ -13,13 +13,13 @@ interface LinkOptions {
   readonly signs?: readonly number[];
 }
 
-const link = (fragment: string, kind: Kind | null, description: string, { predicates, signs }: LinkOptions): LinkField => ({
+const link = (fragment: string, kind: Kind | null, description: string, { predicates, signs }: LinkOptions): SourcedField => ({
   type: () => (kind ? kindLinkConnections[kind] : EntityLinkConnection),
   description,
   arguments: LinkArguments,
-  link: {
+  source: {
     fragment,
-    quicker: byTypedLinks,
+    fastPath: byTypedLinks,
     shape: "connection",
     node: "node",
     parameters: (args) => ({
@@ -44,20 +44,20 @@ const increased = to(null, "What raises it, brings it about or comes before it."
 const measured = to("Measure", "Measures that tell of it.", { predicates: ["measures"] });
 const sources = to("CellSource", "Cell sources with claims about it.");
 const products = to("Product", "Products with claims about it.");
-const trials: LinkField = {
+const trials: SourcedField = {
   type: () => StudyConnection,
   description: "Clinical studies and registered trials that gave cells of the source or of a kind of it, by id.",
   arguments: PageArguments,
-  link: { fragment: "fields/trials-of-source", shape: "connection", node: "node" },
+  source: { fragment: "fields/trials-of-source", shape: "connection", node: "node" },
 };
-const donor: LinkField = {
+const donor: SourcedField = {
   type: () => [kindTypes.DonorType],
   description: "Whose cells its clinical studies gave.",
-  link: { fragment: "fields/donors-of-source", shape: "list", node: "node", size: 2 },
+  source: { fragment: "fields/donors-of-source", shape: "list", node: "node", size: 2 },
 };
 
 /** The typed links of each kind: which kind stands at the other end, at which end, and over which predicates. */
-const links: Readonly<Record<Kind, Readonly<Record<string, LinkField>>>> = {
+const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
   AdverseEvent: {
     causes: to(null, "What it was seen after, or looked for and not found after (the association's sign is then 0).", {
       predicates: ["causes", "contributes_to", "has_adverse_event", "influences"],
@@ -232,6 +232,6 @@ const links: Readonly<Record<Kind, Readonly<Record<string, LinkField>>>> = {
 export const kindLinkResolvers = (Object.keys(links) as Kind[]).map((kind) => {
   @Resolver(() => kindTypes[kind])
   class KindLinkResolver {}
-  addLinks(KindLinkResolver, links[kind]);
+  addSources(KindLinkResolver, links[kind]);
   return KindLinkResolver;
 });

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, type ClassType, Ctx, Extensions, Field, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, type ClassType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
 import { type IdType, idType } from "../../domain/entities/id-type.js";
-import type { Thing } from "../../graph/plan/query-node.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import { type Kind, kinds } from "../../model/kind.js";
 import { kindLabelTable } from "../../model/vocabulary.js";
 import { Association } from "../evidence/association.type.js";
@@ -18,8 +18,9 @@ import {
 import { Study } from "../evidence/study.type.js";
 import { answerByIds, answerRoot, type Connection } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
+import { From } from "../execution/field-source.js";
 import { resolveFilter } from "../execution/resolve-filter.js";
-import { associationList, claimList, entityList, finders, resultList, studyList } from "../execution/root-sources.js";
+import { associationList, claimList, entityList, lookups, resultList, studyList } from "../execution/root-sources.js";
 import { suggestNearest } from "../execution/suggest-nearest.js";
 import { Entity, Node } from "../fields/entity.type.js";
 import { EntityOrder, ResultOrder } from "../fields/enums.js";
@@ -85,8 +86,8 @@ const IdArgument = (): ParameterDecorator =>
     description: "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id.",
   }) as ParameterDecorator;
 
-async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType, id: string, kind?: Kind): Promise<Thing | null> {
-  const things = await answerByIds(context, info, finders[type], kind ?? type, { ids: [id], ...(kind && { kinds: [kind] }) });
+async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType, id: string, kind?: Kind): Promise<NodeRow | null> {
+  const things = await answerByIds(context, info, lookups[type], kind ?? type, { ids: [id], ...(kind && { kinds: [kind] }) });
   return things.get(id) ?? suggestNearest(context, info, id, type, kind);
 }
 
@@ -116,7 +117,7 @@ export class ThingResolver {
   private async byId(ids: readonly string[], context: Context, info: GraphQLResolveInfo): Promise<Map<string, object>> {
     const groups = new Map<IdType, string[]>();
     for (const id of new Set(ids)) groups.set(idType(id), [...(groups.get(idType(id)) ?? []), id]);
-    const found = await Promise.all([...groups].map(([type, asked]) => answerByIds(context, info, finders[type], type, { ids: asked })));
+    const found = await Promise.all([...groups].map(([type, asked]) => answerByIds(context, info, lookups[type], type, { ids: asked })));
     return new Map(found.flatMap((things) => [...things]));
   }
 
@@ -126,7 +127,7 @@ export class ThingResolver {
   }
 
   @Query(() => EntityConnection, { description: "Things of any kind." })
-  @Extensions({ link: entityList() })
+  @From(entityList())
   entities(@Args(() => EntityArguments) _arguments: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
     return listKnown(context, info);
   }
@@ -145,7 +146,7 @@ export class LinkResolver {
   }
 
   @Query(() => AssociationConnection, { description: "Ordered pairs of things that the literature says something about, by subject and object." })
-  @Extensions({ link: associationList })
+  @From(associationList)
   associations(@Args(() => AssociationArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
     return listKnown(context, info);
   }
@@ -160,7 +161,7 @@ export class LinkResolver {
   }
 
   @Query(() => ClaimConnection, { description: "Statements of the literature, by id." })
-  @Extensions({ link: claimList })
+  @From(claimList)
   claims(@Args(() => ClaimArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
     return listKnown(context, info);
   }
@@ -175,13 +176,13 @@ export class LinkResolver {
   }
 
   @Query(() => StudyConnection, { description: "Studies, trials, reviews and pages, by id." })
-  @Extensions({ link: studyList })
+  @From(studyList)
   studies(@Args(() => StudyArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
     return listKnown(context, info);
   }
 
   @Query(() => ResultConnection, { description: "Numbers at a time point, by id or by weeks after the start." })
-  @Extensions({ link: resultList })
+  @From(resultList)
   results(@Args(() => ResultArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
     return listKnown(context, info);
   }
@@ -203,7 +204,7 @@ export const kindResolvers = kinds.map((kind) => {
     }
 
     @Query(() => kindConnections[kind], { name: plurals[kind], description: `Things of the kind ${kindLabelTable[kind].en} (${kindLabelTable[kind].zh}).` })
-    @Extensions({ link: entityList(kind) })
+    @From(entityList(kind))
     list(@Args(() => EntityArguments) _arguments: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
       return listKnown(context, info);
     }

@@ -6,7 +6,7 @@ import { type CellState, cellStates } from "../../domain/evidence-matrix/cell-st
 import { rootArguments } from "../execution/answer.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
-import { namedThings } from "../execution/named-entities.js";
+import { namedEntities } from "../execution/named-entities.js";
 import { EntityKind, type Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
@@ -42,11 +42,11 @@ export class MatrixResolver {
       { signal: context.signal },
     );
     const shown = await answerSelected(context, info, {
-      rows: namedThings.entities([["rows"]], rowIds),
-      columns: namedThings.entities([["columns"]], columnIds),
-      row: namedThings.entities([["cells", "row"]], rowIds),
-      column: namedThings.entities([["cells", "column"]], columnIds),
-      studies: namedThings.studies(
+      rows: namedEntities.entities([["rows"]], rowIds),
+      columns: namedEntities.entities([["columns"]], columnIds),
+      row: namedEntities.entities([["cells", "row"]], rowIds),
+      column: namedEntities.entities([["cells", "column"]], columnIds),
+      studies: namedEntities.studies(
         [["cells", "studies"]],
         cells.flatMap(({ studyIds }) => studyIds),
       ),

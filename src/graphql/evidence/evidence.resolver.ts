@@ -2,11 +2,11 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import { identifiersOfStudy } from "../../domain/evidence/identifiers-of-study.js";
 import { rateOf } from "../../domain/evidence/rate-of.js";
-import type { Answer, Thing } from "../../graph/plan/query-node.js";
+import type { Answer, NodeRow } from "../../graph/plan/query-node.js";
 import { evidenceLevels, studyDesigns } from "../../model/vocabulary.js";
 import { Reads, ReadsVia } from "../execution/field-source.js";
-import { addLinks } from "../fields/add-source.js";
-import { listed } from "../fields/by-sorted-ids.js";
+import { addSources } from "../fields/add-source.js";
+import { bySortedIds } from "../fields/by-sorted-ids.js";
 import { Entity } from "../fields/entity.type.js";
 import type { Language } from "../fields/enums.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
@@ -22,7 +22,7 @@ import { Cohort, LinkedPublication, MeshTerm, type Population, RegisteredOutcome
 @Resolver(() => Association)
 export class AssociationResolver {
   @FieldResolver()
-  counts(@Root() association: Thing): EvidenceCounts {
+  counts(@Root() association: NodeRow): EvidenceCounts {
     return association as unknown as EvidenceCounts;
   }
 
@@ -48,26 +48,26 @@ const pagedEvidence = {
   parameters: (args: Readonly<Record<string, unknown>>) => evidenceParameters(args.evidence as object | undefined),
 } as const;
 
-addLinks(AssociationResolver, {
-  subject: { type: () => Entity, description: "From what it goes out.", link: { fragment: "fields/subject-of-association", shape: "one", node: "node" } },
-  object: { type: () => Entity, description: "To what it leads.", link: { fragment: "fields/object-of-association", shape: "one", node: "node" } },
+addSources(AssociationResolver, {
+  subject: { type: () => Entity, description: "From what it goes out.", source: { fragment: "fields/subject-of-association", shape: "one", node: "node" } },
+  object: { type: () => Entity, description: "To what it leads.", source: { fragment: "fields/object-of-association", shape: "one", node: "node" } },
   claims: {
     type: () => ClaimConnection,
     description: "The claims that state it, by id.",
     arguments: EvidenceArguments,
-    link: { ...pagedEvidence, fragment: "fields/claims-of-association", quicker: listed("fields/listed-claims-of-association") },
+    source: { ...pagedEvidence, fragment: "fields/claims-of-association", fastPath: bySortedIds("fields/listed-claims-of-association") },
   },
   studies: {
     type: () => StudyConnection,
     description: "The studies that it rests on, by id.",
     arguments: EvidenceArguments,
-    link: { ...pagedEvidence, fragment: "fields/studies-of-association", quicker: listed("fields/listed-studies-of-association") },
+    source: { ...pagedEvidence, fragment: "fields/studies-of-association", fastPath: bySortedIds("fields/listed-studies-of-association") },
   },
   results: {
     type: () => ResultConnection,
     description: "Results that measure its object, of studies that used its subject or that its claims rest on, by id.",
     arguments: PageArguments,
-    link: { fragment: "fields/results-of-association", shape: "connection", node: "node" },
+    source: { fragment: "fields/results-of-association", shape: "connection", node: "node" },
   },
 });
 
@@ -88,34 +88,34 @@ export class ClaimResolver {
 
   @FieldResolver(() => String, { description: "Its predicate in words, for example `acts through` or `作用机制为`." })
   @ReadsVia({ fragment: "fields/predicate-of-claim", shape: "one", node: "node" }, "labelEn", "labelZh")
-  predicateLabel(@Root() claim: Thing, @LanguageArgument() lang: Language): string {
-    const predicate = (claim.links["fields/predicate-of-claim"] as Answer).items[0]?.node as Thing;
+  predicateLabel(@Root() claim: NodeRow, @LanguageArgument() lang: Language): string {
+    const predicate = (claim.links["fields/predicate-of-claim"] as Answer).items[0]?.node as NodeRow;
     return spoken(lang, predicate.labelEn as string, predicate.labelZh as string);
   }
 
   @FieldResolver()
-  context(@Root() claim: Thing): ClaimContext {
+  context(@Root() claim: NodeRow): ClaimContext {
     return claim as unknown as ClaimContext;
   }
 }
 
-addLinks(ClaimResolver, {
+addSources(ClaimResolver, {
   association: {
     type: () => Association,
     description: "The ordered pair that it is about.",
-    link: { fragment: "fields/association-of-claim", shape: "one", node: "node" },
+    source: { fragment: "fields/association-of-claim", shape: "one", node: "node" },
   },
   studies: {
     type: () => StudyConnection,
     description: "The studies that it rests on, by id.",
     arguments: PageArguments,
-    link: { fragment: "fields/studies-of-claim", quicker: listed("fields/listed-studies-of-claim"), shape: "connection", node: "node" },
+    source: { fragment: "fields/studies-of-claim", fastPath: bySortedIds("fields/listed-studies-of-claim"), shape: "connection", node: "node" },
   },
   conflictsWith: {
     type: () => ClaimConnection,
     description: "Claims that the curators marked as conflicting with it, by id.",
     arguments: PageArguments,
-    link: { fragment: "fields/conflicts-of-claim", shape: "connection", node: "node" },
+    source: { fragment: "fields/conflicts-of-claim", shape: "connection", node: "node" },
   },
 });
 
@@ -135,69 +135,69 @@ export class StudyResolver {
   }
 
   @FieldResolver()
-  population(@Root() study: Thing): Population {
+  population(@Root() study: NodeRow): Population {
     return study as unknown as Population;
   }
 }
 
-addLinks(StudyResolver, {
+addSources(StudyResolver, {
   cellSources: {
     type: () => [kindTypes.CellSource],
     description: "Cells that it gave.",
-    link: { fragment: "fields/sources-of-study", shape: "list", node: "node", size: 2 },
+    source: { fragment: "fields/sources-of-study", shape: "list", node: "node", size: 2 },
   },
   routes: {
     type: () => [kindTypes.Route],
     description: "Routes by which it gave them.",
-    link: { fragment: "fields/routes-of-study", shape: "list", node: "node", size: 2 },
+    source: { fragment: "fields/routes-of-study", shape: "list", node: "node", size: 2 },
   },
   donors: {
     type: () => [kindTypes.DonorType],
     description: "Whose cells it gave.",
-    link: { fragment: "fields/donors-of-study", shape: "list", node: "node", size: 2 },
+    source: { fragment: "fields/donors-of-study", shape: "list", node: "node", size: 2 },
   },
   cohort: {
     type: () => Cohort,
     nullable: true,
     description: "The patients that it saw.",
-    link: { fragment: "fields/cohort-of-study", shape: "one", node: "node" },
+    source: { fragment: "fields/cohort-of-study", shape: "one", node: "node" },
   },
   sameCohort: {
     type: () => [Study],
     description: "Other reports of the same cohort.",
-    link: { fragment: "fields/cohort-mates-of-study", shape: "list", node: "node", size: 3 },
+    source: { fragment: "fields/cohort-mates-of-study", shape: "list", node: "node", size: 3 },
   },
   mayOverlapWith: {
     type: () => [Study],
     description: "Studies with which it may share patients.",
-    link: { fragment: "fields/overlaps-of-study", shape: "list", node: "node", size: 2 },
+    source: { fragment: "fields/overlaps-of-study", shape: "list", node: "node", size: 2 },
   },
   primaryOutcomes: {
     type: () => [RegisteredOutcome],
     description: "Primary outcomes, as registered.",
-    link: { fragment: "fields/registered-outcomes-of-study", shape: "list", node: "node", size: 3 },
+    source: { fragment: "fields/registered-outcomes-of-study", shape: "list", node: "node", size: 3 },
   },
   conditions: {
     type: () => [MeshTerm],
     description: "Conditions, as registered.",
-    link: { fragment: "fields/conditions-of-study", shape: "list", node: "node", size: 3 },
+    source: { fragment: "fields/conditions-of-study", shape: "list", node: "node", size: 3 },
   },
   linkedPublications: {
     type: () => [LinkedPublication],
     description: "Publications that its registration names.",
-    link: { fragment: "fields/publications-of-study", shape: "list", node: "node", size: 3 },
+    source: { fragment: "fields/publications-of-study", shape: "list", node: "node", size: 3 },
   },
   results: {
     type: () => ResultConnection,
     description: "Its results, by id.",
     arguments: PageArguments,
-    link: { fragment: "fields/results-of-study", shape: "connection", node: "node" },
+    source: { fragment: "fields/results-of-study", shape: "connection", node: "node" },
   },
   claims: {
     type: () => ClaimConnection,
     description: "Claims that rest on it, by id.",
     arguments: PageArguments,
-    link: { fragment: "fields/claims-of-study", shape: "connection", node: "node" },
+    source: { fragment: "fields/claims-of-study", shape: "connection", node: "node" },
   },
 });
 
@@ -224,18 +224,18 @@ export class ArmResolver {
 @Resolver(() => Result)
 export class ResultResolver {
   @FieldResolver()
-  effect(@Root() result: Thing): Effect | null {
+  effect(@Root() result: NodeRow): Effect | null {
     return result.effectKind ? (result as unknown as Effect) : null;
   }
 }
 
-addLinks(ResultResolver, {
-  study: { type: () => Study, description: "The study that reports it.", link: { fragment: "fields/study-of-result", shape: "one", node: "node" } },
+addSources(ResultResolver, {
+  study: { type: () => Study, description: "The study that reports it.", source: { fragment: "fields/study-of-result", shape: "one", node: "node" } },
   measure: {
     type: () => Entity,
     nullable: true,
     description: "What it measures; null where the graph has no thing for it.",
-    link: { fragment: "fields/measure-of-result", shape: "one", node: "node" },
+    source: { fragment: "fields/measure-of-result", shape: "one", node: "node" },
   },
-  arms: { type: () => [Arm], description: "Its arms, as printed.", link: { fragment: "fields/arms-of-result", shape: "list", node: "node", size: 2 } },
+  arms: { type: () => [Arm], description: "Its arms, as printed.", source: { fragment: "fields/arms-of-result", shape: "list", node: "node", size: 2 } },
 });

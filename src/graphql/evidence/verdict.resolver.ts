@@ -6,8 +6,8 @@ import { keepEvidence } from "../../domain/confidence/keep-evidence.js";
 import { verdictStates } from "../../domain/confidence/verdict-states.js";
 import { type Weighed, weighEvidence } from "../../domain/confidence/weigh-evidence.js";
 import type { EvidenceFilter as Filter } from "../../domain/evidence/evidence-filter.js";
-import type { Thing } from "../../graph/plan/query-node.js";
-import { type Link, ReadsVia } from "../execution/field-source.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { type FieldSource, ReadsVia } from "../execution/field-source.js";
 import type { Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
@@ -15,7 +15,7 @@ import { Association } from "./association.type.js";
 import { Confidence, ConfidenceTerm, Verdict } from "./verdict.type.js";
 import { verdictOf } from "./verdict-of.js";
 
-const evidence: Link = { fragment: evidenceFragment, shape: "one", node: "node" };
+const evidence: FieldSource = { fragment: evidenceFragment, shape: "one", node: "node" };
 
 const EvidenceArgument = (): ParameterDecorator =>
   Arg("evidence", () => EvidenceFilter, {
@@ -28,7 +28,7 @@ function filterOf(given: EvidenceFilter | null | undefined): Filter {
   return Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== null && value !== undefined));
 }
 
-function weigh(association: Thing, given: EvidenceFilter | null | undefined): Weighed {
+function weigh(association: NodeRow, given: EvidenceFilter | null | undefined): Weighed {
   const filter = filterOf(given);
   return weighEvidence(keepEvidence(evidenceBelow(association), filter), filter.excludeRetracted ?? true);
 }
@@ -38,13 +38,13 @@ function weigh(association: Thing, given: EvidenceFilter | null | undefined): We
 export class WeighingResolver {
   @FieldResolver(() => Verdict, { description: "What the evidence amounts to, for and against, by independent study." })
   @ReadsVia(evidence, "claims", "results")
-  verdict(@Root() association: Thing, @EvidenceArgument() given?: EvidenceFilter): object {
+  verdict(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object {
     return verdictOf(weigh(association, given));
   }
 
   @FieldResolver(() => Confidence, { description: "How well it is shown, and what speaks against it, with every summand." })
   @ReadsVia(evidence, "claims", "results")
-  confidence(@Root() association: Thing, @EvidenceArgument() given?: EvidenceFilter): object {
+  confidence(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object {
     return weigh(association, given);
   }
 }

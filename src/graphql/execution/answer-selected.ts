@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from "graphql";
-import type { Answer, Child, Selection, Thing } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { Answer, Child, NodeRow, Selection } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters } from "../../graph/store.js";
 import { selectionSource } from "./answer.js";
 import type { Context } from "./context.js";
@@ -25,7 +25,7 @@ export async function answerSelected<Name extends string>(
   context: Context,
   info: GraphQLResolveInfo,
   named: Readonly<Record<Name, Named>>,
-): Promise<Record<Name, Map<string, Thing>>> {
+): Promise<Record<Name, Map<string, NodeRow>>> {
   const source = selectionSource(context, info);
   const children = Object.entries<Named>(named).flatMap(([key, { at, fragment, ids, parameters }]): Child[] => {
     const places = at.flatMap((path) => placesAt(source, getNamedType(info.returnType) as GraphQLObjectType, setsOf(info.fieldNodes), path));
@@ -37,11 +37,14 @@ export async function answerSelected<Name extends string>(
       places.flatMap(({ sets }) => sets),
     );
     const page = { skip: 0, limit: ids.length * 10 };
-    return [{ key, want: { fragment, parameters, page, total: false, facets: [], select: { node, found } } }];
+    return [{ key, query: { fragment, parameters, page, total: false, facets: [], select: { node, found } } }];
   });
-  const answer = children.length === 0 ? null : await answerTree(context.store, root(children), { signal: context.signal });
-  const links = (answer?.items[0]?.node as Thing | undefined)?.links ?? {};
-  return Object.fromEntries(Object.entries<Named>(named).map(([key, { ids }]) => [key, byId(links[key], ids)])) as unknown as Record<Name, Map<string, Thing>>;
+  const answer = children.length === 0 ? null : await readAnswer(context.store, root(children), { signal: context.signal });
+  const links = (answer?.items[0]?.node as NodeRow | undefined)?.links ?? {};
+  return Object.fromEntries(Object.entries<Named>(named).map(([key, { ids }]) => [key, byId(links[key], ids)])) as unknown as Record<
+    Name,
+    Map<string, NodeRow>
+  >;
 }
 
 const found: Selection = { properties: ["position", "rank"], children: [] };
@@ -55,9 +58,9 @@ const root = (children: readonly Child[]) => ({
   select: { node: { properties: [], children } },
 });
 
-function byId(answer: Answer | undefined, ids: readonly string[]): Map<string, Thing> {
-  const things = new Map<string, Thing>();
-  for (const { node, found } of (answer?.items ?? []) as unknown as { node: Thing; found: { position: number } }[]) {
+function byId(answer: Answer | undefined, ids: readonly string[]): Map<string, NodeRow> {
+  const things = new Map<string, NodeRow>();
+  for (const { node, found } of (answer?.items ?? []) as unknown as { node: NodeRow; found: { position: number } }[]) {
     const id = ids[found.position] as string;
     if (!things.has(id)) things.set(id, node);
   }

@@ -1,18 +1,18 @@
 import { type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
-import type { Answer, FacetCount, Item, Selection, Thing, Want } from "../../graph/plan/query-node.js";
-import { answerPrepared, answerTree, prepareTree } from "../../graph/plan/read-answer.js";
+import type { Answer, FacetCount, Item, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
+import { answerPrepared, prepareQuery, readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters, Value } from "../../graph/store.js";
 import { argumentsOf } from "./arguments-of.js";
 import type { Context } from "./context.js";
 import { makeCursor } from "./cursor.js";
-import type { Arguments, FieldExtensions, Finder, Link } from "./field-source.js";
-import { keptPlan } from "./plan-cache.js";
-import { childKey, collect, numberOf, type SelectedField, type SelectionSource, wantOf } from "./selection.js";
+import type { Arguments, FieldExtensions, FieldSource, Lookup } from "./field-source.js";
+import { cachedPlan } from "./plan-cache.js";
+import { childKey, collect, numberOf, planOf, type SelectedField, type SelectionSource } from "./selection.js";
 
 /** A Relay connection as resolvers hand it over. */
 export interface Connection {
-  readonly edges: readonly ({ readonly cursor: string; readonly node: Thing } & Readonly<Record<string, unknown>>)[];
-  readonly nodes: readonly Thing[];
+  readonly edges: readonly ({ readonly cursor: string; readonly node: NodeRow } & Readonly<Record<string, unknown>>)[];
+  readonly nodes: readonly NodeRow[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -27,13 +27,13 @@ export interface Connection {
 export async function answerRoot(
   context: Context,
   info: GraphQLResolveInfo,
-  change: { link?: Link; arguments?: Arguments } = {},
-): Promise<Connection | readonly Thing[] | Thing | null> {
+  change: { link?: FieldSource; arguments?: Arguments } = {},
+): Promise<Connection | readonly NodeRow[] | NodeRow | null> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const link = change.link ?? ((field.extensions as FieldExtensions).link as Link);
+  const link = change.link ?? ((field.extensions as FieldExtensions).source as FieldSource);
   const asked = change.arguments ?? rootArguments(info);
-  const prepared = keptPlan(info, `${numberOf(link)} ${JSON.stringify(asked)} ${context.release.contentHash}`, () =>
-    prepareTree(wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, asked)),
+  const prepared = cachedPlan(info, `${numberOf(link)} ${JSON.stringify(asked)} ${context.release.contentHash}`, () =>
+    prepareQuery(planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, asked)),
   );
   return shaped(await answerPrepared(context.store, prepared, {}, { signal: context.signal, together: {} }), link, context.release.contentHash);
 }
@@ -50,10 +50,15 @@ export interface FoundPage {
 }
 
 /** Answers a root connection of which `find` finds the page that the want names. One trip for what is selected, and those of `find`. */
-export async function answerFound(context: Context, info: GraphQLResolveInfo, args: Arguments, find: (want: Want) => Promise<FoundPage>): Promise<Connection> {
+export async function answerFound(
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+  find: (want: QueryNode) => Promise<FoundPage>,
+): Promise<Connection> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const link = (field.extensions as FieldExtensions).link as Link;
-  const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args);
+  const link = (field.extensions as FieldExtensions).source as FieldSource;
+  const want = planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args);
   const found = await find(want);
   const { select } = want;
   const page = { fragment: found.fragment, parameters: found.parameters, page: { skip: 0, limit: found.known.length }, total: false, facets: [], select };
@@ -62,30 +67,30 @@ export async function answerFound(context: Context, info: GraphQLResolveInfo, ar
   const items: readonly Item[] = isKnown
     ? found.known.map((thing) => Object.fromEntries(Object.keys(select).map((variable) => [variable, { ...thing, links: {} }])))
     : want.page && first
-      ? (await answerTree(context.store, page, { signal: context.signal })).items
+      ? (await readAnswer(context.store, page, { signal: context.signal })).items
       : [];
   const more = found.hasNextPage && want.page?.more ? [items[0] as Item] : [];
-  return connectionOf({ want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
+  return connectionOf({ query: want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
 
 /** Things that stand behind ids: a hundred are asked at most, and a cross-reference may stand for several. */
 const mostFound = 1_000;
 
 /** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
-export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Finder, as: string, args: Arguments): Promise<Map<string, Thing>> {
+export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Lookup, as: string, args: Arguments): Promise<Map<string, NodeRow>> {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
   const ids = args.ids as readonly string[];
   const { ids: _, ...others } = args;
-  const prepared = keptPlan(info, `${numberOf(link)} ${as} ${JSON.stringify(others)} ${context.release.contentHash}`, () => {
-    const want = wantOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
+  const prepared = cachedPlan(info, `${numberOf(link)} ${as} ${JSON.stringify(others)} ${context.release.contentHash}`, () => {
+    const want = planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
     const found: Selection = { properties: ["asked", "rank"], children: [] };
-    return prepareTree({ ...want, page: { skip: 0, limit: mostFound }, select: { ...want.select, found } });
+    return prepareQuery({ ...want, page: { skip: 0, limit: mostFound }, select: { ...want.select, found } });
   });
   const entries = link.parameters(args)[link.list] as Value;
   const bounds = { signal: context.signal, together: { differingIn: link.list } };
   const answer = await answerPrepared(context.store, prepared, { [link.list]: entries }, bounds);
-  const things = new Map<string, Thing>();
-  for (const { node, found } of answer.items as { node: Thing; found: Thing }[]) {
+  const things = new Map<string, NodeRow>();
+  for (const { node, found } of answer.items as { node: NodeRow; found: NodeRow }[]) {
     const asked = found.asked as string;
     if (things.has(asked) || !ids.includes(asked)) continue;
     const retired = found.rank === 1;
@@ -95,7 +100,7 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
 }
 
 /** Answers the field `name` right below the root field that is being resolved, from a link of its own. */
-export async function answerBelow(context: Context, info: GraphQLResolveInfo, name: string, link: Link, args: Arguments): Promise<readonly Thing[]> {
+export async function answerBelow(context: Context, info: GraphQLResolveInfo, name: string, link: FieldSource, args: Arguments): Promise<readonly NodeRow[]> {
   const source = selectionSource(context, info);
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   const selected = collect(
@@ -104,8 +109,8 @@ export async function answerBelow(context: Context, info: GraphQLResolveInfo, na
     info.fieldNodes.flatMap((node) => node.selectionSet ?? []),
   ).filter(({ field }) => field.name === name);
   if (selected.length === 0) return [];
-  const want = wantOf(source, { field: (selected[0] as SelectedField).field, nodes: selected.flatMap(({ nodes }) => nodes) }, link, args);
-  return (await answerTree(context.store, want, { signal: context.signal })).items.map((item) => item[link.node] as Thing);
+  const want = planOf(source, { field: (selected[0] as SelectedField).field, nodes: selected.flatMap(({ nodes }) => nodes) }, link, args);
+  return (await readAnswer(context.store, want, { signal: context.signal })).items.map((item) => item[link.node] as NodeRow);
 }
 
 /** Names of the fields that are selected right below the root field that is being resolved. */
@@ -120,7 +125,7 @@ export function rootArguments(info: GraphQLResolveInfo): Arguments {
   return argumentsOf(field, info.fieldNodes[0] as (typeof info.fieldNodes)[number], info.variableValues);
 }
 
-/** The source that `wantOf` reads, from graphql's resolve info. */
+/** The source that `planOf` reads, from graphql's resolve info. */
 export const selectionSource = (context: Context, info: GraphQLResolveInfo): SelectionSource => ({
   schema: info.schema,
   fragments: info.fragments,
@@ -129,20 +134,20 @@ export const selectionSource = (context: Context, info: GraphQLResolveInfo): Sel
 });
 
 /** How a field with a link is resolved below a thing: from what the thing's tree brought along. */
-export function linkResolver(link: Link): GraphQLFieldResolver<Thing, Context> {
+export function sourceResolver(link: FieldSource): GraphQLFieldResolver<NodeRow, Context> {
   const keyOf = keysOf(link);
   return (thing, _arguments, context, info) => shaped(thing.links[keyOf(info.fieldNodes[0] as FieldNode)] as Answer, link, context.release.contentHash);
 }
 
 /** What the thing's tree brought along for the field that is being resolved. */
-export function linkedAnswer(thing: Thing, info: GraphQLResolveInfo): Answer {
+export function linkedAnswer(thing: NodeRow, info: GraphQLResolveInfo): Answer {
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
   const [node] = info.fieldNodes as readonly [FieldNode];
-  return thing.links[childKey(node.alias?.value ?? node.name.value, node, (field.extensions as { link: Link }).link)] as Answer;
+  return thing.links[childKey(node.alias?.value ?? node.name.value, node, (field.extensions as FieldExtensions).source as FieldSource)] as Answer;
 }
 
 /** The names under which a link's answers are found, by the node of the document: a node is asked for hundreds of things. */
-function keysOf(link: Link): (node: FieldNode) => string {
+function keysOf(link: FieldSource): (node: FieldNode) => string {
   const keys = new WeakMap<FieldNode, string>();
   return (node) => {
     const known = keys.get(node);
@@ -153,9 +158,9 @@ function keysOf(link: Link): (node: FieldNode) => string {
   };
 }
 
-function shaped(answer: Answer, link: Link, release: string): Connection | readonly Thing[] | Thing | null {
+function shaped(answer: Answer, link: FieldSource, release: string): Connection | readonly NodeRow[] | NodeRow | null {
   if (link.shape === "one") return answer.items[0]?.[link.node] ?? null;
-  if (link.shape === "list") return answer.items.map((item) => item[link.node] as Thing);
+  if (link.shape === "list") return answer.items.map((item) => item[link.node] as NodeRow);
   return connectionOf(answer, link, release);
 }
 
@@ -163,19 +168,19 @@ function shaped(answer: Answer, link: Link, release: string): Connection | reado
  * A connection over an answer. What is not selected is not made: an answer has hundreds of connections, and a cursor
  * costs a hash.
  */
-function connectionOf({ want, items, total, facets }: Answer, link: Link, release: string): Connection {
+function connectionOf({ query: want, items, total, facets }: Answer, link: FieldSource, release: string): Connection {
   const skip = want.page?.skip ?? 0;
   const shown = want.page?.more ? items.slice(0, want.page.limit) : items;
   const cursorAt = (index: number) => {
-    const { fragment, list, parameters, holes } = want;
-    return makeCursor(skip + index, { fragment: list ?? fragment, parameters, ...(holes && !list && { holes }), release });
+    const { fragment, list, parameters, placeholders } = want;
+    return makeCursor(skip + index, { fragment: list ?? fragment, parameters, ...(placeholders && !list && { placeholders }), release });
   };
   return {
     get edges() {
       return shown.map((item, index) => new EdgeOf(item, link, () => cursorAt(index)) as unknown as Connection["edges"][number]);
     },
     get nodes() {
-      return shown.map((item) => item[link.node] as Thing);
+      return shown.map((item) => item[link.node] as NodeRow);
     },
     pageInfo: {
       hasNextPage: items.length > shown.length,
@@ -194,14 +199,14 @@ function connectionOf({ want, items, total, facets }: Answer, link: Link, releas
 
 /** An edge: the variables of the fragment under their own names and under those of `link.edge`. */
 class EdgeOf {
-  readonly node: Thing;
+  readonly node: NodeRow;
   readonly #cursor: () => string;
   readonly [variable: string]: unknown;
 
-  constructor(item: Item, link: Link, cursor: () => string) {
+  constructor(item: Item, link: FieldSource, cursor: () => string) {
     Object.assign(this, item);
     for (const [field, variable] of Object.entries(link.edge ?? {})) (this as Record<string, unknown>)[field] = item[variable];
-    this.node = item[link.node] as Thing;
+    this.node = item[link.node] as NodeRow;
     this.#cursor = cursor;
   }
 

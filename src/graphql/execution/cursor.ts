@@ -5,7 +5,7 @@ import { KnownError } from "../../errors.js";
 export interface CursorBinding {
   readonly fragment: string;
   readonly parameters: unknown;
-  readonly holes?: unknown;
+  readonly placeholders?: unknown;
   readonly release: string;
 }
 
@@ -24,9 +24,9 @@ export function readCursor(cursor: string | undefined, binding: CursorBinding): 
   return Number(position) + 1;
 }
 
-function seal(position: number, { fragment, parameters, holes, release }: CursorBinding): string {
+function seal(position: number, { fragment, parameters, placeholders, release }: CursorBinding): string {
   return createHash("sha256")
-    .update(JSON.stringify([position, fragment, parameters, holes ?? null, release]))
+    .update(JSON.stringify([position, fragment, parameters, placeholders ?? null, release]))
     .digest("base64url")
     .slice(0, 12);
 }

@@ -8,14 +8,14 @@ type Composite = Parameters<typeof collectEach>[1];
  * Which things a selection asks for, wherever below a computed answer they stand: the name of each type of `Node` to the fields that select
  * it. What hangs below a thing belongs to the thing.
  */
-export function thingsBelow(source: SelectionSource, type: Composite, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+export function entitiesBelow(source: SelectionSource, type: Composite, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const visit = (type: Composite, nodes: readonly FieldNode[]) => {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     for (const { field, nodes } of collectEach(source, type, sets)) {
       const inner = getNamedType(field.type);
       if (!isObjectType(inner) && !isInterfaceType(inner) && !isUnionType(inner)) continue;
-      if ((field.extensions as FieldExtensions).link) continue;
+      if ((field.extensions as FieldExtensions).source) continue;
       if (isNode(inner)) found.set(inner.name, [...(found.get(inner.name) ?? []), ...nodes]);
       else visit(inner, nodes);
     }

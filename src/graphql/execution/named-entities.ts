@@ -11,7 +11,7 @@ const found =
   };
 
 /** How things of each type are found for `answerSelected`, by their ids. */
-export const namedThings = {
+export const namedEntities = {
   entities: found("entities/find-entities", { kinds: null }),
   studies: found("entities/find-studies"),
   claims: found("evidence/find-claims"),

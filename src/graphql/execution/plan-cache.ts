@@ -1,6 +1,6 @@
 import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, visit } from "graphql";
 import { RecentlyUsed } from "../../basics/recently-used.js";
-import type { PreparedTree } from "../../graph/plan/read-answer.js";
+import type { PreparedQuery } from "../../graph/plan/read-answer.js";
 
 /** Plans of one root field that are kept, for different values of the variables below it. */
 const mostPlans = 20;
@@ -8,7 +8,7 @@ const mostPlans = 20;
 /** What is kept of a root field of a document, as long as the document is. */
 interface Kept {
   readonly variables: readonly string[];
-  readonly plans: RecentlyUsed<PreparedTree>;
+  readonly plans: RecentlyUsed<PreparedQuery>;
 }
 
 const seen = new WeakSet<FieldNode>();
@@ -19,7 +19,7 @@ const kept = new WeakMap<FieldNode, Kept>();
  * executed. `key` says all that the plan depends on beside the selection and the variables that are used below the
  * field; the field's own ids are given with each question (`answerPrepared`). Nothing that was answered is kept.
  */
-export function keptPlan(info: GraphQLResolveInfo, key: string, make: () => PreparedTree): PreparedTree {
+export function cachedPlan(info: GraphQLResolveInfo, key: string, make: () => PreparedQuery): PreparedQuery {
   const [node] = info.fieldNodes;
   if (!node || info.fieldNodes.length > 1) return make();
   if (!seen.has(node)) {

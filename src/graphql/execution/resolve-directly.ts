@@ -1,11 +1,11 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
-import type { Thing } from "../../graph/plan/query-node.js";
-import { linkResolver } from "./answer.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { sourceResolver } from "./answer.js";
 import type { Context } from "./context.js";
 import type { FieldExtensions } from "./field-source.js";
 
-type Resolve = GraphQLFieldResolver<Thing, Context>;
+type Resolve = GraphQLFieldResolver<NodeRow, Context>;
 type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
 
 /**
@@ -23,9 +23,9 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
     const held = classes.get(type.name);
     if (!isObjectType(type) || !held) continue;
     for (const field of Object.values(type.getFields())) {
-      const { property, link, fromTree } = field.extensions as FieldExtensions;
+      const { property, source: link, fromTree } = field.extensions as FieldExtensions;
       const method = storage.fieldResolvers.find(({ schemaName, getObjectType }) => schemaName === field.name && isOrExtends(held, getObjectType?.()));
-      if (link && fromTree) field.resolve = linkResolver(link);
+      if (link && fromTree) field.resolve = sourceResolver(link);
       else if (property) field.resolve = (thing: Readonly<Record<string, unknown>>) => thing[property];
       else if (!method) delete field.resolve;
       else Object.assign(field, callOf(method));

@@ -3,7 +3,7 @@ import { evidenceParameters, optional } from "../../domain/evidence/evidence-fil
 import { readPathwayId } from "../../domain/pathways/pathway-id.js";
 import { fold } from "../../model/fold.js";
 import type { Kind } from "../../model/kind.js";
-import type { Arguments, Finder, Link } from "./field-source.js";
+import type { Arguments, FieldSource, Lookup } from "./field-source.js";
 
 /** A list's filter; empty where none was given. */
 export const filterOf = (args: Arguments) => (args.filter ?? {}) as Readonly<Record<string, unknown>>;
@@ -13,16 +13,21 @@ const range = (filter: Readonly<Record<string, unknown>>, name: string) => {
   return { [`${name}From`]: from ?? null, [`${name}To`]: to ?? null };
 };
 
-const listOf = (fragment: string, parameters: Link["parameters"]): Link => ({ fragment, shape: "connection", node: "node", ...(parameters && { parameters }) });
+const listOf = (fragment: string, parameters: FieldSource["parameters"]): FieldSource => ({
+  fragment,
+  shape: "connection",
+  node: "node",
+  ...(parameters && { parameters }),
+});
 /** Things of one kind, or of any. In order of their claims these are counted, else nothing but the things is read. */
-export const entityList = (kind?: Kind): Link => ({
+export const entityList = (kind?: Kind): FieldSource => ({
   ...listOf("entities/list-entities", (args) => {
     const filter = filterOf(args);
     const asked = filter.kinds as readonly string[] | undefined;
     const these = kind ? [kind].filter((one) => !asked || asked.includes(one)) : (asked ?? null);
     return { ...optional(filter, ["ids", "categories", "desiredDirections"]), ...folded(filter), kinds: these, orderBy: args.orderBy as string };
   }),
-  quicker: ({ orderBy }) => (orderBy === "CLAIMS" ? undefined : { fragment: "entities/list-labelled", holes: { LABEL: kind ?? "Entity" } }),
+  fastPath: ({ orderBy }) => (orderBy === "CLAIMS" ? undefined : { fragment: "entities/list-labelled", placeholders: { LABEL: kind ?? "Entity" } }),
 });
 /** Associations. */
 export const associationList = listOf("evidence/list-associations", (args) => {
@@ -68,7 +73,7 @@ export const resultList = listOf("evidence/list-results", (args) => {
   };
 });
 
-const byIds = (fragment: string): Finder => ({
+const byIds = (fragment: string): Lookup => ({
   fragment,
   list: "ids",
   shape: "one",
@@ -76,7 +81,7 @@ const byIds = (fragment: string): Finder => ({
   parameters: (args) => ({ ids: args.ids as string[], kinds: (args.kinds ?? null) as string[] | null }),
 });
 /** For each type of object how it is found by ids. */
-export const finders: Readonly<Record<IdType, Finder>> = {
+export const lookups: Readonly<Record<IdType, Lookup>> = {
   Entity: byIds("entities/find-entities"),
   Study: byIds("entities/find-studies"),
   Claim: byIds("evidence/find-claims"),

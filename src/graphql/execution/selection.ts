@@ -18,10 +18,10 @@ import {
   print,
   type SelectionSetNode,
 } from "graphql";
-import type { Child, Selection, Want } from "../../graph/plan/query-node.js";
+import type { Child, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { argumentsOf } from "./arguments-of.js";
 import { readCursor } from "./cursor.js";
-import type { Arguments, FieldExtensions, Link } from "./field-source.js";
+import type { Arguments, FieldExtensions, FieldSource } from "./field-source.js";
 
 /** What is needed to read a selection: graphql's resolve info and the request checks both have it. */
 export interface SelectionSource {
@@ -46,19 +46,25 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
  * question. `resolved` stands in for the document's arguments where ids among them were looked up before; `as` names
  * the type to read the selection by, where the field's own is wider (a `Node` that is known to be a `Claim`).
  */
-export function wantOf(source: SelectionSource, selected: Pick<SelectedField, "field" | "nodes">, link: Link, resolved?: Arguments, as?: string): Want {
+export function planOf(
+  source: SelectionSource,
+  selected: Pick<SelectedField, "field" | "nodes">,
+  link: FieldSource,
+  resolved?: Arguments,
+  as?: string,
+): QueryNode {
   const args = resolved ?? argumentsOf(selected.field, selected.nodes[0] as FieldNode, source.variableValues);
   const type = (as ? source.schema.getType(as) : getNamedType(selected.field.type)) as Composite;
   const sets = selected.nodes.flatMap((node) => node.selectionSet ?? []);
   const list = typeof link.fragment === "string" ? link.fragment : link.fragment(args);
   const parameters = link.parameters?.(args) ?? {};
-  const holes = link.holes?.(args);
+  const placeholders = link.placeholders?.(args);
   const fragmentFor = (facets: boolean) => {
-    const quicker = link.quicker?.(parameters, { list, facets });
-    if (quicker === undefined) return { fragment: list };
-    return typeof quicker === "string" ? { fragment: quicker, list } : { ...quicker, list };
+    const faster = link.fastPath?.(parameters, { list, facets });
+    if (faster === undefined) return { fragment: list };
+    return typeof faster === "string" ? { fragment: faster, list } : { ...faster, list };
   };
-  const base = { parameters, ...(holes && { holes }) };
+  const base = { parameters, ...(placeholders && { placeholders }) };
   if (link.shape !== "connection") {
     const page = { skip: 0, limit: link.shape === "one" ? 1 : everything };
     const selection = link.reads ? { properties: link.reads, children: [] } : selectionOf(source, type, sets);
@@ -95,7 +101,7 @@ function facetsOf(source: SelectionSource, selected: SelectedField): string[] {
 }
 
 /** `nodes` and `edges { node … }` become selections of the fragment's variables; an edge's field is named as the variable. */
-function connectionSelect(source: SelectionSource, fields: readonly SelectedField[], link: Link): Record<string, Selection> {
+function connectionSelect(source: SelectionSource, fields: readonly SelectedField[], link: FieldSource): Record<string, Selection> {
   const wanted = new Map<string, { type: Composite; sets: SelectionSetNode[] }>();
   const add = (variable: string, selected: SelectedField) => {
     const known = wanted.get(variable);
@@ -133,17 +139,17 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
   const children = new Map<string, Child>();
   const views = new Map<Composite, SelectionSetNode[]>();
   for (const selected of collect(source, type, sets)) {
-    const { reads, via, link } = selected.field.extensions as FieldExtensions;
+    const { reads, via, source: link } = selected.field.extensions as FieldExtensions;
     if (selected.field.name === "__typename") continue;
     if (link) {
       const key = childKey(selected.responseKey, selected.nodes[0] as FieldNode, link);
-      children.set(key, { key, want: wantOf(source, selected, link) });
+      children.set(key, { key, query: planOf(source, selected, link) });
     } else if (via) {
       const fragment = via.fragment as string;
       for (const property of via.above ?? []) properties.add(property);
-      const known = children.get(fragment)?.want.select[via.node]?.properties ?? [];
+      const known = children.get(fragment)?.query.select[via.node]?.properties ?? [];
       const merged = { properties: [...new Set([...known, ...(reads ?? [selected.field.name])])], children: [] };
-      const want: Want = {
+      const want: QueryNode = {
         fragment,
         parameters: via.parameters?.({}) ?? {},
         page: { skip: 0, limit: 1 },
@@ -151,7 +157,7 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
         facets: [],
         select: { [via.node]: merged },
       };
-      children.set(fragment, { key: fragment, want });
+      children.set(fragment, { key: fragment, query: want });
     } else if (isComposite(selected.field.type)) {
       const inner = getNamedType(selected.field.type) as Composite;
       for (const property of reads ?? []) properties.add(property);
@@ -166,19 +172,19 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
   return { properties: [...properties], children: [...children.values()] };
 }
 
-const linkNumbers = new WeakMap<Link, number>();
+const linkNumbers = new WeakMap<FieldSource, number>();
 let links = 0;
 
 /**
  * The name under which the answer of a link is found again: response key, arguments as written, and link. Fragments on
  * different types, and `nodes` beside `edges { node }`, may use one response key for different questions.
  */
-export function childKey(responseKey: string, node: FieldNode, link: Link): string {
+export function childKey(responseKey: string, node: FieldNode, link: FieldSource): string {
   return `${responseKey} ${numberOf(link)} ${argumentsAsWritten(node)}`;
 }
 
 /** A number that tells a link from all others. */
-export function numberOf(link: Link): number {
+export function numberOf(link: FieldSource): number {
   const number = linkNumbers.get(link) ?? ++links;
   linkNumbers.set(link, number);
   return number;
@@ -213,7 +219,7 @@ export function collect(source: SelectionSource, type: Composite, sets: readonly
         const field = isUnionType(parent) ? undefined : parent.getFields()[selection.name.value];
         if (!field) continue;
         const responseKey = selection.alias?.value ?? selection.name.value;
-        const { link } = field.extensions as FieldExtensions;
+        const { source: link } = field.extensions as FieldExtensions;
         const key = link ? childKey(responseKey, selection, link) : `${responseKey} ${field.name} ${argumentsAsWritten(selection)}`;
         const known = found.get(key);
         if (known) {

@@ -1,29 +1,29 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, type ClassType, Ctx, Extensions, FieldResolver, Info, Root } from "type-graphql";
-import type { Thing } from "../../graph/plan/query-node.js";
+import { Args, type ClassType, Ctx, FieldResolver, Info, Root } from "type-graphql";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import type { TypeClass } from "../evidence/connection.type.js";
-import { linkResolver } from "../execution/answer.js";
+import { sourceResolver } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import type { Link } from "../execution/field-source.js";
+import { type FieldSource, From } from "../execution/field-source.js";
 
 /** A field below a thing that a fragment of `cypher/` answers. */
-export interface LinkField {
+export interface SourcedField {
   readonly type: () => TypeClass | [TypeClass];
   readonly description: string;
   readonly arguments?: ClassType;
   readonly nullable?: boolean;
-  readonly link: Link;
+  readonly source: FieldSource;
 }
 
 /**
  * Adds link fields to a resolver class. All of them have one body: the tree that the root field asked for has already
- * brought the answer along (`linkResolver`).
+ * brought the answer along (`sourceResolver`).
  */
-export function addLinks(resolver: ClassType, fields: Readonly<Record<string, LinkField>>): void {
+export function addSources(resolver: ClassType, fields: Readonly<Record<string, SourcedField>>): void {
   const prototype = resolver.prototype as object;
   for (const [name, field] of Object.entries(fields)) {
-    const resolve = linkResolver(field.link);
-    const value = (thing: Thing, context: Context, info: GraphQLResolveInfo) => resolve(thing, {}, context, info);
+    const resolve = sourceResolver(field.source);
+    const value = (thing: NodeRow, context: Context, info: GraphQLResolveInfo) => resolve(thing, {}, context, info);
     const descriptor = { value, writable: true, configurable: true };
     Object.defineProperty(prototype, name, descriptor);
     Root()(prototype, name, 0);
@@ -31,6 +31,6 @@ export function addLinks(resolver: ClassType, fields: Readonly<Record<string, Li
     Info()(prototype, name, 2);
     if (field.arguments) Args(() => field.arguments as ClassType)(prototype, name, 3);
     FieldResolver(field.type as () => ClassType, { description: field.description, nullable: field.nullable ?? false })(prototype, name, descriptor);
-    Extensions({ link: field.link, fromTree: true })(prototype, name, descriptor);
+    From(field.source, { fromTree: true })(prototype, name, descriptor);
   }
 }

@@ -1,5 +1,5 @@
 import { asksOfClaims } from "../../domain/evidence/asks-of-claims.js";
-import type { Link } from "../execution/field-source.js";
+import type { FieldSource } from "../execution/field-source.js";
 
 /** From the file that asks over claims to the end of the names of those that ask over the typed links, and whether each thing stands once. */
 const files: Readonly<Record<string, { readonly end: "from" | "to" | "around"; readonly once: boolean }>> = {
@@ -15,7 +15,7 @@ const files: Readonly<Record<string, { readonly end: "from" | "to" | "around"; r
  * is one; where superclasses' count too, the nearest that passes has to be chosen, which `nearest` says of those that
  * nothing else is asked of.
  */
-export const byTypedLinks: NonNullable<Link["quicker"]> = (parameters, { list }) => {
+export const byTypedLinks: NonNullable<FieldSource["fastPath"]> = (parameters, { list }) => {
   const file = files[list];
   if (!file || asksOfClaims(parameters)) return undefined;
   const { predicates, signs, minStudies, inherit } = parameters;

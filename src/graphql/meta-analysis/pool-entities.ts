@@ -1,16 +1,16 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
 import type { PoolAnswer } from "../../domain/trial-results/pool-answer.js";
-import type { Answer, Child, Selection, Thing, Want } from "../../graph/plan/query-node.js";
-import { answerTree } from "../../graph/plan/read-answer.js";
+import type { Answer, Child, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { finders } from "../execution/root-sources.js";
-import { selectionOf, wantOf } from "../execution/selection.js";
+import { lookups } from "../execution/root-sources.js";
+import { planOf, selectionOf } from "../execution/selection.js";
 
 /** The studies and results that pools name, each with what was selected of it. */
 export interface PoolThings {
-  readonly study: (id: string) => Thing;
-  readonly result: (id: string) => Thing;
+  readonly study: (id: string) => NodeRow;
+  readonly result: (id: string) => NodeRow;
 }
 
 const studyKey = "pool-study";
@@ -29,7 +29,7 @@ export async function readPoolThings(
   if (ids.length === 0 || results.length + studies.length === 0) return known;
   const source = selectionSource(context, info);
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const want = wantOf(source, { field, nodes: results }, finders.Result, { ids }, "Result");
+  const want = planOf(source, { field, nodes: results }, lookups.Result, { ids }, "Result");
   const node = want.select.node ?? { properties: ["id"], children: [] };
   const ofStudy = selectionOf(
     source,
@@ -39,25 +39,25 @@ export async function readPoolThings(
   if (isBare(node) && isBare(ofStudy)) return known;
   const study: Child = {
     key: studyKey,
-    want: { fragment: "fields/study-of-result", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { node: withId(ofStudy) } },
+    query: { fragment: "fields/study-of-result", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { node: withId(ofStudy) } },
   };
-  const all: Want = {
+  const all: QueryNode = {
     ...want,
     page: { skip: 0, limit: ids.length },
     select: { node: withId({ properties: node.properties, children: [...node.children, ...(studies.length > 0 ? [study] : [])] }) },
   };
-  const { items } = await answerTree(context.store, all, { signal: context.signal });
-  const found = items.map(({ node }) => node as Thing);
-  const resultsById = new Map(found.map((thing) => [thing.id as string, { ...thing, type: "Result" } as Thing]));
+  const { items } = await readAnswer(context.store, all, { signal: context.signal });
+  const found = items.map(({ node }) => node as NodeRow);
+  const resultsById = new Map(found.map((thing) => [thing.id as string, { ...thing, type: "Result" } as NodeRow]));
   const studiesById = new Map(
     found
       .flatMap((thing) => (thing.links[studyKey] as Answer | undefined)?.items ?? [])
-      .map(({ node }) => [(node as Thing).id as string, { ...node, type: "Study" } as Thing]),
+      .map(({ node }) => [(node as NodeRow).id as string, { ...node, type: "Study" } as NodeRow]),
   );
   return { study: (id) => studiesById.get(id) ?? bare(id), result: (id) => resultsById.get(id) ?? bare(id) };
 }
 
-const bare = (id: string) => ({ id, links: {} }) as Thing;
+const bare = (id: string) => ({ id, links: {} }) as NodeRow;
 /** Whether nothing but the id is asked for, which is known without a trip. */
 const isBare = ({ properties, children }: Selection) => children.length === 0 && properties.every((property) => property === "id");
 const withId = <Read extends { readonly properties: readonly string[] }>(selection: Read): Read => ({

@@ -2,13 +2,13 @@ import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNam
 import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { answerPools, poolableKinds } from "../../domain/trial-results/answer-pool.js";
 import { KnownError } from "../../errors.js";
-import type { Want } from "../../graph/plan/query-node.js";
+import type { QueryNode } from "../../graph/plan/query-node.js";
 import { rootArguments, selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { thingsBelow } from "../execution/entities-below.js";
-import { type Arguments, CountedAs, type Link } from "../execution/field-source.js";
-import { entityList, finders } from "../execution/root-sources.js";
-import { wantOf } from "../execution/selection.js";
+import { entitiesBelow } from "../execution/entities-below.js";
+import { type Arguments, CountedAs, type FieldSource } from "../execution/field-source.js";
+import { entityList, lookups } from "../execution/root-sources.js";
+import { planOf } from "../execution/selection.js";
 import { suggestNearest } from "../execution/suggest-nearest.js";
 import { ResultFilter } from "../fields/filters.type.js";
 import { PoolableMeasure, PoolResult } from "./pool.type.js";
@@ -28,7 +28,7 @@ export class PoolResolver {
     const args = rootArguments(info);
     const question = await poolQuestion(context, info, args);
     const [id, argument] = [args.measure as string, `${info.path.key}.measure`];
-    const { want, selected } = measuresWanted(context, info, finders.Entity, { ids: [id] });
+    const { want, selected } = measuresWanted(context, info, lookups.Entity, { ids: [id] });
     const [answer] = await answerPools(context.store, { ...want, page: { skip: 0, limit: 1 } }, question, { signal: context.signal });
     if (!answer) {
       await suggestNearest(context, info, id, "Entity");
@@ -72,11 +72,11 @@ export class PoolResolver {
 function measuresWanted(
   context: Context,
   info: GraphQLResolveInfo,
-  link: Link,
+  link: FieldSource,
   args: Arguments,
-): { readonly want: Want; readonly selected: ReadonlyMap<string, readonly FieldNode[]> } {
+): { readonly want: QueryNode; readonly selected: ReadonlyMap<string, readonly FieldNode[]> } {
   const source = selectionSource(context, info);
-  const selected = thingsBelow(source, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
+  const selected = entitiesBelow(source, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
   const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  return { want: wantOf(source, { field, nodes: selected.get("Entity") ?? [] }, link, args, "Entity"), selected };
+  return { want: planOf(source, { field, nodes: selected.get("Entity") ?? [] }, link, args, "Entity"), selected };
 }

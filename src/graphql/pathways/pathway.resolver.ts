@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Extensions, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { evidenceBelow, evidenceFragment } from "../../domain/confidence/evidence-below.js";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../../domain/evidence/evidence-filter.js";
@@ -9,12 +9,12 @@ import { findFilteredPathways } from "../../domain/pathways/find-filtered-pathwa
 import { isCoherent } from "../../domain/pathways/is-coherent.js";
 import { pathwayEffect } from "../../domain/pathways/pathway-effect.js";
 import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
-import type { Thing } from "../../graph/plan/query-node.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
 import { answerFound, answerRoot, linkedAnswer, rootArguments, selectedNames } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { type Arguments, type Link, ReadsVia } from "../execution/field-source.js";
-import { addLinks } from "../fields/add-source.js";
+import { type Arguments, type FieldSource, From, ReadsVia } from "../execution/field-source.js";
+import { addSources } from "../fields/add-source.js";
 import { Entity } from "../fields/entity.type.js";
 import { EntityKind, type Language, PathwayOrder } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
@@ -53,11 +53,11 @@ class PathwayArguments extends PageArguments {
   declare first: number;
 }
 
-const link: Link = {
+const link: FieldSource = {
   fragment: "pathways/trace-pathways",
   shape: "connection",
   node: "node",
-  holes: (args) => ({ LENGTH: String(args.maxLength) }),
+  placeholders: (args) => ({ LENGTH: String(args.maxLength) }),
   parameters: (args) => ({
     ...evidenceParameters(args.evidence as object | undefined),
     from: args.from as string[],
@@ -129,7 +129,7 @@ export class PathwayResolver {
     description:
       "How does one thing act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated thing.",
   })
-  @Extensions({ link })
+  @From(link)
   async pathways(
     @Args(() => PathwayArguments) _arguments: PathwayArguments,
     @Ctx() context: Context,
@@ -148,7 +148,7 @@ export class PathwayResolver {
   }
 
   @FieldResolver()
-  effect(@Root() pathway: Thing): string {
+  effect(@Root() pathway: NodeRow): string {
     return pathwayEffect(pathway.netSign as number, pathway.targetDirection as string | null);
   }
 
@@ -158,31 +158,29 @@ export class PathwayResolver {
       "Whether its net sign agrees with what the evidence on its first and last thing themselves says; null where that says no direction. False also where it says that there is no effect.",
   })
   @ReadsVia({ fragment: evidenceFragment, shape: "one", node: "node", above: ["netSign"] }, "claims", "results")
-  coherent(@Root() pathway: Thing): boolean | null {
+  coherent(@Root() pathway: NodeRow): boolean | null {
     return isCoherent(pathway.netSign as number, evidenceBelow(pathway));
   }
 
   @FieldResolver(() => String, { description: "The chain as one sentence." })
-  @Extensions({
-    link: {
-      fragment: "fields/words-of-pathway",
-      shape: "list",
-      node: "node",
-      reads: ["predicate", "sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse", "toKind"],
-    } satisfies Link,
+  @From({
+    fragment: "fields/words-of-pathway",
+    shape: "list",
+    node: "node",
+    reads: ["predicate", "sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse", "toKind"],
   })
-  text(@Root() pathway: Thing, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
+  text(@Root() pathway: NodeRow, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
     const words = linkedAnswer(pathway, info).items.map((item) => item.node as unknown as StepWords);
     return sayPathway(words, lang);
   }
 
   @FieldResolver()
-  context(@Root() pathway: Thing): PathwayContext {
+  context(@Root() pathway: NodeRow): PathwayContext {
     return pathway;
   }
 }
 
-const steps = (weakest: boolean, shape: Link["shape"]): Link => ({
+const steps = (weakest: boolean, shape: FieldSource["shape"]): FieldSource => ({
   fragment: "fields/steps-of-pathway",
   shape,
   node: "node",
@@ -190,37 +188,37 @@ const steps = (weakest: boolean, shape: Link["shape"]): Link => ({
   parameters: () => ({ weakest }),
 });
 
-addLinks(PathwayResolver, {
+addSources(PathwayResolver, {
   nodes: {
     type: () => [Entity],
     description: "The things that it runs through, first to last.",
-    link: { fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 7 },
+    source: { fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 7 },
   },
-  steps: { type: () => [PathwayStep], description: "Its steps, first to last.", link: steps(false, "list") },
-  weakest: { type: () => PathwayStep, description: "The first of the steps with the lowest evidence level.", link: steps(true, "one") },
+  steps: { type: () => [PathwayStep], description: "Its steps, first to last.", source: steps(false, "list") },
+  weakest: { type: () => PathwayStep, description: "The first of the steps with the lowest evidence level.", source: steps(true, "one") },
 });
 
 /** What hangs below a step. */
 @Resolver(() => PathwayStep)
 export class PathwayStepResolver {}
 
-addLinks(PathwayStepResolver, {
-  from: { type: () => Entity, description: "Where it starts.", link: { fragment: "fields/start-of-step", shape: "one", node: "node" } },
-  to: { type: () => Entity, description: "Where it leads.", link: { fragment: "fields/end-of-step", shape: "one", node: "node" } },
+addSources(PathwayStepResolver, {
+  from: { type: () => Entity, description: "Where it starts.", source: { fragment: "fields/start-of-step", shape: "one", node: "node" } },
+  to: { type: () => Entity, description: "Where it leads.", source: { fragment: "fields/end-of-step", shape: "one", node: "node" } },
   association: {
     type: () => Association,
     description: "What it rests on: the own pair, else the nearest superclass's (ties by id).",
-    link: { fragment: "fields/association-of-step", shape: "one", node: "node" },
+    source: { fragment: "fields/association-of-step", shape: "one", node: "node" },
   },
   alternatives: {
     type: () => [Association],
     description: "The other pairs that it rests on.",
-    link: { fragment: "fields/alternatives-of-step", shape: "list", node: "node", size: 3 },
+    source: { fragment: "fields/alternatives-of-step", shape: "list", node: "node", size: 3 },
   },
   inheritedFrom: {
     type: () => [Entity],
     description: "Superclasses that it takes claims from.",
-    link: { fragment: "fields/superclasses-of-step", shape: "list", node: "node", size: 3 },
+    source: { fragment: "fields/superclasses-of-step", shape: "list", node: "node", size: 3 },
   },
 });
 
@@ -228,19 +226,23 @@ addLinks(PathwayStepResolver, {
 @Resolver(() => PathwayContext)
 export class PathwayContextResolver {}
 
-addLinks(PathwayContextResolver, {
+addSources(PathwayContextResolver, {
   routes: {
     type: () => [Usage],
     description: "Routes by which the studies gave cells.",
-    link: { fragment: "fields/routes-of-pathway", shape: "list", node: "node", size: 7 },
+    source: { fragment: "fields/routes-of-pathway", shape: "list", node: "node", size: 7 },
   },
-  donors: { type: () => [Usage], description: "Whose cells they gave.", link: { fragment: "fields/donors-of-pathway", shape: "list", node: "node", size: 2 } },
+  donors: {
+    type: () => [Usage],
+    description: "Whose cells they gave.",
+    source: { fragment: "fields/donors-of-pathway", shape: "list", node: "node", size: 2 },
+  },
 });
 
 /** What was used. */
 @Resolver(() => Usage)
 export class UsageResolver {}
 
-addLinks(UsageResolver, {
-  entity: { type: () => Entity, description: "The route or donor.", link: { fragment: "fields/entity-of-usage", shape: "one", node: "node" } },
+addSources(UsageResolver, {
+  entity: { type: () => Entity, description: "The route or donor.", source: { fragment: "fields/entity-of-usage", shape: "one", node: "node" } },
 });

@@ -5,8 +5,8 @@ import { findSubgraph, type SubgraphQuestion } from "../../domain/pathways/find-
 import { Association } from "../evidence/association.type.js";
 import { answerBelow, rootArguments } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import type { Arguments, Link } from "../execution/field-source.js";
-import { addLinks } from "../fields/add-source.js";
+import type { Arguments, FieldSource } from "../execution/field-source.js";
+import { addSources } from "../fields/add-source.js";
 import { EntityKind, Predicate } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
 import { Subgraph, SubgraphEdge } from "./pathway.type.js";
@@ -33,13 +33,18 @@ class SubgraphArguments {
   limit!: number;
 }
 
-const nodes: Link = {
+const nodes: FieldSource = {
   fragment: "entities/find-entities",
   shape: "list",
   node: "node",
   parameters: (args: Arguments) => ({ ids: args.ids as string[], kinds: null }),
 };
-const edges: Link = { fragment: "evidence/find-associations", shape: "list", node: "node", parameters: (args: Arguments) => ({ ids: args.ids as string[] }) };
+const edges: FieldSource = {
+  fragment: "evidence/find-associations",
+  shape: "list",
+  node: "node",
+  parameters: (args: Arguments) => ({ ids: args.ids as string[] }),
+};
 
 /** A part of the graph to draw. */
 @Resolver()
@@ -64,10 +69,10 @@ export class SubgraphResolver {
 @Resolver(() => SubgraphEdge)
 export class SubgraphEdgeResolver {}
 
-addLinks(SubgraphEdgeResolver, {
+addSources(SubgraphEdgeResolver, {
   association: {
     type: () => Association,
     description: "The association that it draws.",
-    link: { fragment: "fields/association-itself", shape: "one", node: "node" },
+    source: { fragment: "fields/association-itself", shape: "one", node: "node" },
   },
 });

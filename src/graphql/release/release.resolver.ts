@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, Extensions, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import type { Thing } from "../../graph/plan/query-node.js";
+import { Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import { answerRoot } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { type Link, Reads } from "../execution/field-source.js";
+import { type FieldSource, From, Reads } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
 
 /** How much a release holds. */
@@ -58,19 +58,19 @@ class Release extends Node {
   engineVersion!: string;
 }
 
-const link: Link = { fragment: "release/get-release", shape: "one", node: "node" };
+const link: FieldSource = { fragment: "release/get-release", shape: "one", node: "node" };
 
 /** The data itself. */
 @Resolver(() => Release)
 export class ReleaseResolver {
   @Query(() => Release, { description: "The data itself: version, date, counts, licence, content hash, and the engine that serves it." })
-  @Extensions({ link })
+  @From(link)
   async release(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Release> {
     return (await answerRoot(context, info)) as unknown as Release;
   }
 
   @FieldResolver()
-  counts(@Root() release: Thing): ReleaseCounts {
+  counts(@Root() release: NodeRow): ReleaseCounts {
     return release as unknown as ReleaseCounts;
   }
 

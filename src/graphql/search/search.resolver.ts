@@ -4,7 +4,7 @@ import type { SearchHit } from "../../domain/search/search-index.js";
 import { answerByIds, rootArguments, selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { makeCursor, readCursor } from "../execution/cursor.js";
-import { finders } from "../execution/root-sources.js";
+import { lookups } from "../execution/root-sources.js";
 import { collect } from "../execution/selection.js";
 import { SearchArguments, SearchConnection } from "./search.type.js";
 
@@ -56,7 +56,7 @@ async function findThings(context: Context, info: GraphQLResolveInfo, hits: read
   const find = async (fieldNodes: readonly FieldNode[]): Promise<ById> => {
     if (fieldNodes.length === 0) return (id) => ({ id });
     const below = { ...info, parentType: connection, fieldName: "nodes", fieldNodes };
-    const found = await Promise.all(types.map(({ type, ids }) => answerByIds(context, below, finders[type], type, { ids })));
+    const found = await Promise.all(types.map(({ type, ids }) => answerByIds(context, below, lookups[type], type, { ids })));
     const things = new Map(found.flatMap((some) => [...some]));
     return (id) => things.get(id);
   };

@@ -9,8 +9,8 @@ import { selectAll } from "../../graph/plan/select-all.js";
 import { rootArguments } from "../execution/answer.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
-import { namedThings } from "../execution/named-entities.js";
-import { finders } from "../execution/root-sources.js";
+import { namedEntities } from "../execution/named-entities.js";
+import { lookups } from "../execution/root-sources.js";
 import { Sensitivity } from "./sensitivity.type.js";
 
 /** Arguments of `sensitivity`. */
@@ -71,22 +71,22 @@ export class SensitivityResolver {
     const shown = await answerSelected(context, info, {
       pathway: {
         at: [["pathway"]],
-        fragment: finders.MechanismPathway.fragment as string,
+        fragment: lookups.MechanismPathway.fragment as string,
         ids: [id],
-        parameters: finders.MechanismPathway.parameters?.({ ids: [id] }) ?? {},
+        parameters: lookups.MechanismPathway.parameters?.({ ids: [id] }) ?? {},
       },
-      study: namedThings.studies(
+      study: namedEntities.studies(
         [["studies", "study"]],
         found.studies.map(({ studyId }) => studyId),
       ),
-      end: namedThings.entities(
+      end: namedEntities.entities(
         [
           ["studies", "steps", "from"],
           ["studies", "steps", "to"],
         ],
         nodeIds,
       ),
-      other: namedThings.studies([["otherStudies"]], found.otherIds),
+      other: namedEntities.studies([["otherStudies"]], found.otherIds),
     });
     return {
       pathway: shown.pathway.get(id),

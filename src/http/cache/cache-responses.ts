@@ -3,11 +3,11 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "../limits/limits.js";
 import type { ServedRelease } from "../server/served-release.js";
 import { matchesEtag } from "./matches-etag.js";
-import { AnswerCache } from "./response-cache.js";
-import { answerKey } from "./response-key.js";
+import { ResponseCache } from "./response-cache.js";
+import { responseKey } from "./response-key.js";
 
 /** What a route does about kept answers: its hooks, and what its handler tells them. */
-export interface KeptAnswers {
+export interface CachedResponses {
   readonly preHandler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
   readonly onSend: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<unknown>;
   /** The release of which the handler's answer tells. */
@@ -29,11 +29,11 @@ interface Asked {
  * POST is answered in full, since 304 is for GET and HEAD (RFC 9110, 13.1.2). A client's `Cache-Control: no-cache`
  * or `no-store` passes by what is kept and keeps nothing. `Cache-Status` (RFC 9211) says what was done.
  */
-export function keepAnswers(bytes: number, release: (oldest: number) => Promise<ServedRelease>): KeptAnswers {
-  const cache = new AnswerCache(bytes);
+export function cacheResponses(bytes: number, release: (oldest: number) => Promise<ServedRelease>): CachedResponses {
+  const cache = new ResponseCache(bytes);
   const asked = new WeakMap<FastifyRequest, Asked>();
 
-  async function keep({ key, release: before, answered }: Asked, answer: Parameters<AnswerCache["keep"]>[2]): Promise<void> {
+  async function keep({ key, release: before, answered }: Asked, answer: Parameters<ResponseCache["keep"]>[2]): Promise<void> {
     if (before === undefined) return;
     const { contentHash: after } = await release(0);
     if (answered === before && after === before) cache.keep(after, key, answer);
@@ -41,7 +41,7 @@ export function keepAnswers(bytes: number, release: (oldest: number) => Promise<
 
   return {
     preHandler: async (request, reply) => {
-      const key = answerKey(request);
+      const key = responseKey(request);
       if (key === null) return undefined;
       if (/\bno-(cache|store)\b/i.test(request.headers["cache-control"] ?? "")) {
         reply.header("cache-status", "msc-kg; fwd=request");
@@ -77,7 +77,7 @@ export function keepAnswers(bytes: number, release: (oldest: number) => Promise<
   };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { body, contentType, etag }: Parameters<AnswerCache["keep"]>[2]): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, { body, contentType, etag }: Parameters<ResponseCache["keep"]>[2]): FastifyReply {
   describe(request, reply, etag);
   return isUnchanged(request, etag) ? reply.code(304).send() : reply.header("content-type", contentType).send(body);
 }

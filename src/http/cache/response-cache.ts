@@ -1,12 +1,12 @@
 /** An answer as it was sent. */
-export interface KeptAnswer {
+export interface CachedResponse {
   readonly body: string;
   readonly contentType: string;
   readonly etag: string;
 }
 
 interface Entry {
-  readonly answer: KeptAnswer;
+  readonly answer: CachedResponse;
   readonly bytes: number;
 }
 
@@ -17,7 +17,7 @@ const overhead = 300;
  * Answers of one release by key, within `limit` bytes: what was asked longest ago goes first. An answer of more than
  * an eighth of them is not kept, since it would drive out the many. Another release drives out all.
  */
-export class AnswerCache {
+export class ResponseCache {
   readonly #limit: number;
   readonly #entries = new Map<string, Entry>();
   #release: string | undefined;
@@ -33,7 +33,7 @@ export class AnswerCache {
   }
 
   /** The answer that was kept under this key for this release. */
-  find(release: string, key: string): KeptAnswer | undefined {
+  find(release: string, key: string): CachedResponse | undefined {
     this.#follow(release);
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
@@ -42,7 +42,7 @@ export class AnswerCache {
     return entry.answer;
   }
 
-  keep(release: string, key: string, answer: KeptAnswer): void {
+  keep(release: string, key: string, answer: CachedResponse): void {
     this.#follow(release);
     const bytes = overhead + key.length + Buffer.byteLength(answer.body) + answer.contentType.length + answer.etag.length;
     if (bytes > this.#limit / 8) return;

@@ -10,7 +10,7 @@ const deciding = ["accept", "content-type", "apollo-require-preflight", "x-apoll
  * were sent, the method, and the headers that decide. Null where the request is no single query, may
  * change something (a document that has the word), or shows a key.
  */
-export function answerKey({ method, query, body, headers }: FastifyRequest): string | null {
+export function responseKey({ method, query, body, headers }: FastifyRequest): string | null {
   const asked = (method === "GET" ? query : body) as Readonly<Record<string, unknown>> | null | undefined;
   if (typeof asked?.query !== "string" || headers.authorization !== undefined || /\b(mutation|subscription)\b/.test(asked.query)) return null;
   const parts = [method, ...deciding.map((name) => headers[name] ?? null), asked.query, asked.variables, asked.operationName, asked.extensions];

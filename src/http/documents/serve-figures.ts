@@ -9,7 +9,7 @@ import type { Context } from "../../graphql/execution/context.js";
 import { matchesEtag } from "../cache/matches-etag.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
-import type { OpenRequests } from "../server/in-flight-requests.js";
+import type { InFlightRequests } from "../server/in-flight-requests.js";
 import type { ServedRelease } from "../server/served-release.js";
 import type { Figure } from "./figures/figure.js";
 import { listFigures } from "./figures/list-figures.js";
@@ -22,7 +22,7 @@ export interface FigureParts {
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<Context>;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
-  readonly open: OpenRequests;
+  readonly open: InFlightRequests;
   readonly limited: WorkLimit;
   readonly release: () => Promise<ServedRelease>;
 }

@@ -6,7 +6,7 @@ import { KnownError } from "../../errors.js";
 import type { Context } from "../../graphql/execution/context.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
-import type { OpenRequests } from "../server/in-flight-requests.js";
+import type { InFlightRequests } from "../server/in-flight-requests.js";
 import type { ServedRelease } from "../server/served-release.js";
 import { parameterNames, readParameters } from "./read-parameters.js";
 import { listTables } from "./tables/list-tables.js";
@@ -20,7 +20,7 @@ export interface TableParts {
   readonly rows: readonly FragmentDefinitionNode[];
   readonly apollo: ApolloServer<Context>;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
-  readonly open: OpenRequests;
+  readonly open: InFlightRequests;
   readonly limited: WorkLimit;
   readonly release: () => Promise<ServedRelease>;
 }

@@ -9,7 +9,7 @@ type Document = NonNullable<Awaited<ReturnType<DocumentStore["get"]>>>;
  * Parsed and checked documents, the `most` that were used last. Apollo's own store counts the characters of a document,
  * not what its nodes and tokens take in memory: over 10,000 different documents it grew by 32 MB a thousand.
  */
-export function keptDocuments(most: number, metrics: Metrics): DocumentStore {
+export function documentCache(most: number, metrics: Metrics): DocumentStore {
   const documents = new RecentlyUsed<Document>(most);
   return {
     async get(key) {

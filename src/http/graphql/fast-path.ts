@@ -19,7 +19,7 @@ export interface KnownParts {
 }
 
 /** Answers questions whose document Apollo has answered before. */
-export interface KnownQuestions {
+export interface FastPath {
   /** The answer's text, its head set on `reply`; undefined where it is Apollo's to answer. */
   answer(request: FastifyRequest, reply: FastifyReply, context: Context): Promise<string | undefined>;
   /** Remembers the document of a question that Apollo has just answered. */
@@ -52,8 +52,8 @@ const longestAccept = 200;
  * unknown field of the request, variables that do not pass, an error of any kind) is left to Apollo, which answers it
  * from the start.
  */
-export function knownQuestions({ schema, documents, checks, observed, metrics }: KnownParts): KnownQuestions {
-  const known = new RecentlyUsed<Known>(limits.keptDocuments);
+export function fastPath({ schema, documents, checks, observed, metrics }: KnownParts): FastPath {
+  const known = new RecentlyUsed<Known>(limits.cachedDocuments);
   const contentTypes = new RecentlyUsed<string>(mostAccepts);
   /** By the signal of a request, since Apollo hands its plugins a copy of the context. */
   const seen = new WeakMap<AbortSignal, Known>();

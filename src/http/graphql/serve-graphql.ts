@@ -12,16 +12,16 @@ import type { GraphQLSchema } from "graphql";
 import type { RequestChecks } from "../../graphql/checks/request-checks.js";
 import type { Context } from "../../graphql/execution/context.js";
 import { DocumentExecutor } from "../../graphql/execution/document-executor.js";
-import type { KeptAnswers } from "../cache/cache-responses.js";
+import type { CachedResponses } from "../cache/cache-responses.js";
 import { answerGraphqlErrors } from "../errors/answer-graphql-errors.js";
 import { formatGraphqlError } from "../errors/format-graphql-error.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
 import type { Metrics } from "../observe/metrics.js";
 import type { Observer } from "../observe/observer.js";
-import type { OpenRequests } from "../server/in-flight-requests.js";
-import { keptDocuments } from "./document-cache.js";
-import { knownQuestions } from "./fast-path.js";
+import type { InFlightRequests } from "../server/in-flight-requests.js";
+import { documentCache } from "./document-cache.js";
+import { fastPath } from "./fast-path.js";
 
 /** What GraphQL is served of. With `checks`, documents that were answered before are answered without Apollo's steps and its plugins. */
 export interface GraphqlParts {
@@ -30,11 +30,11 @@ export interface GraphqlParts {
   readonly checks?: RequestChecks | undefined;
   readonly observed: Pick<Observer, "answered">;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
-  readonly open: OpenRequests;
+  readonly open: InFlightRequests;
   readonly limited: WorkLimit;
   readonly metrics: Metrics;
   /** Whole answers that are kept; none where this is off. */
-  readonly kept?: KeptAnswers | undefined;
+  readonly kept?: CachedResponses | undefined;
 }
 
 /**
@@ -47,10 +47,10 @@ export async function serveGraphql(
   { schema, plugins, checks, observed, contextOf, open, kept, limited, metrics }: GraphqlParts,
 ): Promise<ApolloServer<Context>> {
   const documents = new DocumentExecutor(schema);
-  const known = checks && knownQuestions({ schema, documents, checks, observed, metrics });
+  const known = checks && fastPath({ schema, documents, checks, observed, metrics });
   const apollo = new ApolloServer<Context>({
     gateway: gatewayTo(schema, documents),
-    documentStore: keptDocuments(limits.keptDocuments, metrics),
+    documentStore: documentCache(limits.cachedDocuments, metrics),
     nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,

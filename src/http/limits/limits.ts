@@ -8,7 +8,7 @@ export const limits = {
   /** Selections of one document with its fragments spelled out. */
   documentSelections: 10_000,
   /** Documents that are kept as they were parsed and checked. */
-  keptDocuments: 300,
+  cachedDocuments: 300,
   /** Errors that one answer lists. */
   errors: 5,
   /** A client that sends its headers or its request slower is answered 408. */

@@ -8,7 +8,7 @@ import type { Store } from "../../graph/store.js";
 import { guardWrites } from "../../graphql/checks/guard-writes.js";
 import type { RequestChecks } from "../../graphql/checks/request-checks.js";
 import type { Context } from "../../graphql/execution/context.js";
-import { keepAnswers } from "../cache/cache-responses.js";
+import { cacheResponses } from "../cache/cache-responses.js";
 import { serveFigures } from "../documents/serve-figures.js";
 import { serveTables } from "../documents/serve-tables.js";
 import { readRowFragments } from "../documents/tables/read-row-fragments.js";
@@ -29,7 +29,7 @@ import { noTraces, type Traces } from "../observe/traces.js";
 import { serveExplorer } from "../pages/serve-explorer.js";
 import { servePlayground } from "../pages/serve-playground.js";
 import { checkAddress } from "./check-address.js";
-import { openRequests } from "./in-flight-requests.js";
+import { inFlightRequests } from "./in-flight-requests.js";
 import { readJson } from "./read-json.js";
 import type { ServedRelease } from "./served-release.js";
 import { setSecurityHeaders } from "./set-security-headers.js";
@@ -107,7 +107,7 @@ export async function createServer({
   server.setErrorHandler(answerError);
   const metrics = createMetrics(store.engine.connections ?? 1);
   const observed = observer(server, { metrics, traces, queryTimeout, slowQuery });
-  const open = openRequests(server);
+  const open = inFlightRequests(server);
   stampErrors(server);
   await setSecurityHeaders(server);
   server.addHook("onRequest", checkAddress);
@@ -124,7 +124,7 @@ export async function createServer({
   const limited = limitWork(concurrency, metrics);
   serveMetrics(server, metrics, metricsToken);
   serveHealth(server, { store, release, isStopping: () => stopping });
-  const kept = configuration.answerCacheBytes ? keepAnswers(configuration.answerCacheBytes, release) : undefined;
+  const kept = configuration.answerCacheBytes ? cacheResponses(configuration.answerCacheBytes, release) : undefined;
   const apollo = await serveGraphql(server, {
     schema,
     plugins: [guardWrites(), ...plugins, observed.plugin],

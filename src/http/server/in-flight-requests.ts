@@ -4,7 +4,7 @@ import { HttpError } from "../errors/http-error.js";
 import { limits } from "../limits/limits.js";
 
 /** The requests that are not answered yet. */
-export interface OpenRequests {
+export interface InFlightRequests {
   /** Fires when the client's connection closes before its answer, or when the service stops and cannot wait any longer. */
   signalOf(request: FastifyRequest): AbortSignal;
   /** Resolves with what `work` does, but rejects at once when the service cannot wait for it any longer. */
@@ -14,7 +14,7 @@ export interface OpenRequests {
 }
 
 /** Follows every request of the server from its first byte to its answer's last. */
-export function openRequests(server: FastifyInstance): OpenRequests {
+export function inFlightRequests(server: FastifyInstance): InFlightRequests {
   const controllers = new WeakMap<FastifyRequest, AbortController>();
   const open = new Set<AbortController>();
   server.addHook("onRequest", async (request, reply) => {

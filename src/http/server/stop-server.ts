@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
-import type { OpenRequests } from "./in-flight-requests.js";
+import type { InFlightRequests } from "./in-flight-requests.js";
 
 /** Milliseconds from the wish to stop: until no more connections are taken, until waiting requests are given up, until connections are cut. */
 const moments = { deaf: 500, givenUp: 8_000, cut: 9_500 };
@@ -10,7 +10,7 @@ const moments = { deaf: 500, givenUp: 8_000, cut: 9_500 };
  * whoever balances load has seen it; then it answers what is open, for 8 s from the start, and refuses with 503 what
  * takes longer.
  */
-export async function stopServer(server: FastifyInstance, open: OpenRequests): Promise<void> {
+export async function stopServer(server: FastifyInstance, open: InFlightRequests): Promise<void> {
   await wait(moments.deaf);
   const closed = server.close();
   const timers = [

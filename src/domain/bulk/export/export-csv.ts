@@ -49,8 +49,8 @@ export async function exportCsv(store: Store, folder: string, progress: WritePro
       await ofNodes.write(page.map((properties) => ({ lead: label === "Entity" ? [properties.kind as string] : [], properties })));
       done += page.length;
       for (const { shape, writer } of ofLinks) {
-        const holes = { FROM: shape.from, TYPE: shape.type, TO: shape.to };
-        const links = await read(readStatement("bulk/links-of", holes), { ids: page.map(({ id }) => id as string) });
+        const placeholders = { FROM: shape.from, TYPE: shape.type, TO: shape.to };
+        const links = await read(readStatement("bulk/links-of", placeholders), { ids: page.map(({ id }) => id as string) });
         await writer.write(
           links.map(({ source, target, properties }) => ({ lead: [source as string, target as string], properties: properties as Properties })),
         );

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { evidenceParameters } from "../../src/domain/evidence/evidence-filter.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
-import type { Answer, Page, Selection, Thing, Want } from "../../src/graph/plan/query-node.js";
-import { answerTree } from "../../src/graph/plan/read-answer.js";
+import type { Answer, NodeRow, Page, QueryNode, Selection } from "../../src/graph/plan/query-node.js";
+import { readAnswer } from "../../src/graph/plan/read-answer.js";
 import type { Parameters, Store } from "../../src/graph/store.js";
-import type { Link } from "../../src/graphql/execution/field-source.js";
-import { listed } from "../../src/graphql/fields/by-sorted-ids.js";
+import type { FieldSource } from "../../src/graphql/execution/field-source.js";
+import { bySortedIds } from "../../src/graphql/fields/by-sorted-ids.js";
 import { byTypedLinks } from "../../src/graphql/fields/by-typed-links.js";
 import { engines } from "../contract/engines.js";
 import { dataFolder } from "../release/cut-release.js";
@@ -13,7 +13,7 @@ import { dataFolder } from "../release/cut-release.js";
 /** A list that is answered by two files, from claims and from what was derived of them: which file for which parameters. */
 interface TwoWays {
   readonly list: string;
-  readonly quicker: NonNullable<Link["quicker"]>;
+  readonly faster: NonNullable<FieldSource["fastPath"]>;
   readonly parameters: Parameters;
   readonly select: Readonly<Record<string, Selection>>;
 }
@@ -36,7 +36,7 @@ const typed = ["fields/linked-from", "fields/linked-to", "fields/associations-fr
   filtersOf(list).map(
     (filter): TwoWays => ({
       list,
-      quicker: byTypedLinks,
+      faster: byTypedLinks,
       parameters: { ...evidenceParameters(), kinds: null, predicates: null, signs: null, ...filter },
       select: { node: ids, association: ids, inheritedFrom: ids },
     }),
@@ -44,7 +44,7 @@ const typed = ["fields/linked-from", "fields/linked-to", "fields/associations-fr
 );
 const listedBelow = (name: string, parameters: Parameters): TwoWays => ({
   list: `fields/${name}`,
-  quicker: listed(`fields/listed-${name}`),
+  faster: bySortedIds(`fields/listed-${name}`),
   parameters,
   select: { node: ids },
 });
@@ -84,12 +84,12 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
 
   /** Of each thing the page of the list and its total, as text. */
   async function answers(root: keyof typeof above, fragment: string, { parameters, select }: TwoWays, page: Page): Promise<readonly string[]> {
-    const below: Want = { fragment, parameters, page, total: true, facets: [], select };
-    const things: Thing[] = [];
+    const below: QueryNode = { fragment, parameters, page, total: true, facets: [], select };
+    const things: NodeRow[] = [];
     for (let skip = 0; things.length === skip; skip += together) {
-      const read: Selection = { properties: ["id"], children: [{ key: "below", want: below }] };
+      const read: Selection = { properties: ["id"], children: [{ key: "below", query: below }] };
       const want = { ...above[root], page: { skip, limit: together }, total: false, facets: [], select: { node: read } };
-      things.push(...(await answerTree(store, want, { timeout: 120_000 })).items.map(({ node }) => node as Thing));
+      things.push(...(await readAnswer(store, want, { timeout: 120_000 })).items.map(({ node }) => node as NodeRow));
     }
     return things.map(({ id, links }) => {
       const { items, total } = links.below as Answer;
@@ -109,13 +109,13 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
   }));
 
   test.skipIf(engine.skip).each(cases)("$name", { timeout: 240_000 }, async ({ root, ways }) => {
-    const quicker = ways.quicker(ways.parameters, { list: ways.list, facets: false }) as string;
-    expect(quicker).toBeDefined();
+    const faster = ways.faster(ways.parameters, { list: ways.list, facets: false }) as string;
+    expect(faster).toBeDefined();
     for (const page of [everything, { skip: 1, limit: 2, more: true }]) {
       const expected = await answers(root, ways.list, ways, page);
       expect(expected.length).toBeGreaterThan(200);
       expect(expected.some((line) => !line.includes(",0,[]"))).toBe(true);
-      expect(await answers(root, quicker, ways, page)).toEqual(expected);
+      expect(await answers(root, faster, ways, page)).toEqual(expected);
     }
   });
 
@@ -125,8 +125,8 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
     expect(ask({ minStudies: 2 })).toBe("fields/nearest-passing-from");
     for (const filter of [{ levels: ["preclinical"] }, { species: ["mouse"] }, { humanOnly: true }, { excludeRetracted: false }]) {
       expect(ask(filter)).toBeUndefined();
-      expect(listed("fields/listed-claims-of-entity")(evidenceParameters(filter), { list: "fields/claims-of-entity", facets: false })).toBeUndefined();
+      expect(bySortedIds("fields/listed-claims-of-entity")(evidenceParameters(filter), { list: "fields/claims-of-entity", facets: false })).toBeUndefined();
     }
-    expect(listed("fields/listed-studies-of-entity")({}, { list: "fields/studies-of-entity", facets: true })).toBeUndefined();
+    expect(bySortedIds("fields/listed-studies-of-entity")({}, { list: "fields/studies-of-entity", facets: true })).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { gatherReads } from "../../src/graph/plan/coalesce-reads.js";
+import { coalesceReads } from "../../src/graph/plan/coalesce-reads.js";
 import type { Parameters, ReadOptions, Row, Statement, Store } from "../../src/graph/store.js";
 
 interface Read {
@@ -21,7 +21,7 @@ function slowStore(): { store: Store; reads: Read[] } {
       options.signal?.addEventListener("abort", () => reject(options.signal?.reason));
       reads.push({ parameters, options, answer: (rows = [{ ids: parameters.ids ?? null }]) => resolve(rows), fail: reject });
     });
-  return { store: gatherReads({ read } as unknown as Store), reads };
+  return { store: coalesceReads({ read } as unknown as Store), reads };
 }
 
 /** Past the turn of the event loop in which reads are gathered. */

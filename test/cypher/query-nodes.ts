@@ -1,4 +1,4 @@
-import type { Want } from "../../src/graph/plan/query-node.js";
+import type { QueryNode } from "../../src/graph/plan/query-node.js";
 import type { Parameters } from "../../src/graph/store.js";
 import { type Label, nodeShapes } from "../../src/model/graph-shape.js";
 
@@ -7,7 +7,7 @@ interface Asked {
   /** Variable to a label whose properties are all read, or to the properties of a map. */
   readonly reads: Readonly<Record<string, Label | readonly string[]>>;
   readonly parameters?: Parameters;
-  readonly holes?: Readonly<Record<string, string>>;
+  readonly placeholders?: Readonly<Record<string, string>>;
   /** The fragment and variable that it hangs below; none for a root. */
   readonly below?: readonly [fragment: string, variable: string];
 }
@@ -80,7 +80,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   },
   "entities/list-labelled": {
     reads: { node: "Entity" },
-    holes: { LABEL: "Mechanism" },
+    placeholders: { LABEL: "Mechanism" },
     parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "NAME" },
   },
   "entities/find-entities": { reads: { node: "Entity", found: foundById }, parameters: { ids: askedIds, kinds: null } },
@@ -145,7 +145,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "release/find-releases": { reads: { node: "Release", found: foundById }, parameters: { ids: ["RELEASE:1"] } },
   "pathways/trace-pathways": {
     reads: { node: pathway },
-    holes: { LENGTH: "3" },
+    placeholders: { LENGTH: "3" },
     parameters: { ...everyClaim, from: starts, to: ends, via: null, kinds: null, inherit: true, unfiltered: true, orderBy: "LENGTH" },
   },
   "pathways/read-steps": {
@@ -274,7 +274,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "evidence-matrix/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
   "evidence-matrix/walks-between-kinds": {
     reads: { node: ["subjectId", "objectId", "walks"] },
-    holes: { LENGTH: "3" },
+    placeholders: { LENGTH: "3" },
     parameters: { ...everyClaim, rows: "Mediator", columns: "Mediator", unfiltered: true },
   },
   "comparison/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, ids: starts, unfiltered: true } },
@@ -340,7 +340,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
 };
 
 /** The tree that asks a fragment: itself with everything it yields, below whatever it needs. */
-export function wantOfFragment(name: string, facets: readonly string[]): Want {
+export function queryOfFragment(name: string, facets: readonly string[]): QueryNode {
   return wrap(fragments[name] as Asked, {
     ...base(name),
     total: true,
@@ -351,20 +351,20 @@ export function wantOfFragment(name: string, facets: readonly string[]): Want {
   });
 }
 
-function wrap(asked: Asked, want: Want): Want {
+function wrap(asked: Asked, want: QueryNode): QueryNode {
   if (!asked.below) return want;
   const [above, variable] = asked.below;
   return wrap(fragments[above] as Asked, {
     ...base(above),
     total: false,
     facets: [],
-    select: { [variable]: { properties: [], children: [{ key: "below", want }] } },
+    select: { [variable]: { properties: [], children: [{ key: "below", query: want }] } },
   });
 }
 
-function base(name: string): Pick<Want, "fragment" | "parameters" | "holes" | "page"> {
-  const { parameters = {}, holes = {} } = fragments[name] as Asked;
-  return { fragment: name, parameters, holes, page: { skip: 0, limit: 40 } };
+function base(name: string): Pick<QueryNode, "fragment" | "parameters" | "placeholders" | "page"> {
+  const { parameters = {}, placeholders = {} } = fragments[name] as Asked;
+  return { fragment: name, parameters, placeholders, page: { skip: 0, limit: 40 } };
 }
 
 function propertiesOf(reads: Label | readonly string[]): readonly string[] {
