@@ -1,6 +1,6 @@
 import { readConfiguration } from "../config.js";
-import { makeKey } from "../domain/access/make-key.js";
-import { type Role, roles } from "../domain/access/role.js";
+import { makeKey } from "../domain/access/change-keys.js";
+import { type Role, roles } from "../domain/access/key-file.js";
 import { KnownError } from "../errors.js";
 import { readOptions } from "./read-options.js";
 import { runCommand } from "./run-command.js";

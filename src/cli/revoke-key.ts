@@ -1,5 +1,5 @@
 import { readConfiguration } from "../config.js";
-import { revokeKey } from "../domain/access/revoke-key.js";
+import { revokeKey } from "../domain/access/change-keys.js";
 import { KnownError } from "../errors.js";
 import { readOptions } from "./read-options.js";
 import { runCommand } from "./run-command.js";

@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makeKey, revokeKey } from "../../src/domain/access/change-keys.js";
 import { keyRing } from "../../src/domain/access/key-ring.js";
-import { makeKey } from "../../src/domain/access/make-key.js";
-import { revokeKey } from "../../src/domain/access/revoke-key.js";
 import { runCommand } from "../release/run-command.js";
 
 let folder: string;

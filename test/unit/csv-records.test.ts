@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CsvRecord, csvRecords } from "../../src/domain/bulk/csv-records.js";
-import { csvCell } from "../../src/domain/bulk/export/csv-cell.js";
+import { csvCell } from "../../src/domain/bulk/export/csv-file-writer.js";
 import { readCell } from "../../src/domain/bulk/read-cell.js";
 
 let folder: string;

@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { askedIdentifiers } from "../../src/domain/search/asked-identifiers.js";
-import { askedTermsOf } from "../../src/domain/search/asked-terms-of.js";
 import { editDistance } from "../../src/domain/search/edit-distance.js";
-import { foldWords } from "../../src/domain/search/fold-words.js";
-import { identifierKeys } from "../../src/domain/search/identifier-keys.js";
-import { initialsOf } from "../../src/domain/search/initials-of.js";
+import { askedIdentifiers, identifierKeys } from "../../src/domain/search/identifiers.js";
+import { initialsOf } from "../../src/domain/search/initials.js";
 import { pinyinInitialsOf } from "../../src/domain/search/pinyin-initials-of.js";
-import { termsOf } from "../../src/domain/search/terms-of.js";
+import { askedTermsOf, foldWords, termsOf } from "../../src/domain/search/terms.js";
 
 /** Optimal string alignment by its definition. */
 function slowDistance(one: string, other: string): number {

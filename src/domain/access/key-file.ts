@@ -1,8 +1,18 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { z } from "zod";
 import { KnownError } from "../../errors.js";
-import { roles } from "./role.js";
+
+/** What a key may do, the least first: read what is not public, write, and write what others may not. */
+export const roles = ["reader", "editor", "admin"] as const;
+
+/** One of them. */
+export type Role = (typeof roles)[number];
+
+/** Whether a role may do what asks for another. */
+export function allows(has: Role, needs: Role): boolean {
+  return roles.indexOf(has) >= roles.indexOf(needs);
+}
 
 /** A key as it is kept: never itself, only its SHA-256, which tells nothing of 256 random bits. */
 const apiKey = z.strictObject({
@@ -53,4 +63,9 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** SHA-256 of a key. A slow hash protects what people choose; 256 random bits cannot be guessed at any speed. */
+export function hashOfKey(secret: string): Buffer {
+  return createHash("sha256").update(secret).digest();
 }

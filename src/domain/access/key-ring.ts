@@ -1,8 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { stat } from "node:fs/promises";
-import { hashOfKey } from "./hash-of-key.js";
-import { type ApiKey, readKeys } from "./key-file.js";
-import type { Role } from "./role.js";
+import type { Role } from "./key-file.js";
+import { type ApiKey, hashOfKey, readKeys } from "./key-file.js";
 
 /** Who asks, by the key that was shown. */
 export interface Actor {

@@ -7,7 +7,6 @@ import { contentHash } from "../release/content-hash.js";
 import type { WriteProgress, Written } from "../release/write-graph.js";
 import type { BulkBatch, BulkSource } from "./bulk-source.js";
 import { refuseFilled } from "./refuse-filled.js";
-import { sideBySide } from "./side-by-side.js";
 
 /** Milliseconds that counting a large graph may take. */
 const countingTimeout = 300_000;
@@ -104,4 +103,23 @@ async function checkCounts(
   };
   for (const { of, rows } of nodes) compare(of.label, rows, await ask(readStatement("bulk/count-nodes", { LABEL: of.label })));
   for (const { of, rows } of links) compare(of.type, rows, await ask(readStatement("bulk/count-relationships", { FROM: of.from, TYPE: of.type, TO: of.to })));
+}
+
+/**
+ * Does `work` on the items in their order, at most `most` at a time; an item is asked for when its work can begin.
+ * Rejects with the first failure, once all that had begun has ended; nothing new is begun after it.
+ */
+export async function sideBySide<Item>(items: AsyncIterable<Item>, most: number, work: (item: Item) => Promise<void>): Promise<void> {
+  const iterator = items[Symbol.asyncIterator]();
+  let failure: { readonly reason: unknown } | undefined;
+  const workOn = async () => {
+    try {
+      for (let next = await iterator.next(); !next.done && !failure; next = await iterator.next()) await work(next.value);
+    } catch (reason) {
+      failure ??= { reason };
+    }
+  };
+  await Promise.all(Array.from({ length: most }, workOn));
+  await iterator.return?.();
+  if (failure) throw failure.reason;
 }

@@ -1,9 +1,8 @@
 import { countBy } from "../../basics/count-by.js";
 import type { Store } from "../../graph/store.js";
-import { askedIdentifiers } from "./asked-identifiers.js";
 import { commonShorthand } from "./common-shorthand.js";
-import { foldWords } from "./fold-words.js";
-import { listLabels } from "./list-labels.js";
+import { askedIdentifiers } from "./identifiers.js";
+import { listLabels, tiers } from "./labels.js";
 import { makeNameMatcher } from "./make-name-matcher.js";
 import { makeNearFinder } from "./make-near-finder.js";
 import { makeWordMatcher } from "./make-word-matcher.js";
@@ -11,7 +10,7 @@ import { rankHits } from "./rank-hits.js";
 import { readSearchables } from "./read-searchables.js";
 import type { SearchHit, SearchIndex } from "./search-index.js";
 import type { Searchable } from "./searchable.js";
-import { tiers } from "./tiers.js";
+import { foldWords } from "./terms.js";
 
 /**
  * Builds an index in this process over all entities and studies of the graph: for 713 of them about 50 ms, half of it

@@ -1,7 +1,7 @@
-import type { AskedIdentifiers } from "./asked-identifiers.js";
-import type { ListedLabel } from "./listed-label.js";
-import { nearestKeys } from "./nearest-keys.js";
-import { tiers } from "./tiers.js";
+import { nearestKeys } from "./edit-distance.js";
+import type { AskedIdentifiers } from "./identifiers.js";
+import type { ListedLabel } from "./labels.js";
+import { tiers } from "./labels.js";
 
 /** A label that matches as a whole. */
 export interface NameMatch {

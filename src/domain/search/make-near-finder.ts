@@ -4,14 +4,12 @@ import type { Store } from "../../graph/store.js";
 import { associationId, readAssociationId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
 import type { IdType } from "../entities/id-type.js";
-import type { KnownId } from "./known-id.js";
-import type { ListedLabel } from "./listed-label.js";
-import { rankNearIds } from "./rank-near-ids.js";
-import { readAssociationIds } from "./read-association-ids.js";
-import { readClaimIds } from "./read-claim-ids.js";
+import type { KnownId } from "./known-ids.js";
+import { rankNearIds, readAssociationIds, readClaimIds } from "./known-ids.js";
+import type { ListedLabel } from "./labels.js";
+import { tiers } from "./labels.js";
 import type { NearId, SearchHit, SearchIndex } from "./search-index.js";
 import type { Searchable } from "./searchable.js";
-import { tiers } from "./tiers.js";
 
 const most = 5;
 

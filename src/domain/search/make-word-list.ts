@@ -1,5 +1,4 @@
 import { editDistance } from "./edit-distance.js";
-import { startingWith } from "./starting-with.js";
 
 /** Words of the labels that a word of a text may mean, each with how near it is: 1 where it is the same. */
 export type Meanings = ReadonlyMap<string, number>;
@@ -61,4 +60,17 @@ function bits(number: number): number {
   let count = 0;
   for (let left = number; left !== 0; left &= left - 1) count++;
   return count;
+}
+
+/** The texts of a sorted list that begin with `start`. */
+export function startingWith(sorted: readonly string[], start: string): readonly string[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.startsWith(start)) end++;
+  return sorted.slice(low, end);
 }

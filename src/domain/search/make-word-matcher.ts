@@ -1,8 +1,6 @@
-import { askedTermsOf } from "./asked-terms-of.js";
-import type { ListedLabel } from "./listed-label.js";
+import type { ListedLabel } from "./labels.js";
 import { makeWordList } from "./make-word-list.js";
-import { smallWords } from "./small-words.js";
-import { termsOf } from "./terms-of.js";
+import { askedTermsOf, smallWords, termsOf } from "./terms.js";
 
 /** A thing in whose labels words of a text occur. */
 export interface WordMatch {

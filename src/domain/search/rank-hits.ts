@@ -1,10 +1,9 @@
-import type { ListedLabel } from "./listed-label.js";
+import type { ListedLabel } from "./labels.js";
+import { tiers } from "./labels.js";
 import type { NameMatch } from "./make-name-matcher.js";
 import type { WordMatch } from "./make-word-matcher.js";
-import type { SearchField } from "./search-field.js";
 import type { SearchHit } from "./search-index.js";
-import type { Searchable } from "./searchable.js";
-import { tiers } from "./tiers.js";
+import type { Searchable, SearchField } from "./searchable.js";
 
 /** Things that match in part are shown where they match this share of what the best one matches. */
 const leastShare = 2 / 3;

@@ -1,8 +1,7 @@
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Row, Store } from "../../graph/store.js";
 import type { Kind } from "../../model/kind.js";
-import type { SearchField } from "./search-field.js";
-import type { Label, Searchable } from "./searchable.js";
+import type { Label, Searchable, SearchField } from "./searchable.js";
 
 /** Milliseconds: nobody waits for it. */
 const timeout = 30_000;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLObjectType } from "graphql";
-import { allows, type Role, roles } from "../../domain/access/role.js";
+import { allows, type Role, roles } from "../../domain/access/key-file.js";
 import { KnownError, toGraphQLError } from "../../errors.js";
 import type { Context } from "../execution/context.js";
 import { rootFields } from "../execution/root-fields.js";

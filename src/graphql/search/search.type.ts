@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { type SearchField as FieldName, searchFields } from "../../domain/search/search-field.js";
+import { type SearchField as FieldName, searchFields } from "../../domain/search/searchable.js";
 import type { Kind } from "../../model/kind.js";
 import { aggregationsOf, connectionOf } from "../evidence/connection.type.js";
 import { Node } from "../fields/entity.type.js";

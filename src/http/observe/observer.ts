@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { allows } from "../../domain/access/role.js";
+import { allows } from "../../domain/access/key-file.js";
 import type { Context } from "../../graphql/execution/context.js";
 import { keepNames } from "./keep-names.js";
 import type { Metrics } from "./metrics.js";

@@ -1,5 +1,4 @@
 import type { PageLanguage } from "../documents/choose-language.js";
-import { escapeHtml } from "./escape-html.js";
 import type { ExplorerPage } from "./explorer-page.js";
 import type { PageText } from "./page-text.js";
 
@@ -24,3 +23,8 @@ export function fillPage(
   };
   return template.replace(/\[\[(\w+)\]\]/g, (_hole, name: string) => holes[name] ?? "");
 }
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** A text as it may stand between tags and in quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] as string);

@@ -12,7 +12,6 @@ import { afterImport } from "./after-import.js";
 import { linkColumns, nodeColumns } from "./csv-columns.js";
 import { CsvFileWriter } from "./csv-file-writer.js";
 import { type CsvManifest, csvManifestFile } from "./csv-manifest.js";
-import { importArguments } from "./import-arguments.js";
 
 /** Nodes of a page, with their relationships. */
 const pageSize = 500;
@@ -97,4 +96,18 @@ const nameOf = ({ from, type, to }: RelationshipShape) => `relationships-${from}
 
 function refuse(problem: string): never {
   throw new KnownError("BAD_CONFIGURATION", { problem });
+}
+
+/** What `neo4j-admin database import full @import.args` reads, run in the exported folder: one argument a line. The database is `neo4j` unless the command names another before it. */
+export function importArguments({ nodes, relationships }: Pick<CsvManifest, "nodes" | "relationships">): string {
+  return [
+    "--array-delimiter=U+001F",
+    "--multiline-fields=true",
+    "--bad-tolerance=0",
+    "--skip-bad-relationships=false",
+    "--skip-duplicate-nodes=false",
+    ...nodes.map(({ label, header, file }) => `--nodes=${label}=${header},${file}`),
+    ...relationships.map(({ type, header, file }) => `--relationships=${type}=${header},${file}`),
+    "",
+  ].join("\n");
 }

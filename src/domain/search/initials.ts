@@ -1,8 +1,8 @@
 import type { Kind } from "../../model/kind.js";
-import { initialsOf } from "./initials-of.js";
-import type { ListedLabel } from "./listed-label.js";
+import type { ListedLabel } from "./labels.js";
+import { startingWith } from "./make-word-list.js";
 import type { Searchable } from "./searchable.js";
-import { startingWith } from "./starting-with.js";
+import { smallWords } from "./terms.js";
 
 /** Kinds whose names are phrases that nobody writes short. */
 const phrases = new Set<Kind | "Study">(["CostItem", "FutureDirection", "Limitation", "Stakeholder", "Study"]);
@@ -21,4 +21,17 @@ export function listInitials(things: readonly Searchable[], names: readonly List
       }),
     );
   return found.filter(({ thing, key }) => owners.get(key) === thing && !taken.has(key) && startingWith(words, key).length === 0);
+}
+
+/**
+ * The initials of an English name, in small letters, with and without its small words; a word in capitals stands for
+ * itself (`ucmsc` of umbilical cord MSC). None of fewer than three letters: two mean too many things.
+ */
+export function initialsOf(name: string): string[] {
+  if (!/^[\x20-\x7E]+$/.test(name)) return [];
+  const words = name.replace(/\(.*?\)|'s\b/g, " ").match(/[A-Za-z0-9]+/g) ?? [];
+  const initial = (word: string) => (/^[A-Z]{2,}$/.test(word) ? word : (word[0] as string));
+  const of = (chosen: readonly string[]) => chosen.map(initial).join("").toLowerCase();
+  const all = words.length < 2 ? [] : [of(words), of(words.filter((word) => !smallWords.has(word.toLowerCase())))];
+  return [...new Set(all)].filter((letters) => /^[a-z]{3,}$/.test(letters));
 }

@@ -1,4 +1,20 @@
-import { identifierKey } from "./identifier-key.js";
+/** What an identifier is found by: all of it, without leading zeros, and its number alone where that says enough. */
+export function identifierKeys(id: string): string[] {
+  const [prefix, local] = [id.slice(0, id.indexOf(":") + 1), id.slice(id.indexOf(":") + 1)];
+  const keys = [identifierKey(id)];
+  if (local.startsWith("0")) keys.push(identifierKey(prefix + local.replace(/^0+(?=\d)/, "")));
+  if (local.replace(/\D/g, "").length >= 5) keys.push(identifierKey(local));
+  if (/^[A-Za-z]+\d{5,}$/.test(local)) keys.push(local.replace(/\D/g, ""));
+  return keys;
+}
+
+/** An identifier as it is compared: small letters and digits, all else left out. */
+export function identifierKey(id: string): string {
+  return id
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}
 
 /** What a text may name beside words. */
 export interface AskedIdentifiers {

@@ -1,7 +1,40 @@
-import { identifierKey } from "./identifier-key.js";
-import type { KnownId } from "./known-id.js";
-import { nearestKeys } from "./nearest-keys.js";
+import { readStatement } from "../../graph/statements/read-statement.js";
+import type { Store } from "../../graph/store.js";
+import { nearestKeys } from "./edit-distance.js";
+import { identifierKey } from "./identifiers.js";
 import type { NearId } from "./search-index.js";
+
+/** An id of the release as it is compared with one that the release does not hold. */
+export interface KnownId {
+  /** As `identifierKey` makes it. */
+  readonly key: string;
+  /** It is the target's own id, no cross-reference. */
+  readonly own: boolean;
+  readonly target: NearId;
+  readonly evidence: number;
+}
+
+/** The ids of all associations, named by their ends: umbilical cord MSC → ascites. */
+export async function readAssociationIds(store: Store): Promise<KnownId[]> {
+  const rows = await store.read(readStatement("search/read-associations"));
+  return rows.map((row) => ({
+    key: identifierKey(row.id as string),
+    own: true,
+    target: { id: row.id as string, kind: "Association", name: `${row.subjectEn} → ${row.objectEn}`, nameZh: `${row.subjectZh} → ${row.objectZh}` },
+    evidence: row.claims as number,
+  }));
+}
+
+/** The ids of all claims, with what each says. */
+export async function readClaimIds(store: Store): Promise<KnownId[]> {
+  const rows = await store.read(readStatement("search/read-claims"));
+  return rows.map((row) => ({
+    key: identifierKey(row.id as string),
+    own: true,
+    target: { id: row.id as string, kind: "Claim", name: row.nameEn as string, nameZh: row.nameZh as string },
+    evidence: 0,
+  }));
+}
 
 const noPreference = () => true;
 

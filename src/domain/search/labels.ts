@@ -1,0 +1,58 @@
+import { identifierKeys } from "./identifiers.js";
+import { listInitials } from "./initials.js";
+import { pinyinInitialsOf } from "./pinyin-initials-of.js";
+import type { Label, Searchable } from "./searchable.js";
+import { foldWords } from "./terms.js";
+
+/** How a label can match, the best last; the number is the whole part of a hit's score. */
+export const tiers = { words: 1, partOfName: 2, derivedName: 3, name: 4, identifier: 5 } as const;
+
+/** A label made ready to be compared. */
+export interface ListedLabel {
+  /** Position of its thing. */
+  readonly thing: number;
+  readonly label: Label;
+  /** What it is compared as: a whole name, what was derived from one, an identifier, or the initials of pinyin. */
+  readonly role: "name" | "derived" | "identifier" | "pinyin";
+  /** Its words without what parts them: UC-MSC, UC MSC and UCMSC are one. */
+  readonly key: string;
+  /** Empty where it is compared as a whole alone. */
+  readonly words: readonly string[];
+}
+
+const isName = ({ field }: Label) => field === "NAME" || field === "SYNONYM" || field === "TITLE";
+
+/** All labels of all things, those that are derived from others included, each once. */
+export function listLabels(things: readonly Searchable[]): ListedLabel[] {
+  const names = things.flatMap(({ labels }, thing) =>
+    labels.filter(isName).map((label): ListedLabel => {
+      const words = foldWords(label.text);
+      return { thing, label, role: "name", key: words.join(""), words };
+    }),
+  );
+  const identifiers = things.flatMap(({ labels }, thing) =>
+    labels
+      .filter((label) => !isName(label))
+      .flatMap((label) => identifierKeys(label.text).map((key): ListedLabel => ({ thing, label, role: "identifier", key, words: [] }))),
+  );
+  const derived = names.filter(({ label }) => label.field !== "TITLE").flatMap(deriveLabels);
+  const all = [...names, ...identifiers, ...derived, ...listInitials(things, names)];
+  const seen = new Set<string>();
+  return all.filter(({ thing, role, key }) => {
+    const label = `${thing} ${role} ${key}`;
+    return !seen.has(label) && seen.add(label);
+  });
+}
+
+const greek = /alpha|beta|gamma|delta|kappa/;
+
+/** What follows from one name: the name without its brackets, with Latin letters for Greek ones (TNFa), and pinyin. */
+export function deriveLabels({ thing, label, key, words }: ListedLabel): ListedLabel[] {
+  const derived: ListedLabel[] = [];
+  const add = (others: readonly string[]) => derived.push({ thing, label, role: "derived", key: others.join(""), words: others });
+  if (/[(（]/.test(label.text)) add(foldWords(label.text.replace(/[(（].*?[)）]/g, " ")));
+  if (greek.test(key)) add(words.map((word) => word.replace(new RegExp(greek, "g"), ([letter]) => letter as string)));
+  const pinyin = pinyinInitialsOf(label.text);
+  if (pinyin !== null) derived.push({ thing, label: { text: label.text, field: "PINYIN" }, role: "pinyin", key: pinyin, words: [] });
+  return derived.filter(({ key }) => key !== "");
+}
