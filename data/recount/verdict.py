@@ -1,0 +1,252 @@
+"""Verdict and confidence of a pair: one list of reports, one headline, one balance."""
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from .constants import (CLASSES, CONTESTED_FROM, CONTESTED_TO, NULL, ORDER, SETTING_OF, SETTINGS, STATE_OF, SUM_DIGITS)
+from .evidence import best_of, better
+
+WORD = {1: 'RAISES', -1: 'LOWERS'}
+SIGN = {'RAISES': 1, 'LOWERS': -1}
+
+
+def speaks(report, sign):
+    """On which side a report stands when the pair is taken to have this sign (0: an effect without direction)."""
+    if report.says == 'MIXED':
+        return 'MIXED'
+    if report.says == 'NULL':
+        return 'NO_EFFECT'
+    if report.says == 'UNSIGNED':
+        return 'FOR' if sign == 0 else 'NONE'
+    return 'FOR' if report.sign == sign else 'AGAINST'
+
+
+def number(weights):
+    """Summands of one side: within a class c·(1 − Π(1 − w/c)), the classes then as independent."""
+    open_share = 1.0
+    for name in ORDER:
+        weight, ceiling = CLASSES[name]
+        rest = 1.0
+        for w in weights.get(name, ()):
+            rest *= 1 - w / ceiling
+        if weights.get(name):
+            open_share *= 1 - ceiling * (1 - rest)
+    return 1 - open_share
+
+
+@dataclass
+class Side:
+    """The independent studies on one side, each with the report that says most and its weight after all halvings."""
+    studies: dict = field(default_factory=dict)  # group -> (weight, report)
+
+    @property
+    def sum(self):
+        return round(sum(sorted(w for w, _ in self.studies.values())), SUM_DIGITS)
+
+    @property
+    def number(self):
+        weights = defaultdict(list)
+        for w, report in self.studies.values():
+            weights[report.grade].append(w)
+        return number(weights)
+
+    @property
+    def best(self):
+        return best_of(r.grade for _, r in self.studies.values())
+
+
+def strength(report):
+    return report.weight * (NULL if report.says == 'NULL' else 1)
+
+
+def balance(reports, sign):
+    """(for, against) among reports that may count: each independent study once on a side, half on each where it is on both."""
+    sides = {True: {}, False: {}}
+    for report in sorted(reports, key=lambda r: (r.inherited is not None, r.source, r.study)):
+        if report.says == 'NULL' and sign and sign not in report.tested:
+            continue
+        stance = speaks(report, sign)
+        if stance not in ('FOR', 'AGAINST', 'NO_EFFECT'):
+            continue
+        side, weight = sides[stance == 'FOR'], strength(report)
+        if report.group not in side or weight > side[report.group][0]:
+            side[report.group] = (weight, report)
+    both = set(sides[True]) & set(sides[False])
+    for side in sides.values():
+        for group in both:
+            weight, report = side[group]
+            side[group] = (weight / 2, report)
+    return Side(sides[True]), Side(sides[False])
+
+
+def one_meta_analysis(release, reports):
+    """The reports without those of meta-analyses that yield to another one of the same setting."""
+    entrants = defaultdict(list)
+    for report in reports:
+        if report.design == 'meta_analysis' and report.setting not in (None, 'statements'):
+            entrants[report.setting, report.group].append(report)
+    chosen = {}
+    for (setting, group), found in entrants.items():
+        study = release.studies[min(r.study for r in found)]
+        when = str(study.get('search_to') or study.get('year') or '')
+        key = (all(r.inherited for r in found), ORDER.index(best_of(r.grade for r in found)), study.get('pooled_designs') != 'randomised',
+               [-ord(c) for c in when] + [1], -(study.get('n_studies') or 0), study['id'])
+        if setting not in chosen or key < chosen[setting][0]:
+            chosen[setting] = (key, group)
+    winners = {(setting, group) for setting, (_, group) in chosen.items()}
+    return [r for r in reports if (r.setting, r.group) not in entrants or (r.setting, r.group) in winners]
+
+
+@dataclass
+class Verdict:
+    """What is answered for a pair, and what it was made from."""
+    direction: str
+    state: str
+    supports: Side | None = None
+    opposes: Side | None = None
+    setting: str | None = None
+    used: list = field(default_factory=list)      # reports of the headline, one meta-analysis in each setting
+    sign: int | None = None                       # the sign that the two sides are of
+    by_setting: list = field(default_factory=list)
+    inherited: tuple | None = None                # (for, against) of what is inherited and not used
+    best_inherited: tuple | None = None           # (class, via)
+    via: str | None = None
+
+    @property
+    def numbers(self):
+        if self.supports is None:
+            return None, None
+        return self.supports.number, self.opposes.number
+
+
+def weigh(release, reports):
+    """Direction, state and sides of reports of one headline, by their balance alone."""
+    used = one_meta_analysis(release, reports)
+    signed = [r for r in used if r.says == 'SIGN']
+    if not signed:
+        if any(r.says == 'UNSIGNED' for r in used):
+            return judged(used, 0)
+        side_for, side_against = balance(used, 0)
+        return Verdict('NO_EFFECT', 'NO_EFFECT', side_for, side_against, used=used, sign=0)
+    sums = {sign: balance(used, sign)[0].sum for sign in (1, -1)}
+    if sums[1] == sums[-1]:
+        verdict = judged(used, 1)
+        verdict.direction, verdict.state = 'UNSIGNED', 'CONTESTED'
+        return verdict
+    return judged(used, 1 if sums[1] > sums[-1] else -1)
+
+
+def judged(used, sign):
+    side_for, side_against = balance(used, sign)
+    total = side_for.sum + side_against.sum
+    share = side_against.sum / total if total else 0
+    word = WORD.get(sign, 'UNSIGNED')
+    if share < CONTESTED_FROM:
+        own = best_of(r.grade for _, r in side_for.studies.values() if not r.inherited) or side_for.best
+        return Verdict(word, STATE_OF[own], side_for, side_against, used=used, sign=sign)
+    if share <= CONTESTED_TO:
+        return Verdict(word if side_against.sum <= side_for.sum else 'UNSIGNED', 'CONTESTED', side_for, side_against, used=used, sign=sign)
+    return Verdict('NO_EFFECT', 'MOSTLY_AGAINST', side_for, side_against, used=used, sign=sign)
+
+
+class Verdicts:
+    """Verdicts of all pairs over one set of evidence, each computed once."""
+
+    def __init__(self, evidence):
+        self.evidence, self.release, self._known = evidence, evidence.release, {}
+
+    def of(self, subject, object_):
+        key = subject, object_
+        if key not in self._known:
+            self._known[key] = self.compute(subject, object_)
+        return self._known[key]
+
+    # ---- which reports may count ------------------------------------------------------------------------------
+    def candidates(self, subject, object_):
+        """(own, inherited) reports of effects that nothing bars by itself."""
+        own = [r for r in self.evidence.own(subject, object_) if r.effect]
+        taken = [r for r in self.evidence.taken(subject, object_) if r.effect and not self.gainsaid(subject, object_, r)]
+        signed = any(r.says == 'SIGN' and r.barred is None for r in own + taken)
+        may = lambda r: r.takes_side or (r.says == 'UNSIGNED' and r.barred is None and not signed)
+        return [r for r in own if may(r)], [r for r in taken if may(r)]
+
+    def gainsaid(self, subject, object_, report):
+        """An inherited sign is not taken over where a subclass or use pair says the opposite at a better class."""
+        if report.says != 'SIGN' or report.inherited not in self.release.above(subject):
+            return False
+        others = set(self.release.below(report.inherited)) | set(self.release.sharing(report.inherited))
+        return any(better(r.grade, report.grade) and r.says == 'SIGN' and r.sign == -report.sign and r.effect and r.barred is None
+                   for other in others for r in self.evidence.plain(other, object_))
+
+    # ---- the verdict ------------------------------------------------------------------------------------------
+    def compute(self, subject, object_):
+        every = self.evidence.own(subject, object_) + self.evidence.taken(subject, object_)
+        if not every:
+            return Verdict('UNSIGNED', 'NONE')
+        if not any(r.effect for r in self.evidence.own(subject, object_)) and any(not r.effect for r in self.evidence.own(subject, object_)):
+            return self.asserted(self.evidence.own(subject, object_))
+        if not any(r.effect for r in every):
+            return self.asserted(every)
+        own, taken = self.candidates(subject, object_)
+        if not self.evidence.own(subject, object_):
+            return self.inherited_only(subject, object_, taken)
+        if not own:
+            registered = [r for r in self.evidence.own(subject, object_) if r.effect]
+            state = 'REGISTERED_ONLY' if all(r.grade == 'REGISTERED' and r.basis != 'definition' for r in registered) else 'UNDECIDED'
+            return Verdict('UNSIGNED', state)
+        return self.headline(subject, object_, own, taken)
+
+    def asserted(self, reports):
+        role = 'PROGNOSTIC' if any(r.role == 'prognostic' for r in reports) else 'ASSERTED'
+        signs = {r.sign for r in reports if r.says == 'SIGN' and r.barred in (None, 'NO_FINDING')}
+        return Verdict(WORD[signs.pop()] if len(signs) == 1 else 'UNSIGNED', role)
+
+    def headline(self, subject, object_, own, taken):
+        release = self.release
+        setting = next(s for s in SETTINGS if any(r.setting == s for r in own))
+        best_own = best_of(r.grade for r in own)
+        used_own = [r for r in own if r.setting == setting]
+        lifted = [r for r in taken if better(r.grade, best_own)]
+        rest = [r for r in taken if not better(r.grade, best_own)]
+        verdict = weigh(release, used_own + lifted)
+        verdict.setting = setting
+        verdict.by_setting = []
+        for name in SETTINGS:
+            part = [r for r in own if r.setting == name]
+            if part:
+                one = weigh(release, part)
+                one.setting = name
+                verdict.by_setting.append(one)
+        if setting == 'patients' and verdict.state == 'NO_EFFECT':
+            self.beside_other_settings(verdict, used_own)
+        if lifted:
+            top = best_of(r.grade for r in lifted)
+            verdict.best_inherited = (top, min(r.inherited for r in lifted if r.grade == top))
+        if rest:
+            sides = balance(one_meta_analysis(release, rest), verdict.sign or 0)
+            verdict.inherited = tuple(side.number for side in sides)
+        return verdict
+
+    def beside_other_settings(self, verdict, nulls):
+        """Patients show none: what animals, dishes and statements say turns the words, not the numbers."""
+        found = [(v.setting, SIGN[v.direction]) for v in verdict.by_setting[1:] if v.direction in SIGN]
+        tested = frozenset().union(*(r.tested for r in nulls))
+        if found and all(r.grade == 'UNCONTROLLED' for r in nulls):
+            verdict.direction, verdict.state = 'UNSIGNED', 'CONTESTED'
+        elif any(setting in ('animals', 'dishes') and sign in tested for setting, sign in found):
+            verdict.state = 'MOSTLY_AGAINST'
+
+    def inherited_only(self, subject, object_, taken):
+        release = self.release
+        verdict = Verdict('UNSIGNED', 'INHERITED_ONLY')
+        settings = [s for s in SETTINGS if any(r.setting == s for r in taken)]
+        if settings:
+            found = weigh(release, [r for r in taken if r.setting == settings[0]])
+            verdict.setting, verdict.sign, verdict.used, verdict.direction = settings[0], found.sign, found.used, found.direction
+            verdict.supports, verdict.opposes = found.supports, found.opposes
+        above = release.above(subject)
+        nearest = min((p for p in above if self.evidence.own(p, object_)), key=lambda p: (above[p], p), default=None)
+        if nearest is not None:
+            verdict.via, verdict.direction = nearest, self.of(nearest, object_).direction
+        if verdict.supports is not None:
+            verdict.inherited = verdict.numbers
+        return verdict
