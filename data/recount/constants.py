@@ -59,7 +59,5 @@ DESIGN_ALLOWS = {
 MSC, THERAPY = 'CL:0000134', 'MSCKG:msc-therapy'
 # Kinds whose members take what is said of their superclasses (data/README.md, "Inheritance").
 INHERITING = ('CellSource', 'Product', 'Disease')
-# Kinds that are conditions of a patient: a drug's null is no evidence against a link between two of them.
-CONDITIONS = ('Disease', 'Complication', 'Etiology', 'AdverseEvent', 'Outcome', 'Measure')
 # Flags of a result row that take its voice; the other flags only keep it out of a pool.
 SILENCING_FLAGS = ('source_inconsistent', 'comparison_not_stated')

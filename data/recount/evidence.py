@@ -1,7 +1,7 @@
 """Reports of an ordered pair, and what each may weigh before it is seen beside the others."""
 from dataclasses import dataclass, replace
 
-from .constants import (BASIS_ALLOWS, CLASSES, CONDITIONS, DESIGN_ALLOWS, HALF, LEVEL_ALLOWS, MSC, ORDER,
+from .constants import (BASIS_ALLOWS, CLASSES, DESIGN_ALLOWS, HALF, LEVEL_ALLOWS, MSC, ORDER,
                         SETTING_OF, SILENCING_FLAGS, THERAPY)
 
 
@@ -98,7 +98,7 @@ class Evidence:
         tested = frozenset([claim['tested_sign']] if claim.get('tested_sign') else [1, -1]) if says == 'NULL' else frozenset()
         if claim.get('proxy'):
             factor = HALF
-            if says == 'NULL' and all(release.kind(claim[end]) in CONDITIONS for end in ('subject', 'object')):
+            if says == 'NULL':
                 barred = 'INDIRECT'
         if says == 'MIXED':
             barred = 'MIXED'

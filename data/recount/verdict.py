@@ -17,6 +17,8 @@ def speaks(report, sign):
         return 'NO_EFFECT'
     if report.says == 'UNSIGNED':
         return 'FOR' if sign == 0 else 'NONE'
+    if sign == 0:
+        return 'NONE'
     return 'FOR' if report.sign == sign else 'AGAINST'
 
 
@@ -118,9 +120,9 @@ class Verdict:
         return self.supports.number, self.opposes.number
 
 
-def weigh(release, reports):
+def weigh(reports):
     """Direction, state and sides of reports of one headline, by their balance alone."""
-    used = one_meta_analysis(release, reports)
+    used = reports
     signed = [r for r in used if r.says == 'SIGN']
     if not signed:
         if any(r.says == 'UNSIGNED' for r in used):
@@ -164,35 +166,41 @@ class Verdicts:
     def candidates(self, subject, object_):
         """(own, inherited) reports of effects that nothing bars by itself."""
         own = [r for r in self.evidence.own(subject, object_) if r.effect]
-        taken = [r for r in self.evidence.taken(subject, object_) if r.effect and not self.gainsaid(subject, object_, r)]
+        taken = [r for r in self.evidence.taken(subject, object_) if r.effect]
+        above = self.release.above(subject)
+        signs = {}
+        for r in taken:
+            if r.says == 'SIGN' and r.barred is None and r.inherited in above:
+                signs.setdefault((r.inherited, r.sign), []).append(r.grade)
+        silenced = {key for key, grades in signs.items() if self.gainsaid(subject, object_, key[1], key[0], best_of(grades))}
+        taken = [r for r in taken if r.says != 'SIGN' or (r.inherited, r.sign) not in silenced]
         signed = any(r.says == 'SIGN' and r.barred is None for r in own + taken)
         may = lambda r: r.takes_side or (r.says == 'UNSIGNED' and r.barred is None and not signed)
-        return [r for r in own if may(r)], [r for r in taken if may(r)]
+        counted = one_meta_analysis(self.release, [r for r in own + taken if may(r)])
+        return [r for r in counted if not r.inherited], [r for r in counted if r.inherited]
 
-    def gainsaid(self, subject, object_, report):
-        """An inherited sign is not taken over where a subclass or use pair says the opposite at a better class."""
-        if report.says != 'SIGN' or report.inherited not in self.release.above(subject):
-            return False
-        others = set(self.release.below(report.inherited)) | set(self.release.sharing(report.inherited))
-        return any(better(r.grade, report.grade) and r.says == 'SIGN' and r.sign == -report.sign and r.effect and r.barred is None
-                   for other in others for r in self.evidence.plain(other, object_))
+    def gainsaid(self, subject, object_, sign, giver, grade):
+        """An inherited sign is not taken over where a subclass or use pair of its giver says the opposite at a better class."""
+        others = set(self.release.below(giver)) | (set(self.release.sharing(giver)) - {giver})
+        for other in others - {subject}:
+            own = [r for r in self.evidence.plain(other, object_) if r.effect and r.takes_side]
+            if own:
+                setting = next(s for s in SETTINGS if any(r.setting == s for r in own))
+                said = weigh([r for r in own if r.setting == setting])
+                if said.direction == WORD[-sign] and better(said.supports.best, grade):
+                    return True
+        return False
 
     # ---- the verdict ------------------------------------------------------------------------------------------
     def compute(self, subject, object_):
         every = self.evidence.own(subject, object_) + self.evidence.taken(subject, object_)
         if not every:
             return Verdict('UNSIGNED', 'NONE')
-        if not any(r.effect for r in self.evidence.own(subject, object_)) and any(not r.effect for r in self.evidence.own(subject, object_)):
-            return self.asserted(self.evidence.own(subject, object_))
         if not any(r.effect for r in every):
             return self.asserted(every)
         own, taken = self.candidates(subject, object_)
-        if not self.evidence.own(subject, object_):
-            return self.inherited_only(subject, object_, taken)
         if not own:
-            registered = [r for r in self.evidence.own(subject, object_) if r.effect]
-            state = 'REGISTERED_ONLY' if all(r.grade == 'REGISTERED' and r.basis != 'definition' for r in registered) else 'UNDECIDED'
-            return Verdict('UNSIGNED', state)
+            return self.inherited_only(subject, object_, taken) if taken or not self.evidence.own(subject, object_) else Verdict('UNSIGNED', 'UNDECIDED')
         return self.headline(subject, object_, own, taken)
 
     def asserted(self, reports):
@@ -207,13 +215,13 @@ class Verdicts:
         used_own = [r for r in own if r.setting == setting]
         lifted = [r for r in taken if better(r.grade, best_own)]
         rest = [r for r in taken if not better(r.grade, best_own)]
-        verdict = weigh(release, used_own + lifted)
+        verdict = weigh(used_own + lifted)
         verdict.setting = setting
         verdict.by_setting = []
         for name in SETTINGS:
             part = [r for r in own if r.setting == name]
             if part:
-                one = weigh(release, part)
+                one = weigh(part)
                 one.setting = name
                 verdict.by_setting.append(one)
         if setting == 'patients' and verdict.state == 'NO_EFFECT':
@@ -222,7 +230,7 @@ class Verdicts:
             top = best_of(r.grade for r in lifted)
             verdict.best_inherited = (top, min(r.inherited for r in lifted if r.grade == top))
         if rest:
-            sides = balance(one_meta_analysis(release, rest), verdict.sign or 0)
+            sides = balance(rest, verdict.sign or 0)
             verdict.inherited = tuple(side.number for side in sides)
         return verdict
 
@@ -240,7 +248,7 @@ class Verdicts:
         verdict = Verdict('UNSIGNED', 'INHERITED_ONLY')
         settings = [s for s in SETTINGS if any(r.setting == s for r in taken)]
         if settings:
-            found = weigh(release, [r for r in taken if r.setting == settings[0]])
+            found = weigh([r for r in taken if r.setting == settings[0]])
             verdict.setting, verdict.sign, verdict.used, verdict.direction = settings[0], found.sign, found.used, found.direction
             verdict.supports, verdict.opposes = found.supports, found.opposes
         above = release.above(subject)
