@@ -200,7 +200,7 @@ class Verdicts:
             return self.asserted(every)
         own, taken = self.candidates(subject, object_)
         if not own:
-            return self.inherited_only(subject, object_, taken) if taken or not self.evidence.own(subject, object_) else Verdict('UNSIGNED', 'UNDECIDED')
+            return self.inherited_only(subject, object_, taken) if taken else Verdict('UNSIGNED', 'UNDECIDED')
         return self.headline(subject, object_, own, taken)
 
     def asserted(self, reports):
