@@ -61,3 +61,15 @@ MSC, THERAPY = 'CL:0000134', 'MSCKG:msc-therapy'
 INHERITING = ('CellSource', 'Product', 'Disease')
 # Flags of a result row that take its voice; the other flags only keep it out of a pool.
 SILENCING_FLAGS = ('source_inconsistent', 'comparison_not_stated')
+
+# Pools (docs/confidence.md, data/README.md "Joining results of several studies").
+CONTROLLED_DESIGNS = ('rct', 'nonrandomised_controlled')
+UNPOOLED_FLAGS = {'n_missing', 'n_analysed_uncertain', 'comparator_missing', 'source_inconsistent', 'comparison_not_stated'}
+# Cells that are not plain MSC though they stand below the class: engineered, pre-treated or pre-differentiated.
+NOT_PLAIN = ('MSCKG:engineered-msc', 'MSCKG:preconditioned-msc', 'MSCKG:hepatogenic-msc', 'MSCKG:prl1-pdmsc', 'MSCKG:msc-ev')
+DEATHS = ('MSCKG:survival', 'MSCKG:mortality')
+USUAL_WEEK = 26
+MIN_STUDIES = 3
+WIDEST_RATIO = 20
+SCALE_WIDTH = {'MSCKG:meld': 34, 'MSCKG:child-pugh': 10}
+ALBUMIN_TO_GRAM_PER_LITRE = 10
