@@ -243,6 +243,48 @@ class Verdicts:
         elif any(setting in ('animals', 'dishes') and sign in tested for setting, sign in found):
             verdict.state = 'MOSTLY_AGAINST'
 
+    # ---- the list behind it -----------------------------------------------------------------------------------
+    def reports(self, subject, object_):
+        """(report, side, counted, why not, weight after all halvings) of each report of the pair, own and inherited."""
+        verdict = self.of(subject, object_)
+        own, taken = self.evidence.own(subject, object_), self.evidence.taken(subject, object_)
+        effects = any(r.effect for r in own + taken)
+        may = self.candidates(subject, object_)
+        kept = set(map(id, may[0])) | set(map(id, may[1]))
+        sign = verdict.sign or 0
+        sides = balance(verdict.used, sign)
+        speaking = {id(r): w for side in sides for w, r in side.studies.values()}
+        signed = any(r.says == 'SIGN' and r.barred is None for r in own + taken if r.effect)
+        found = []
+        for r in own + taken:
+            reason = None
+            if not r.effect:
+                reason = 'NOT_AN_EFFECT'
+            elif r.barred:
+                reason = r.barred
+            elif r.says == 'UNSIGNED' and signed:
+                reason = 'NO_SIGN'
+            elif id(r) not in kept:
+                reason = 'OLDER_META_ANALYSIS' if r.design == 'meta_analysis' and r.setting != 'statements' else 'INHERITED_NOT_BETTER'
+            elif id(r) not in set(map(id, verdict.used)):
+                reason = 'INHERITED_NOT_BETTER' if r.inherited and verdict.state != 'INHERITED_ONLY' else 'OTHER_SETTING'
+            elif r.says == 'NULL' and sign and sign not in r.tested:
+                reason = 'OTHER_SIGN_TESTED'
+            elif id(r) not in speaking:
+                side = speaks(r, sign) == 'FOR'
+                weight = next((w for w, x in sides[0 if side else 1].studies.values() if x.group == r.group), 0)
+                halved = {x.group for _, x in sides[0].studies.values()} & {x.group for _, x in sides[1].studies.values()}
+                full = weight * (2 if r.group in halved else 1)
+                reason = 'DUPLICATE_REPORT' if abs(full - strength(r)) < 1e-12 else 'WEAKER_REPORT_OF_SAME_STUDY'
+            side = speaks(r, sign) if effects and r.effect else 'NONE'
+            found.append((r, side, reason is None, reason, speaking.get(id(r), strength(r))))
+        return found
+
+    def mirror(self, subject, object_):
+        """(mirror, sign, direction, state) of each mirror of the object on which the pair has reports of its own."""
+        return [(other, turn, v.direction, v.state) for other, turn in sorted(self.release.mirrors[object_].items())
+                if self.evidence.own(subject, other) for v in [self.of(subject, other)]]
+
     def inherited_only(self, subject, object_, taken):
         release = self.release
         verdict = Verdict('UNSIGNED', 'INHERITED_ONLY')
