@@ -236,6 +236,29 @@ class Walks:
                 shown.append(path)
         return self.first_lines(start, end) + shown, len(every)
 
+    def bounded(self, shown, most):
+        """At most so many pathways of each first step, and how many are left out."""
+        if most is None:
+            return shown, 0
+        begun, kept = defaultdict(int), []
+        for path in shown:
+            first = path.nodes[1], path.signs[:1]
+            begun[first] += 1
+            if begun[first] <= most:
+                kept.append(path)
+        return kept, len(shown) - len(kept)
+
+    def longer_by(self, shown):
+        """Id -> those of the list that hold it as their beginning or end with the same or a smaller least step."""
+        found = defaultdict(list)
+        for path in shown:
+            for other in shown:
+                n = len(other.signs)
+                if 0 < n < len(path.signs) and round(other.least, LEAST_DIGITS) >= round(path.least, LEAST_DIGITS) and (
+                        (path.nodes[:n + 1], path.signs[:n]) == (other.nodes, other.signs) or (path.nodes[-n - 1:], path.signs[-n:]) == (other.nodes, other.signs)):
+                    found[other.id].append(path.id)
+        return dict(found)
+
     def first_lines(self, start, end):
         """Pathways of length 1 that are no link: the source's own null, and its finding on a mirror of the target."""
         lines, verdict = [], self.verdicts.of(start, end)

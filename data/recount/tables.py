@@ -73,7 +73,7 @@ class Lists:
                 and among(stages, s['stages']) and among(causes, s['causes']) and among(models, s.get('models') or []) and among(retractions, [s['retraction']])
                 and among(statuses, [s.get('status')]) and (countries is None or set(countries) & set(s.get('countries') or []))
                 and (registered is None or bool(s.get('registration')) == registered) and (hasResults is None or (s['id'] in with_results) == hasResults)]
-        one = lambda key: Counter(str(s.get(key)).upper() for s in rows)
+        one = lambda key: Counter('NULL' if s.get(key) is None else str(s[key]).upper() for s in rows)
         many = lambda key: Counter(str(v).upper() for s in rows for v in s.get(key) or [])
         return rows, {'design': one('kind'), 'retraction': one('retraction'), 'donor': many('donor'), 'year': one('year'), 'status': one('status'),
                       'country': many('countries'), 'stages': many('stages'), 'causes': many('causes'), 'models': many('models')}
