@@ -35,6 +35,7 @@ class Report:
     role: str              # path_role of its predicate
     negative: bool         # a null or negative claim, or a no_difference row
     harmful: bool          # a worsened row
+    of_patients: bool      # a result row, or a claim that rests on patients: where its subject is the class, never inherited
     barred: str | None     # why it does not count whatever else there is
     factor: float = 1.0    # halvings
     inherited: str | None = None
@@ -107,7 +108,7 @@ class Evidence:
         if key in release.retracted:
             barred = 'RETRACTED'
         return Report(key, release.group_of[key], claim['id'], claim['subject'], True, says, claim['sign'], tested, grade, basis, study['kind'],
-                      predicate['effect'], predicate['path_role'], says == 'NULL', False, barred, factor)
+                      predicate['effect'], predicate['path_role'], says == 'NULL', False, claim['evidence_level'].startswith('clinical'), barred, factor)
 
     def report_of_row(self, row):
         release, key = self.release, row['study']
@@ -134,7 +135,7 @@ class Evidence:
         if key in release.retracted:
             barred = 'RETRACTED'
         return Report(key, release.group_of[key], row['id'], row['subject'], False, says, sign, tested, grade, row['basis'], study['kind'],
-                      True, 'causal', says == 'NULL', row['direction'] == 'worsened', barred)
+                      True, 'causal', says == 'NULL', row['direction'] == 'worsened', True, barred)
 
     # ---- the reports of a pair --------------------------------------------------------------------------------
     def plain(self, subject, object_):
@@ -163,7 +164,7 @@ class Evidence:
             release, found = self.release, []
             for parent in release.above(subject):
                 if parent != object_:
-                    found += [(parent, r) for r in self.plain(parent, object_) if not (parent == MSC and self.of_patients(r))]
+                    found += [(parent, r) for r in self.plain(parent, object_) if not (parent == MSC and r.of_patients)]
             if subject == THERAPY:
                 found += [(child, r) for child in release.below(MSC) for r in self.plain(child, object_)]
             elif self.own(subject, object_):
@@ -172,18 +173,6 @@ class Evidence:
                 found = [(origin, r) for origin, r in found if r.says != 'NULL']
             self._taken[key] = [replace(r, inherited=origin, factor=r.factor * HALF) for origin, r in found]
         return self._taken[key]
-
-    def of_patients(self, report):
-        """A result row of patients of mixed sources, or a claim that rests on patients."""
-        if not report.is_claim:
-            return True
-        claim = next(c for c in self.release.claims_of[report.subject, self._object(report)] if c['id'] == report.source)
-        return claim['evidence_level'].startswith('clinical')
-
-    def _object(self, report):
-        if not hasattr(self, '_objects'):
-            self._objects = {c['id']: c['object'] for c in self.release.claims}
-        return self._objects[report.source]
 
     def pairs(self):
         """Every ordered pair with at least one report, own or inherited, in code order."""

@@ -193,7 +193,6 @@ class Walks:
                        sources=tuple(s for _, _, s in weights))
         for link in links:
             path.specificity *= (self.out_degree[link.subject] * self.in_degree[link.object]) ** DAMPING
-        predicates = {(link.role, c['predicate']) for link in links for c, _, _ in link.claims}
         roles = {link.role for link in links}
         read = any(link.role == 'structural' and any(c['predicate'] in ('component_of', 'measures') for c, _, _ in link.claims) for link in links)
         path.kind = 'PROGNOSTIC' if 'prognostic' in roles else 'READING' if read else 'CAUSAL'

@@ -29,7 +29,10 @@ class Release:
         for claim in self.claims:
             self.claims_of[claim['subject'], claim['object']].append(claim)
         self.results_of = defaultdict(list)
-        for row in self.results:
+        for line, row in enumerate(self.results, 1):
+            for column in ('subject', 'outcome_entity', 'basis'):
+                if column not in row:
+                    raise SystemExit(f'{folder}/results.jsonl:{line}: no column {column}; the recount reads releases of format 2')
             self.results_of[row['subject'], row['outcome_entity']].append(row)
         self.group_of = self.independent_studies()
 
