@@ -11,7 +11,10 @@ const programs = Object.entries(scripts).filter(([, script]) => /node dist\/[^&|
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "msc-kg-start-"));
-  writeFileSync(join(folder, "program.js"), 'process.on("SIGTERM", () => process.exit(7)); process.stdout.write("ready"); setTimeout(() => process.exit(8), 20_000);');
+  writeFileSync(
+    join(folder, "program.js"),
+    'process.on("SIGTERM", () => process.exit(7)); process.stdout.write("ready"); setTimeout(() => process.exit(8), 20_000);',
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
