@@ -35,7 +35,7 @@ function rowsOf(page: string, heading?: string): readonly (readonly string[])[] 
   const text = heading === undefined ? read(page) : (read(page).split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "");
   return [...text.matchAll(/^\| (.*) \|$/gm)].map(([, row]) => (row as string).split(" | ").map((cell) => cell.replaceAll("`", "").trim()));
 }
-const valueOf = (page: string, heading: string, name: string) => {
+const numberOf = (page: string, heading: string, name: string) => {
   const row = rowsOf(page, heading).find(([first]) => first === name);
   expect(row, `${page}: a row on ${name}`).toBeDefined();
   return Number((row as readonly string[])[1]?.replaceAll(",", ""));
@@ -94,7 +94,7 @@ describe.each([
       expect(passes(value(most))).not.toThrow();
       expect(passes(value(most + 1))).toThrow(refused);
     };
-    for (const name of ["first", "maxLength", "depth", "limit"]) holds((count) => ({ [name]: count }), valueOf(page, headings.limits, name));
+    for (const name of ["first", "maxLength", "depth", "limit"]) holds((count) => ({ [name]: count }), numberOf(page, headings.limits, name));
     const [ends, others, text, id] = rowsOf(page, headings.limits)
       .slice(13, 17)
       .map(([, value]) => Number(value));
@@ -209,6 +209,12 @@ describe("all pages", () => {
   it.each(pages.filter((page) => existsSync(join(root, page.replace(/\.md$/, ".zh.md")))))("%s has the sections and code of its Chinese page", (page) => {
     const shapeOf = (text: string) => [...text.matchAll(/^(#+) |^(```\w*)/gm)].map(([, level, fence]) => level ?? fence);
     expect(shapeOf(read(page.replace(/\.md$/, ".zh.md")))).toEqual(shapeOf(read(page)));
+  });
+
+  it.each(["README.md", "README.zh.md"])("%s has each command in a block of its own", (page) => {
+    const blocks = [...read(page).matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, commands]) => (commands as string).trim().split("\n"));
+    expect(blocks.length).toBeGreaterThan(5);
+    expect(blocks.filter((lines) => lines.length !== 1 || lines[0]?.includes("&&"))).toEqual([]);
   });
 
   it("shows Cypher as it is in the file", () => {

@@ -47,7 +47,7 @@ const scope: readonly (readonly [path: string, read: (text: string) => string])[
   ...["README.md", "README.zh.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "CITATION.cff"].map(
     (path) => [path, proseOf] as const,
   ),
-  ...["data/README.md", "web/explorer/README.md", ".github/pull_request_template.md"].map((path) => [path, proseOf] as const),
+  ...["data/README.md", "web/explorer/README.md", "bench/notes.md", ".github/pull_request_template.md"].map((path) => [path, proseOf] as const),
   ...below(".github/ISSUE_TEMPLATE", /\.yml$/).map((path) => [path, proseOf] as const),
   ...below("docs", /\.md$/).map((path) => [path, proseOf] as const),
 ];
