@@ -37,7 +37,7 @@ const barringFlags: readonly string[] = ["source_inconsistent", "comparison_not_
 
 const activeComparisons: readonly (string | null)[] = ["active_comparator", "other_dose"];
 
-function barredBecause(facts: ReportFacts, reportClass: Report["class"], beside: readonly ReportFacts[]): NotCountedReason | null {
+function barredBecause(facts: ReportFacts, reportClass: AssessedReport["class"], beside: readonly ReportFacts[]): NotCountedReason | null {
   if (!facts.isEffect) return "NOT_AN_EFFECT";
   if (facts.of === "claim" ? isClaimOfActiveComparison(beside) : activeComparisons.includes(facts.comparedWith)) return "ACTIVE_COMPARATOR";
   if (facts.qualityFlags.some((flag) => barringFlags.includes(flag))) return "QUALITY_FLAG";

@@ -1,4 +1,4 @@
-import { inCodeOrder } from "../../basics/compare-code-units.js";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { rankOf } from "./evidence-classes.js";
 import type { Report } from "./report.js";
 
@@ -26,9 +26,9 @@ function precedence(one: Report, other: Report): number {
     Number(other.own) - Number(one.own) ||
     rankOf(one.class) - rankOf(other.class) ||
     Number(other.study.pooledDesigns === "randomised") - Number(one.study.pooledDesigns === "randomised") ||
-    inCodeOrder(searchedUntil(other), searchedUntil(one)) ||
+    compareCodeUnits(searchedUntil(other), searchedUntil(one)) ||
     (other.study.studies ?? 0) - (one.study.studies ?? 0) ||
-    inCodeOrder(one.study.id, other.study.id)
+    compareCodeUnits(one.study.id, other.study.id)
   );
 }
 

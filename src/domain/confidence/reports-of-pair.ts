@@ -1,4 +1,4 @@
-import { inCodeOrder } from "../../basics/compare-code-units.js";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { type ClassTree, mscClass, mscTherapy, twinOf } from "./class-tree.js";
 import { inheritedFactor, rankOf } from "./evidence-classes.js";
 import type { AssessedReport, Report } from "./report.js";
@@ -40,8 +40,8 @@ export function reportsOfPair({ subject, objectKind, reports, classes }: PairEvi
     (one, other) =>
       Number(other.own) - Number(one.own) ||
       rankOf(one.class) - rankOf(other.class) ||
-      inCodeOrder(one.id, other.id) ||
-      inCodeOrder(one.study.id, other.study.id),
+      compareCodeUnits(one.id, other.id) ||
+      compareCodeUnits(one.study.id, other.study.id),
   );
 }
 
