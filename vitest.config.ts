@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["reflect-metadata"],
-    globalSetup: ["test/neo4j/global-setup.ts"],
+    globalSetup: ["test/run/global-setup.ts", "test/neo4j/global-setup.ts"],
+    // A worker runs its files one after another with the same modules, of which loading takes longer than most tests.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What is waited for comes late on a busy machine; what never comes is a failure all the same.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
 interface OraclePair {
@@ -186,7 +186,7 @@ const asked = engines.filter(({ name }) => name !== "grafeo file");
 describe.each(asked)("the API on $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    if (!engine.skip) served = await serveRelease(engine);
+    if (!engine.skip) served = await shareRelease(engine);
   });
   afterAll(() => served?.stop());
 

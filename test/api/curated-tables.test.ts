@@ -3,7 +3,7 @@ import { buildSchema } from "../../src/graphql/build-schema.js";
 import { listTables } from "../../src/http/documents/tables/list-tables.js";
 import { readRowFragments } from "../../src/http/documents/tables/read-row-fragments.js";
 import { describeEngines } from "../contract/describe-engines.js";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 
 /** What a table needs to have rows. */
 const parameters: Readonly<Record<string, string>> = { pathways: "from=CL:0002569&to=HP:0001541" };
@@ -11,7 +11,7 @@ const parameters: Readonly<Record<string, string>> = { pathways: "from=CL:000256
 describeEngines("tables of the curated release", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    served = await serveRelease(engine);
+    served = await shareRelease(engine);
   });
   afterAll(() => served.stop());
 

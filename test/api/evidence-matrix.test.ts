@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PlainRelease, readPlainRelease } from "../release/cut-release.js";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
 interface Cell {
@@ -64,7 +64,7 @@ let first = new Map<string, unknown>();
 describe.each(engines)("the matrix of evidence on $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    if (!engine.skip) served = await serveRelease(engine);
+    if (!engine.skip) served = await shareRelease(engine);
   });
   afterAll(() => served?.stop());
 

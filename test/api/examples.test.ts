@@ -1,7 +1,7 @@
 import { type OperationDefinitionNode, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readExamples } from "./read-examples.js";
-import { type Answer, type ServedRelease, serveRelease } from "./serve-release.js";
+import { type Answer, type ServedRelease, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 import { silences } from "./silences.js";
 
@@ -50,7 +50,7 @@ const first = new Map<string, string>();
 describe.each(engines)("examples on $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    if (!engine.skip) served = await serveRelease(engine);
+    if (!engine.skip) served = await shareRelease(engine);
   });
   afterAll(() => served?.stop());
 

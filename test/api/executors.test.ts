@@ -1,18 +1,17 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, NoUnusedVariablesRule, parse, specifiedRules, validate } from "graphql";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { currentRelease } from "../../src/domain/release/current-release.js";
-import { loadRelease } from "../../src/domain/release/load-release.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { KnownError } from "../../src/errors.js";
-import { openStore } from "../../src/graph/open-store.js";
 import type { Store, Value } from "../../src/graph/store.js";
 import { buildSchema } from "../../src/graphql/build-schema.js";
 import type { Context } from "../../src/graphql/execution/context.js";
 import { DocumentExecutor } from "../../src/graphql/execution/document-executor.js";
+import { inMemory } from "../contract/engines.js";
 import { Random } from "../contract/fuzz-random.js";
+import { shareStore } from "../release/share-store.js";
 import { randomQuery } from "./random-query.js";
 import { readExamples } from "./read-examples.js";
-import { releaseFolder } from "./serve-release.js";
 
 /** Both executors answer alike: the compiled one is only there to be faster. */
 describe("a document that is compiled answers as graphql-js does", () => {
@@ -22,14 +21,12 @@ describe("a document that is compiled answers as graphql-js does", () => {
   let search: Context["search"];
   let release: Context["release"];
   beforeAll(async () => {
-    store = await openStore({});
-    await loadRelease(store, releaseFolder);
+    store = await shareStore(inMemory);
     release = (await currentRelease(store)) as unknown as Context["release"];
     schema = await buildSchema();
     documents = new DocumentExecutor(schema);
     search = keepSearchIndex(store);
   }, 60_000);
-  afterAll(() => store.close());
 
   const contextOver = (asked: Store): Context => ({
     store: asked,

@@ -5,9 +5,9 @@ import Fastify from "fastify";
 import { buildSchema, type DocumentNode, type GraphQLError, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveExplorer } from "../../src/http/pages/serve-explorer.js";
+import { inMemory } from "../contract/engines.js";
 import { buildPage } from "./build-page.js";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
-import { servedEngines as engines } from "./served-engines.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 
 interface BuiltPage {
   readonly name: string;
@@ -21,7 +21,7 @@ let served: ServedRelease;
 beforeAll(async () => {
   folder = buildPage("explorer");
   pages = JSON.parse(readFileSync(join(folder, "pages.json"), "utf8"));
-  served = await serveRelease(engines[0] as (typeof engines)[number]);
+  served = await shareRelease(inMemory);
 }, 180_000);
 afterAll(() => served?.stop());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 import { wellFormed } from "./well-formed.js";
 
@@ -8,7 +8,7 @@ const forest = "/figures/forest.svg?measure=MSCKG:meld";
 describe.each(engines)("figures on $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    if (!engine.skip) served = await serveRelease(engine);
+    if (!engine.skip) served = await shareRelease(engine);
   });
   afterAll(() => served?.stop());
   const get = async (path: string, headers: Record<string, string> = {}) => {

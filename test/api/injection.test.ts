@@ -15,7 +15,7 @@ import {
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { contentHash } from "../../src/domain/release/content-hash.js";
 import { describeEngines } from "../contract/describe-engines.js";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 
 /** What an attacker would say in Cypher. */
 const sayings = [
@@ -109,7 +109,7 @@ describeEngines("Cypher in place of a text", (engine) => {
   let ways: Way[];
   const hash = () => contentHash((statement) => served.store.read(statement, {}, { timeout: 60_000 }));
   beforeAll(async () => {
-    served = await serveRelease(engine);
+    served = await shareRelease(engine);
     ways = waysIn(buildClientSchema((await served.ask(getIntrospectionQuery())).data));
   });
   afterAll(() => served?.stop());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { engines } from "../contract/engines.js";
 import { readExamples } from "./read-examples.js";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { type StubServer, stubServer } from "./stub-server.js";
 
 /** How often each question is asked: Apollo answers it, then it is known, then its document is compiled. */
@@ -32,7 +32,7 @@ async function askOften(url: string, body: unknown, headers?: Readonly<Record<st
 describe.each(engines.filter(({ name }) => name === "grafeo"))("a question that was answered before is answered alike: $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    served = await serveRelease(engine);
+    served = await shareRelease(engine);
   }, 120_000);
   afterAll(() => served?.stop());
 

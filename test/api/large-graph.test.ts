@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import oracle from "../../data/expected-paths.json" with { type: "json" };
-import { type ServedRelease, serveRelease, serveStore } from "./serve-release.js";
+import { type ServedRelease, serveStore, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
 const large = 1_000_000;
@@ -28,7 +28,7 @@ describe.each(engines.filter(({ name }) => name !== "grafeo file"))("a graph tak
   const others: ServedRelease[] = [];
   beforeAll(async () => {
     if (skip) return;
-    served = await serveRelease(engine);
+    served = await shareRelease(engine);
     for (const meetsInTheMiddle of [true, false]) others.push(await serveStore(served.store, { affects: large, meetsInTheMiddle }));
   }, 120_000);
   afterAll(() => Promise.all([...others, ...(served ? [served] : [])].map((each) => each.stop())));

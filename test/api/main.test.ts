@@ -7,19 +7,18 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/graph/open-store.js";
 import { patienceFor } from "../patience.js";
-import { type BuiltService, buildService } from "./build-service.js";
+import { buildService } from "./build-service.js";
 
 /** Milliseconds that a start may take to fail. */
 let patience: number;
-let service: BuiltService;
+let main: string;
 let folder: string;
 beforeAll(async () => {
   patience = await patienceFor(3_000);
-  service = await buildService();
+  main = await buildService();
   folder = mkdtempSync(join(tmpdir(), "msc-kg-data-"));
 });
 afterAll(() => {
-  service.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -32,7 +31,7 @@ interface Run {
 
 /** Starts the service with nothing of this environment but where programs are. */
 function run(environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [service.main], { env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let [output, complaint] = ["", ""];
   child.stdout.on("data", (data) => (output += data));
   child.stderr.on("data", (data) => (complaint += data));

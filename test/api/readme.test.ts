@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fencedQueries, printAnswer, withAnswers } from "./fenced-blocks.js";
-import { type ServedRelease, serveRelease } from "./serve-release.js";
+import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 import { silences } from "./silences.js";
 
@@ -25,7 +25,7 @@ const update = process.env.UPDATE_ANSWERS === "1";
 describe.each(engines.filter(({ name }) => name !== "grafeo file"))("the pages on $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    if (!engine.skip) served = await serveRelease(engine);
+    if (!engine.skip) served = await shareRelease(engine);
   });
   afterAll(() => served?.stop());
 

@@ -7,8 +7,9 @@ import { readSearchables } from "../../src/domain/search/read-searchables.js";
 import { describeEngines } from "../contract/describe-engines.js";
 import { patienceFor } from "../patience.js";
 import { cutRelease, writeRelease } from "../release/cut-release.js";
+import { shareStore } from "../release/share-store.js";
 import { searchQueries } from "./search-queries.js";
-import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
+import { releaseFolder, type ServedRelease, shareRelease } from "./serve-release.js";
 
 const table = Object.entries(searchQueries).flatMap(([group, queries]) => queries.map(([text, first]) => ({ group, text, first })));
 const longest = 200;
@@ -19,7 +20,7 @@ const answers = new Map<string, string>();
 describeEngines("search", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    served = await serveRelease(engine);
+    served = await shareRelease(engine);
   });
   afterAll(() => served.stop());
 
@@ -231,9 +232,8 @@ describeEngines("search", (engine) => {
 
 describeEngines("a search index", (engine) => {
   it("finds everything by each of its names, synonyms, identifiers and titles, typing errors or not", async () => {
-    const store = await engine.open();
+    const store = await shareStore(engine);
     try {
-      await loadRelease(store, releaseFolder);
       const index = await buildSearchIndex(store);
       const things = await readSearchables(store);
       const labels = things.flatMap(({ id, labels }) => labels.map(({ text }) => ({ id, text })));

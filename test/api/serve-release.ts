@@ -9,6 +9,7 @@ import { buildSchema } from "../../src/graphql/build-schema.js";
 import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { createServer } from "../../src/http/server/create-server.js";
 import type { TestEngine } from "../contract/engines.js";
+import { shareStore } from "../release/share-store.js";
 
 /** An answer of the service, as a client gets it. */
 export interface Answer {
@@ -36,7 +37,20 @@ const patience = 25_000;
 /** The folder of the curated release. */
 export const releaseFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
-/** Loads the curated release into an engine and serves it as `npm start` does, on a free port. Requests go one after another. */
+let shared: Promise<ServedRelease> | undefined;
+
+/**
+ * The curated release as `npm start` serves it, on a free port, for tests that only read. Requests go one after another.
+ * Of the engine in memory all files of a worker share one service, see `shareStore`; its `stop` does nothing.
+ */
+export async function shareRelease(engine: TestEngine): Promise<ServedRelease> {
+  const serve = async () => serveStore(await shareStore(engine));
+  if (engine.name !== "grafeo") return serve();
+  shared ??= serve().then((served) => ({ ...served, stop: async () => {} }));
+  return shared;
+}
+
+/** As `shareRelease`, with a graph of its own, for tests that write. */
 export async function serveRelease(engine: TestEngine): Promise<ServedRelease> {
   const store = await engine.open();
   await loadRelease(store, releaseFolder);

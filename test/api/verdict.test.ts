@@ -5,7 +5,7 @@ import { readRelease } from "../../src/domain/release/read-release.js";
 import type { Release } from "../../src/domain/release/release.js";
 import type { Answer, NodeRow } from "../../src/graph/plan/query-node.js";
 import { readAnswer } from "../../src/graph/plan/read-answer.js";
-import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
+import { releaseFolder, type ServedRelease, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
 let release: Release;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 describe.each(engines)("verdicts on $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
-    if (!engine.skip) served = await serveRelease(engine);
+    if (!engine.skip) served = await shareRelease(engine);
   });
   afterAll(() => served?.stop());
 

@@ -3,9 +3,9 @@ import { drawEvidenceMatrix } from "../../src/figures/draw-evidence-matrix.js";
 import { drawFunnel } from "../../src/figures/draw-funnel.js";
 import type { FigureFrame } from "../../src/figures/figure-frame.js";
 import { matrixStates } from "../../src/figures/matrix-states.js";
-import { type ServedRelease, serveRelease } from "../api/serve-release.js";
+import { type ServedRelease, shareRelease } from "../api/serve-release.js";
 import { wellFormed } from "../api/well-formed.js";
-import { engines } from "../contract/engines.js";
+import { inMemory } from "../contract/engines.js";
 import { type Browser, chromiumPath, startChromium } from "./start-chromium.js";
 
 const languages = ["en", "zh"] as const;
@@ -74,7 +74,7 @@ describe.skipIf(skip)("figures in a browser", () => {
   let browser: Browser;
   let served: ServedRelease;
   beforeAll(async () => {
-    served = await serveRelease(engines[0] as (typeof engines)[number]);
+    served = await shareRelease(inMemory);
     browser = await startChromium();
   });
   afterAll(async () => {

@@ -4,8 +4,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPage } from "../api/build-page.js";
 import { readExamples } from "../api/read-examples.js";
-import { type ServedRelease, serveRelease } from "../api/serve-release.js";
-import { engines } from "../contract/engines.js";
+import { type ServedRelease, shareRelease } from "../api/serve-release.js";
+import { inMemory } from "../contract/engines.js";
 import { type Browser, chromiumPath, startChromium } from "./start-chromium.js";
 
 const skipped = !chromiumPath && process.env.CI !== "true";
@@ -27,7 +27,7 @@ describe.skipIf(skipped)("the playground in a browser", () => {
 
   beforeAll(async () => {
     buildPage("playground");
-    served = await serveRelease(engines[0] as (typeof engines)[number]);
+    served = await shareRelease(inMemory);
     browser = await startChromium();
     const { context } = browser;
     context.on("request", (request) => {

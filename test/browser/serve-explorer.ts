@@ -1,6 +1,6 @@
 import { buildPage } from "../api/build-page.js";
-import { type ServedRelease, serveRelease } from "../api/serve-release.js";
-import { engines } from "../contract/engines.js";
+import { type ServedRelease, shareRelease } from "../api/serve-release.js";
+import { inMemory } from "../contract/engines.js";
 import { type Browser, startChromium } from "./start-chromium.js";
 import { type Watch, watchPage } from "./watch-page.js";
 
@@ -16,7 +16,7 @@ export interface ServedExplorer {
 export async function serveExplorer(): Promise<ServedExplorer> {
   buildPage("playground");
   buildPage("explorer");
-  const served = await serveRelease(engines[0] as (typeof engines)[number]);
+  const served = await shareRelease(inMemory);
   const browser = await startChromium();
   return {
     served,

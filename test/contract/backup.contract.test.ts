@@ -116,13 +116,13 @@ it("is made and restored by commands", { timeout: 120_000 }, async () => {
   const [from, to, file] = [join(folder, "from"), join(folder, "to"), join(folder, "backup")];
   const store = await openStore({ dataDirectory: from });
   const { contentHash: loaded } = await loadRelease(store, dataFolder);
-  expect((await runCommand("backup", ["--file", file], { DATA_DIR: from }).ended).code).toBe(1);
+  expect((await runCommand("backup", ["--file", file], { DATA_DIR: from })).code).toBe(1);
   await store.close();
-  expect(await runCommand("backup", ["--file", file], { DATA_DIR: from }).ended).toMatchObject({ code: 0, output: expect.stringContaining(loaded) });
-  expect((await runCommand("backup", ["--file", file], { DATA_DIR: from }).ended).code).toBe(1);
-  expect(await runCommand("restore", ["--file", file], { DATA_DIR: to }).ended).toMatchObject({ code: 0, output: expect.stringContaining(loaded) });
-  expect((await runCommand("restore", ["--file", file], { DATA_DIR: to }).ended).code).toBe(1);
-  expect((await runCommand("restore", ["--file", file]).ended).code).toBe(2);
+  expect(await runCommand("backup", ["--file", file], { DATA_DIR: from })).toMatchObject({ code: 0, output: expect.stringContaining(loaded) });
+  expect((await runCommand("backup", ["--file", file], { DATA_DIR: from })).code).toBe(1);
+  expect(await runCommand("restore", ["--file", file], { DATA_DIR: to })).toMatchObject({ code: 0, output: expect.stringContaining(loaded) });
+  expect((await runCommand("restore", ["--file", file], { DATA_DIR: to })).code).toBe(1);
+  expect((await runCommand("restore", ["--file", file])).code).toBe(2);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -14,9 +14,12 @@ export interface TestEngine {
   open(): Promise<Store>;
 }
 
+/** The engine that is always there, for what does not depend on the engine. */
+export const inMemory: TestEngine = { name: "grafeo", open: () => openStore({}) };
+
 /** The engines that keep the storage contract. */
 export const engines: readonly TestEngine[] = [
-  { name: "grafeo", open: () => openStore({}) },
+  inMemory,
   {
     name: "grafeo file",
     ...(inject("neo4j") && { skip: "a run with Neo4j compares it with the engine in memory; the file has its turn in the run without" }),

@@ -7,7 +7,7 @@ import { currentRelease } from "../../src/domain/release/current-release.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
 import { dataFolder, readPlainRelease, writeRelease } from "../release/cut-release.js";
-import { runCommand } from "../release/run-command.js";
+import { runCommand, startCommand } from "../release/run-command.js";
 
 /** At which of its lines the loader is killed: it writes one at each tenth, and commits some 100 ms after the last. */
 const rounds = [1, 5, 9];
@@ -31,7 +31,7 @@ describe("a load into a file that is killed", () => {
   });
 
   it.each(rounds)("after line %i leaves the old release or the new one, whole", async (line) => {
-    const load = runCommand("load", ["--folder", other], { DATA_DIR: dataDirectory });
+    const load = await startCommand("load", ["--folder", other], { DATA_DIR: dataDirectory });
     let seen = 0;
     for await (const text of load.lines) if (text.includes(" rows") && ++seen === line) load.process.kill("SIGKILL");
     // On a busy machine the last of them may be read when the load is over.
@@ -49,7 +49,7 @@ describe("a load into a file that is killed", () => {
   });
 
   it("is not in the way of the next load", async () => {
-    const { code, output } = await runCommand("load", ["--folder", other], { DATA_DIR: dataDirectory }).ended;
+    const { code, output } = await runCommand("load", ["--folder", other], { DATA_DIR: dataDirectory });
     expect(output).toMatch(/Release 2: .* content hash [0-9a-f]{64}\n$/);
     expect(code).toBe(0);
   });

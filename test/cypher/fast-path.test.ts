@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { evidenceParameters } from "../../src/domain/evidence/evidence-filter.js";
-import { loadRelease } from "../../src/domain/release/load-release.js";
 import type { Answer, NodeRow, Page, QueryNode, Selection } from "../../src/graph/plan/query-node.js";
 import { readAnswer } from "../../src/graph/plan/read-answer.js";
 import type { Parameters, Store } from "../../src/graph/store.js";
@@ -8,7 +7,7 @@ import type { FieldSource } from "../../src/graphql/execution/field-source.js";
 import { bySortedIds } from "../../src/graphql/fields/by-sorted-ids.js";
 import { byTypedLinks } from "../../src/graphql/fields/by-typed-links.js";
 import { engines } from "../contract/engines.js";
-import { dataFolder } from "../release/cut-release.js";
+import { shareStore } from "../release/share-store.js";
 
 /** A list that is answered by two files, from claims and from what was derived of them: which file for which parameters. */
 interface TwoWays {
@@ -77,8 +76,7 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
   let store: Store;
   beforeAll(async () => {
     if (engine.skip) return;
-    store = await engine.open();
-    await loadRelease(store, dataFolder);
+    store = await shareStore(engine);
   }, 180_000);
   afterAll(() => store?.close());
 

@@ -71,15 +71,15 @@ describe("keys", () => {
   });
 
   it("are made and revoked by commands, and shown once on standard output", async () => {
-    const made = await runCommand("make-key", ["--name", "Curator", "--role", "editor", "--file", file]).ended;
+    const made = await runCommand("make-key", ["--name", "Curator", "--role", "editor", "--file", file]);
     expect([made.code, made.output]).toEqual([0, expect.stringMatching(/^msckg_[\w-]{43}\n$/)]);
     expect(made.errors).not.toContain(made.output.trim());
     expect(await keyRing(file)(`Bearer ${made.output.trim()}`)).toMatchObject({ actor: { role: "editor" } });
     const id = /^Key ([\da-f]{8}) of Curator/.exec(made.errors)?.[1] as string;
-    const revoked = await runCommand("revoke-key", ["--id", id, "--file", file]).ended;
+    const revoked = await runCommand("revoke-key", ["--id", id, "--file", file]);
     expect([revoked.code, revoked.output]).toEqual([0, expect.stringMatching(/is revoked since/)]);
     expect(await keyRing(file)(`Bearer ${made.output.trim()}`)).toMatchObject({ actor: null });
-    expect((await runCommand("make-key", ["--name", "Curator", "--role", "owner", "--file", file]).ended).code).toBe(2);
-    expect((await runCommand("revoke-key", ["--id", "00000000", "--file", file]).ended).code).toBe(2);
+    expect((await runCommand("make-key", ["--name", "Curator", "--role", "owner", "--file", file])).code).toBe(2);
+    expect((await runCommand("revoke-key", ["--id", "00000000", "--file", file])).code).toBe(2);
   });
 });
