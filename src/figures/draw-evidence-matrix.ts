@@ -1,11 +1,11 @@
-import { drawFrame } from "./draw-frame.js";
+import { drawFrame } from "./drawing/draw-frame.js";
+import type { FigureFrame, FigureLanguage } from "./drawing/figure-frame.js";
+import { palettes } from "./drawing/palette.js";
+import { type Markup, svg } from "./drawing/svg.js";
+import { textWidth } from "./drawing/text-width.js";
+import { wrapText } from "./drawing/wrap-text.js";
 import type { EvidenceMatrixFigure, MatrixCell } from "./evidence-matrix-figure.js";
-import type { FigureFrame, FigureLanguage } from "./figure-frame.js";
 import { type MatrixState, matrixStates } from "./matrix-states.js";
-import { palettes } from "./palette.js";
-import { type Markup, svg } from "./svg.js";
-import { textWidth } from "./text-width.js";
-import { wrapText } from "./wrap-text.js";
 
 const cellWidth = 98;
 const cellHeight = 46;

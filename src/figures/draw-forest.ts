@@ -1,14 +1,14 @@
-import { capitalised } from "./capitalised.js";
-import { drawAxis } from "./draw-axis.js";
-import { drawFrame } from "./draw-frame.js";
+import { capitalised } from "./drawing/capitalised.js";
+import { drawAxis } from "./drawing/draw-axis.js";
+import { drawFrame } from "./drawing/draw-frame.js";
+import type { FigureFrame, FigureLanguage } from "./drawing/figure-frame.js";
+import { formatNumber } from "./drawing/format-number.js";
+import { type Palette, palettes } from "./drawing/palette.js";
+import { type Markup, svg, together } from "./drawing/svg.js";
+import { wrapText } from "./drawing/wrap-text.js";
 import { type EffectScale, effectScale } from "./effect-scale.js";
-import type { FigureFrame, FigureLanguage } from "./figure-frame.js";
 import type { ForestArm, ForestFigure, ForestStudy, PublishedPool } from "./forest-figure.js";
 import { forestWords } from "./forest-words.js";
-import { formatNumber } from "./format-number.js";
-import { type Palette, palettes } from "./palette.js";
-import { type Markup, svg, together } from "./svg.js";
-import { wrapText } from "./wrap-text.js";
 
 const width = 1120;
 const column = { study: 20, treated: 372, control: 486, plot: 560, effect: 855, weight: 1100 } as const;

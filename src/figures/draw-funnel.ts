@@ -1,13 +1,13 @@
-import { capitalised } from "./capitalised.js";
-import { drawAxis } from "./draw-axis.js";
-import { drawFrame } from "./draw-frame.js";
+import { capitalised } from "./drawing/capitalised.js";
+import { drawAxis } from "./drawing/draw-axis.js";
+import { drawFrame } from "./drawing/draw-frame.js";
+import type { FigureFrame } from "./drawing/figure-frame.js";
+import { formatNumber } from "./drawing/format-number.js";
+import { palettes } from "./drawing/palette.js";
+import { svg } from "./drawing/svg.js";
+import { wrapText } from "./drawing/wrap-text.js";
 import { effectScale } from "./effect-scale.js";
-import type { FigureFrame } from "./figure-frame.js";
 import { forestWords } from "./forest-words.js";
-import { formatNumber } from "./format-number.js";
-import { palettes } from "./palette.js";
-import { svg } from "./svg.js";
-import { wrapText } from "./wrap-text.js";
 
 /** What a funnel plot shows. */
 export interface FunnelFigure {

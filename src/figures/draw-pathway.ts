@@ -1,10 +1,10 @@
-import { drawFrame } from "./draw-frame.js";
-import type { FigureFrame, FigureLanguage, FigureWords } from "./figure-frame.js";
-import { layerNodes } from "./layer-nodes.js";
-import { type Palette, palettes } from "./palette.js";
+import { drawFrame } from "./drawing/draw-frame.js";
+import type { FigureFrame, FigureLanguage, FigureWords } from "./drawing/figure-frame.js";
+import { layerNodes } from "./drawing/layer-nodes.js";
+import { type Palette, palettes } from "./drawing/palette.js";
+import { type Markup, svg, together } from "./drawing/svg.js";
+import { wrapText } from "./drawing/wrap-text.js";
 import type { PathwayFigure, PathwayLink, PathwayNode } from "./pathway-figure.js";
-import { type Markup, svg, together } from "./svg.js";
-import { wrapText } from "./wrap-text.js";
 
 const box = 158;
 const gap = 108;

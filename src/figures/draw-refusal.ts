@@ -1,8 +1,8 @@
-import { drawFrame } from "./draw-frame.js";
-import type { FigureFrame } from "./figure-frame.js";
-import { palettes } from "./palette.js";
-import { svg } from "./svg.js";
-import { wrapText } from "./wrap-text.js";
+import { drawFrame } from "./drawing/draw-frame.js";
+import type { FigureFrame } from "./drawing/figure-frame.js";
+import { palettes } from "./drawing/palette.js";
+import { svg } from "./drawing/svg.js";
+import { wrapText } from "./drawing/wrap-text.js";
 
 /** Why there is no figure. */
 export interface RefusedFigure {

@@ -1,5 +1,5 @@
-import { axisTicks } from "./axis-ticks.js";
-import { formatNumber } from "./format-number.js";
+import { axisTicks } from "./drawing/axis-ticks.js";
+import { formatNumber } from "./drawing/format-number.js";
 
 /** Where values lie in a plot, and how they are written. */
 export interface EffectScale {

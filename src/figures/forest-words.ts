@@ -1,4 +1,4 @@
-import type { FigureWords } from "./figure-frame.js";
+import type { FigureWords } from "./drawing/figure-frame.js";
 
 const words = <Name extends string>(table: Readonly<Record<Name, readonly [en: string, zh: string]>>) =>
   Object.fromEntries(Object.entries<readonly [string, string]>(table).map(([name, [en, zh]]) => [name, { en, zh }])) as unknown as Readonly<

@@ -1,5 +1,5 @@
-import type { FigureWords } from "./figure-frame.js";
-import type { Palette } from "./palette.js";
+import type { FigureWords } from "./drawing/figure-frame.js";
+import type { Palette } from "./drawing/palette.js";
 
 /** How a state of evidence is drawn: a sign, which tells it without colour, and a colour. */
 export interface MatrixState {

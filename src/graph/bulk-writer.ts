@@ -1,5 +1,5 @@
 import type { Properties as PropertyTypes } from "../model/graph-shape.js";
-import type { Value } from "./store.js";
+import type { Value } from "./value.js";
 
 /** What the nodes of one call are: their label, the second label of things, and the type of each property (`?` as in the graph's shape). */
 export interface BulkNodes {

@@ -1,12 +1,12 @@
 import type { BulkWriter } from "./bulk-writer.js";
+import type { Value } from "./value.js";
 
 /**
  * The storage contract: what the domain may ask of a graph engine. Two engines keep it
  * (`grafeo/`, `neo4j/`); `test/contract/` runs one body of tests over both.
  */
 
-/** What may cross the border as a parameter or in a row. Whole numbers are integers, dates are ISO strings. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+export type { Value } from "./value.js";
 
 /** Parameters of a statement by name, without the `$`. Every parameter that a statement names must be given. */
 export type Parameters = Readonly<Record<string, Value>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawEvidenceMatrix } from "../../src/figures/draw-evidence-matrix.js";
 import { drawFunnel } from "../../src/figures/draw-funnel.js";
-import type { FigureFrame } from "../../src/figures/figure-frame.js";
+import type { FigureFrame } from "../../src/figures/drawing/figure-frame.js";
 import { matrixStates } from "../../src/figures/matrix-states.js";
 import { type ServedRelease, shareRelease } from "../api/serve-release.js";
 import { wellFormed } from "../api/well-formed.js";

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { cumulateByYear } from "../../src/domain/meta-analysis/cumulate-by-year.js";
 import type { EffectMeasure } from "../../src/domain/meta-analysis/effect-sizes/effect-measures.js";
 import { type Comparison, effectsOfOneScale } from "../../src/domain/meta-analysis/effects-of-one-scale.js";
-import { eggerTest } from "../../src/domain/meta-analysis/egger-test.js";
-import { funnel } from "../../src/domain/meta-analysis/funnel.js";
-import { leaveOneOut } from "../../src/domain/meta-analysis/leave-one-out.js";
 import { isNotPoolable, type NotPoolable, notPoolable } from "../../src/domain/meta-analysis/not-poolable.js";
 import { type NotPoolableReason, notPoolableReasons } from "../../src/domain/meta-analysis/not-poolable-reasons.js";
 import { poolEffects } from "../../src/domain/meta-analysis/pool-effects.js";
 import { type PoolOptions, poolAdjustments, poolModels } from "../../src/domain/meta-analysis/pool-options.js";
-import { poolSubgroups } from "../../src/domain/meta-analysis/pool-subgroups.js";
+import { cumulateByYear } from "../../src/domain/meta-analysis/robustness/cumulate-by-year.js";
+import { eggerTest } from "../../src/domain/meta-analysis/robustness/egger-test.js";
+import { funnel } from "../../src/domain/meta-analysis/robustness/funnel.js";
+import { leaveOneOut } from "../../src/domain/meta-analysis/robustness/leave-one-out.js";
+import { poolSubgroups } from "../../src/domain/meta-analysis/robustness/pool-subgroups.js";
 import type { StudyEffect } from "../../src/domain/meta-analysis/study-effect.js";
 
 const everyOption = Object.keys(poolModels).flatMap((model) => Object.keys(poolAdjustments).map((adjustment) => ({ model, adjustment }) as PoolOptions));

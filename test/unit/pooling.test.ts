@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { cumulateByYear } from "../../src/domain/meta-analysis/cumulate-by-year.js";
 import type { EffectSize } from "../../src/domain/meta-analysis/effect-sizes/effect-size.js";
 import { hedgesG } from "../../src/domain/meta-analysis/effect-sizes/hedges-g.js";
 import { logOddsRatio } from "../../src/domain/meta-analysis/effect-sizes/log-odds-ratio.js";
 import { logRiskRatio } from "../../src/domain/meta-analysis/effect-sizes/log-risk-ratio.js";
 import { meanDifference } from "../../src/domain/meta-analysis/effect-sizes/mean-difference.js";
-import { eggerTest } from "../../src/domain/meta-analysis/egger-test.js";
-import { leaveOneOut } from "../../src/domain/meta-analysis/leave-one-out.js";
 import { isNotPoolable, type NotPoolable } from "../../src/domain/meta-analysis/not-poolable.js";
 import { poolEffects } from "../../src/domain/meta-analysis/pool-effects.js";
 import type { PoolAdjustment, PoolModel } from "../../src/domain/meta-analysis/pool-options.js";
-import { poolSubgroups } from "../../src/domain/meta-analysis/pool-subgroups.js";
 import type { PooledEffect } from "../../src/domain/meta-analysis/pooled-effect.js";
+import { cumulateByYear } from "../../src/domain/meta-analysis/robustness/cumulate-by-year.js";
+import { eggerTest } from "../../src/domain/meta-analysis/robustness/egger-test.js";
+import { leaveOneOut } from "../../src/domain/meta-analysis/robustness/leave-one-out.js";
+import { poolSubgroups } from "../../src/domain/meta-analysis/robustness/pool-subgroups.js";
 import type { StudyEffect } from "../../src/domain/meta-analysis/study-effect.js";
 
 /** Numbers as `columns` of the file names them; null where metafor has none. */

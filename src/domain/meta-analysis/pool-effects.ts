@@ -1,15 +1,15 @@
 import { adjustedMean } from "./adjusted-mean.js";
 import { checkStudies } from "./check-studies.js";
-import { heterogeneity } from "./heterogeneity.js";
-import { inconsistencyOfTauSquared } from "./inconsistency.js";
+import { heterogeneity } from "./heterogeneity/heterogeneity.js";
+import { inconsistencyOfTauSquared } from "./heterogeneity/inconsistency.js";
+import { type TauSquared, tauSquaredByLikelihood } from "./heterogeneity/tau-squared-by-likelihood.js";
+import { tauSquaredByMoments } from "./heterogeneity/tau-squared-by-moments.js";
+import { tauSquaredInterval } from "./heterogeneity/tau-squared-interval.js";
 import { intervalAround, normalCritical } from "./interval.js";
 import { isNotPoolable, type NotPoolable, notPoolable } from "./not-poolable.js";
 import type { PoolOptions } from "./pool-options.js";
 import type { PooledEffect } from "./pooled-effect.js";
 import type { StudyEffect } from "./study-effect.js";
-import { type TauSquared, tauSquaredByLikelihood } from "./tau-squared-by-likelihood.js";
-import { tauSquaredByMoments } from "./tau-squared-by-moments.js";
-import { tauSquaredInterval } from "./tau-squared-interval.js";
 import { weightedMean } from "./weighted-mean.js";
 
 /**

@@ -1,10 +1,10 @@
-import type { Heterogeneity } from "./heterogeneity.js";
-import type { Inconsistency } from "./inconsistency.js";
+import type { Heterogeneity } from "./heterogeneity/heterogeneity.js";
+import type { Inconsistency } from "./heterogeneity/inconsistency.js";
+import type { TauSquaredInterval } from "./heterogeneity/tau-squared-interval.js";
 import type { Interval } from "./interval.js";
 import type { PoolNotice } from "./pool-notices.js";
 import type { PoolAdjustment, PoolModel } from "./pool-options.js";
 import type { StudyEffect } from "./study-effect.js";
-import type { TauSquaredInterval } from "./tau-squared-interval.js";
 
 /** The test of an effect of zero: of `degreesOfFreedom` where it is a t, of the normal distribution where there are none. */
 export interface EffectTest {

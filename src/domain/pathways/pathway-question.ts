@@ -1,5 +1,4 @@
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
-import type { PathwayOrder } from "./pathway-order.js";
 
 /** Which pathways are looked for; ids are those of this release. */
 export interface PathwayQuestion {
@@ -16,6 +15,6 @@ export interface PathwayQuestion {
   /** Most steps, 1 to 6. */
   readonly maxLength: number;
   /** The highest confidence of any step of the graph. */
-  readonly maxStepConfidence: number;
-  readonly orderBy: PathwayOrder;
+  readonly surestStep: number;
+  readonly orderBy: "LENGTH" | "CONFIDENCE";
 }

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/kind.js";
-import type { ListedLabel } from "./labels.js";
+import type { ListedLabel } from "./listed-label.js";
 import { startingWith } from "./make-word-list.js";
 import type { Searchable } from "./searchable.js";
 import { smallWords } from "./terms.js";

@@ -1,7 +1,7 @@
 import { nearestKeys } from "./edit-distance.js";
 import type { AskedIdentifiers } from "./identifiers.js";
-import type { ListedLabel } from "./labels.js";
-import { tiers } from "./labels.js";
+import type { ListedLabel } from "./listed-label.js";
+import { tiers } from "./listed-label.js";
 
 /** A label that matches as a whole. */
 export interface NameMatch {

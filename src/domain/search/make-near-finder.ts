@@ -6,8 +6,8 @@ import type { Kind } from "../../model/kind.js";
 import type { IdType } from "../entities/id-type.js";
 import type { KnownId } from "./known-ids.js";
 import { rankNearIds, readAssociationIds, readClaimIds } from "./known-ids.js";
-import type { ListedLabel } from "./labels.js";
-import { tiers } from "./labels.js";
+import type { ListedLabel } from "./listed-label.js";
+import { tiers } from "./listed-label.js";
 import type { NearId, SearchHit, SearchIndex } from "./search-index.js";
 import type { Searchable } from "./searchable.js";
 

@@ -1,4 +1,4 @@
-import type { ListedLabel } from "./labels.js";
+import type { ListedLabel } from "./listed-label.js";
 import { makeWordList } from "./make-word-list.js";
 import { askedTermsOf, smallWords, termsOf } from "./terms.js";
 

@@ -1,5 +1,5 @@
-import type { ListedLabel } from "./labels.js";
-import { tiers } from "./labels.js";
+import type { ListedLabel } from "./listed-label.js";
+import { tiers } from "./listed-label.js";
 import type { NameMatch } from "./make-name-matcher.js";
 import type { WordMatch } from "./make-word-matcher.js";
 import type { SearchHit } from "./search-index.js";

@@ -1,7 +1,7 @@
 import type { Label } from "../../model/vocabulary.js";
 import { isNotPoolable, type NotPoolable } from "../meta-analysis/not-poolable.js";
-import { type BetweenGroups, poolSubgroups } from "../meta-analysis/pool-subgroups.js";
 import type { PooledEffect } from "../meta-analysis/pooled-effect.js";
+import { type BetweenGroups, poolSubgroups } from "../meta-analysis/robustness/pool-subgroups.js";
 import { groupOfStudy, type StudyGroup, type Subgrouping } from "./group-of-study.js";
 import type { PoolOfMeasure } from "./pool-answer.js";
 

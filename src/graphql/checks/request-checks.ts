@@ -3,8 +3,7 @@ import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type Grap
 import { RecentlyUsed } from "../../basics/recently-used.js";
 import { textOf } from "../../basics/text-of.js";
 import { KnownError, toGraphQLError } from "../../errors.js";
-import type { Context } from "../execution/context.js";
-import type { Suggestion } from "../execution/suggest-nearest.js";
+import type { Context, Suggestion } from "../execution/context.js";
 import { checkDocument } from "./check-document.js";
 import { costLimits, requestCost } from "./request-cost.js";
 

@@ -1,7 +1,17 @@
 import type { Access } from "../../domain/access/key-ring.js";
 import type { KeptSearchIndex } from "../../domain/search/keep-search-index.js";
+import type { NearId } from "../../domain/search/search-index.js";
 import type { Store } from "../../graph/store.js";
-import type { Suggestion } from "./suggest-nearest.js";
+
+/** What a singular root that answered null may have been meant to ask for. */
+export interface Suggestion {
+  /** Path of the root in the answer. */
+  readonly path: readonly string[];
+  /** The id that was asked for. */
+  readonly id: string;
+  /** At most five, the nearest first. */
+  readonly nearest: readonly NearId[];
+}
 
 /** What each resolver gets: the graph, the release that it holds, and the life of the request. */
 export interface Context {

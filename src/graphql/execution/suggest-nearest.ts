@@ -4,16 +4,6 @@ import type { NearId } from "../../domain/search/search-index.js";
 import type { Kind } from "../../model/kind.js";
 import type { Context } from "./context.js";
 
-/** What a singular root that answered null may have been meant to ask for. */
-export interface Suggestion {
-  /** Path of the root in the answer. */
-  readonly path: readonly string[];
-  /** The id that was asked for. */
-  readonly id: string;
-  /** At most five, the nearest first. */
-  readonly nearest: readonly NearId[];
-}
-
 /** Roots of one request that get suggestions: each costs a look at all ids. */
 const most = 10;
 

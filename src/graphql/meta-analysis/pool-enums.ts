@@ -1,6 +1,6 @@
 import { effectFlags } from "../../domain/meta-analysis/effect-sizes/effect-flags.js";
 import { effectMeasures } from "../../domain/meta-analysis/effect-sizes/effect-measures.js";
-import { inconsistencyMethods } from "../../domain/meta-analysis/inconsistency.js";
+import { inconsistencyMethods } from "../../domain/meta-analysis/heterogeneity/inconsistency.js";
 import { notPoolableReasons } from "../../domain/meta-analysis/not-poolable-reasons.js";
 import { poolAdjustments, poolModels } from "../../domain/meta-analysis/pool-options.js";
 import { choiceNotices } from "../../domain/trial-results/choice-notices.js";

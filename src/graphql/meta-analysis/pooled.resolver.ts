@@ -1,9 +1,9 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
-import { cumulateByYear } from "../../domain/meta-analysis/cumulate-by-year.js";
-import { eggerTest } from "../../domain/meta-analysis/egger-test.js";
-import { funnel } from "../../domain/meta-analysis/funnel.js";
-import { leaveOneOut } from "../../domain/meta-analysis/leave-one-out.js";
 import { isNotPoolable } from "../../domain/meta-analysis/not-poolable.js";
+import { cumulateByYear } from "../../domain/meta-analysis/robustness/cumulate-by-year.js";
+import { eggerTest } from "../../domain/meta-analysis/robustness/egger-test.js";
+import { funnel } from "../../domain/meta-analysis/robustness/funnel.js";
+import { leaveOneOut } from "../../domain/meta-analysis/robustness/leave-one-out.js";
 import { countedEvent } from "../../domain/trial-results/counted-events.js";
 import type { Subgrouping as SubgroupingName } from "../../domain/trial-results/group-of-study.js";
 import type { PoolOfMeasure } from "../../domain/trial-results/pool-answer.js";

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { lazy } from "../../basics/lazy.js";
 import { KnownError } from "../../errors.js";
-import type { FigureFrame } from "../../figures/figure-frame.js";
+import type { FigureFrame } from "../../figures/drawing/figure-frame.js";
 import type { Context } from "../../graphql/execution/context.js";
 import { matchesEtag } from "../cache/matches-etag.js";
 import type { WorkLimit } from "../limits/limit-work.js";

@@ -1,5 +1,5 @@
-import { textWidth } from "../../../src/figures/text-width.ts";
-import { wrapText } from "../../../src/figures/wrap-text.ts";
+import { textWidth } from "../../../src/figures/drawing/text-width.ts";
+import { wrapText } from "../../../src/figures/drawing/wrap-text.ts";
 import { keptAnswer } from "../api/ask.ts";
 import { releaseQuery } from "../api/release.query.ts";
 import { escaped } from "./escaped.ts";

@@ -3,7 +3,7 @@ import { drawForest } from "../../../figures/draw-forest.js";
 import { drawFunnel } from "../../../figures/draw-funnel.js";
 import { drawPathway } from "../../../figures/draw-pathway.js";
 import { drawRefusal } from "../../../figures/draw-refusal.js";
-import type { FigureFrame } from "../../../figures/figure-frame.js";
+import type { FigureFrame } from "../../../figures/drawing/figure-frame.js";
 import type { Figure } from "./figure.js";
 import { type MatrixData, matrixOf } from "./matrix-data.js";
 import { type PathwayData, type PathwaysData, pathwayOf, pathwaysOf } from "./pathway-data.js";

@@ -1,4 +1,4 @@
-import type { FigureFrame } from "../../../figures/figure-frame.js";
+import type { FigureFrame } from "../../../figures/drawing/figure-frame.js";
 import type { Parameter } from "../tables/table.js";
 
 /** A picture that is served under its name. */

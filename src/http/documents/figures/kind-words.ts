@@ -1,4 +1,4 @@
-import type { FigureLanguage } from "../../../figures/figure-frame.js";
+import type { FigureLanguage } from "../../../figures/drawing/figure-frame.js";
 import { kindLabelTable, type Label } from "../../../model/vocabulary.js";
 
 const labels = new Map<string, Label>(Object.entries(kindLabelTable).map(([kind, label]) => [kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase(), label]));

@@ -1,5 +1,5 @@
+import type { FigureLanguage } from "../../../figures/drawing/figure-frame.js";
 import type { EvidenceMatrixFigure } from "../../../figures/evidence-matrix-figure.js";
-import type { FigureLanguage } from "../../../figures/figure-frame.js";
 import { kindWords } from "./kind-words.js";
 
 interface Named {

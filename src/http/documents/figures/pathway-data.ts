@@ -1,5 +1,5 @@
 import { KnownError } from "../../../errors.js";
-import type { FigureLanguage } from "../../../figures/figure-frame.js";
+import type { FigureLanguage } from "../../../figures/drawing/figure-frame.js";
 import type { DrawnPathway, PathwayFigure, PathwayNode } from "../../../figures/pathway-figure.js";
 import { kindWords } from "./kind-words.js";
 

@@ -1,10 +1,10 @@
-import { capitalised } from "../../../figures/capitalised.js";
 import type { FunnelFigure } from "../../../figures/draw-funnel.js";
 import type { RefusedFigure } from "../../../figures/draw-refusal.js";
-import type { FigureLanguage } from "../../../figures/figure-frame.js";
+import { capitalised } from "../../../figures/drawing/capitalised.js";
+import type { FigureLanguage } from "../../../figures/drawing/figure-frame.js";
+import { formatNumber } from "../../../figures/drawing/format-number.js";
 import type { ForestFigure } from "../../../figures/forest-figure.js";
 import { forestWords } from "../../../figures/forest-words.js";
-import { formatNumber } from "../../../figures/format-number.js";
 
 /** A pool that was refused, as `schema/figures/forest.graphql` asks for it. */
 export interface RefusedPoolData {

@@ -1,9 +1,9 @@
 import type { Ref } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { formatNumber } from "../../../../src/figures/drawing/format-number.ts";
+import { wrapText } from "../../../../src/figures/drawing/wrap-text.ts";
 import { effectScale } from "../../../../src/figures/effect-scale.ts";
 import { forestWords } from "../../../../src/figures/forest-words.ts";
-import { formatNumber } from "../../../../src/figures/format-number.ts";
-import { wrapText } from "../../../../src/figures/wrap-text.ts";
 import { language } from "../../app/language.ts";
 import type { Pooled, PooledStudy } from "./pool-answer.ts";
 import { sayEffect } from "./say-effect.ts";

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../../src/figures/format-number.ts";
+import { formatNumber } from "../../../../src/figures/drawing/format-number.ts";
 import { address } from "../../app/address.ts";
 import { studyPath } from "../../app/path-of.ts";
 import { DataTable } from "../../parts/data-table.tsx";

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../../src/figures/format-number.ts";
+import { formatNumber } from "../../../../src/figures/drawing/format-number.ts";
 
 interface Effect {
   readonly estimate: number;

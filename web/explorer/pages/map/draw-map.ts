@@ -1,5 +1,5 @@
 import type Graph from "graphology";
-import { textWidth } from "../../../../src/figures/text-width.ts";
+import { textWidth } from "../../../../src/figures/drawing/text-width.ts";
 import { escaped } from "../../parts/escaped.ts";
 import { groups, shapes } from "./groups.ts";
 

@@ -1,18 +1,18 @@
 import { useRef, useState } from "preact/hooks";
 import { address } from "../../app/address.ts";
 import { entityPath } from "../../app/path-of.ts";
-import type { Cell, Thing } from "./page.tsx";
+import type { Cell, MatrixEntity } from "./matrix.query.ts";
 import { states } from "./states.ts";
 import { words } from "./words.ts";
 
 interface GridProps {
   readonly label: string;
-  readonly rows: readonly Thing[];
-  readonly columns: readonly Thing[];
-  readonly cellOf: (row: Thing, column: Thing) => Cell | undefined;
-  readonly nameOf: (thing: Thing) => string;
+  readonly rows: readonly MatrixEntity[];
+  readonly columns: readonly MatrixEntity[];
+  readonly cellOf: (row: MatrixEntity, column: MatrixEntity) => Cell | undefined;
+  readonly nameOf: (thing: MatrixEntity) => string;
   readonly stateOf: (cell: Cell | undefined) => string;
-  readonly open: (row: Thing, column: Thing) => void;
+  readonly open: (row: MatrixEntity, column: MatrixEntity) => void;
 }
 
 /** The matrix as a grid with one tab stop among its cells: arrow keys move, Enter opens what stands behind a cell. */

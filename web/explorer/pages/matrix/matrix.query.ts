@@ -1,3 +1,4 @@
+import type { ResultOf } from "gql.tada";
 import { graphql } from "../../api/graphql.ts";
 
 /** What is known between all things of two kinds. */
@@ -8,3 +9,9 @@ export const matrixQuery = graphql(`query EvidenceMatrix($rows: EntityKind!, $co
     cells { row { id } column { id } state direct derived studies { id } }
   }
 }`);
+
+type Matrix = ResultOf<typeof matrixQuery>["evidenceMatrix"];
+/** A cell of the matrix. */
+export type Cell = Matrix["cells"][number];
+/** What a row or a column is about. */
+export type MatrixEntity = Matrix["rows"][number];

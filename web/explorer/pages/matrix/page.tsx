@@ -1,4 +1,4 @@
-import type { ResultOf, VariablesOf } from "gql.tada";
+import type { VariablesOf } from "gql.tada";
 import { useEffect, useMemo } from "preact/hooks";
 import { useAnswer } from "../../api/use-answer.ts";
 import { address, hereWith } from "../../app/address.ts";
@@ -19,15 +19,9 @@ import { labelOf } from "../../texts/label-of.ts";
 import { texts } from "../../texts/texts.ts";
 import { Grid } from "./grid.tsx";
 import "./matrix.css";
-import { matrixQuery } from "./matrix.query.ts";
+import { type Cell, type MatrixEntity, matrixQuery } from "./matrix.query.ts";
 import { states } from "./states.ts";
 import { words } from "./words.ts";
-
-type Matrix = ResultOf<typeof matrixQuery>["evidenceMatrix"];
-/** A cell of the matrix. */
-export type Cell = Matrix["cells"][number];
-/** What a row or a column is about. */
-export type Thing = Matrix["rows"][number];
 
 const kinds = [
   "CELL_SOURCE",
@@ -108,11 +102,11 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
   const { search } = here.value;
   const isTable = search.get("view") === "table";
   const isFilled = search.get("filled") === "1";
-  const nameOf = (thing: Thing) => (language.value === "zh" ? thing.nameZh : thing.name);
+  const nameOf = (thing: MatrixEntity) => (language.value === "zh" ? thing.nameZh : thing.name);
   const cells = useMemo(() => new Map(matrix.cells.map((cell) => [`${cell.row.id}~${cell.column.id}`, cell])), [matrix]);
-  const cellOf = (row: Thing, column: Thing) => cells.get(`${row.id}~${column.id}`);
+  const cellOf = (row: MatrixEntity, column: MatrixEntity) => cells.get(`${row.id}~${column.id}`);
   const isSomething = (cell: Cell) => cell.direct > 0 || cell.derived > 0 || cell.state !== "NONE";
-  const keep = (things: readonly Thing[], end: "row" | "column") => {
+  const keep = (things: readonly MatrixEntity[], end: "row" | "column") => {
     const known = new Set(matrix.cells.filter(isSomething).map((cell) => cell[end].id));
     return isFilled ? things.filter(({ id }) => known.has(id)) : things;
   };
@@ -126,7 +120,7 @@ function Shown({ matrix, kinds: [rowKind, columnKind], human, variables }: Shown
   useEffect(() => announce(summary), [summary]);
 
   const label = text.label(labelOf("EntityKind", rowKind), labelOf("EntityKind", columnKind));
-  const open = (row: Thing, column: Thing) => {
+  const open = (row: MatrixEntity, column: MatrixEntity) => {
     const cell = cellOf(row, column);
     if (cell && cell.state !== "NONE") go(hereWith({ open: `ASSOC:${row.id}~${column.id}` }));
     else if (cell && cell.derived > 0) go(address("/pathways", { from: row.id, to: column.id, length: 3, human }));

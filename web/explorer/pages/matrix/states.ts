@@ -1,13 +1,7 @@
-/** How each state of evidence is drawn: a sign that tells it without colour, and a colour of the palette of Okabe and Ito (https://jfly.uni-koeln.de/color/). */
+import { matrixStates } from "../../../../src/figures/matrix-states.ts";
+
+/** How each state of evidence is drawn, as in the figure; a cell without anything stays blank on the page. */
 export const states: Readonly<Record<string, { readonly sign: string; readonly colour: string }>> = {
-  POOLED: { sign: "◆", colour: "blue" },
-  SUPPORTED: { sign: "●", colour: "blue" },
-  CONTESTED: { sign: "≠", colour: "vermillion" },
-  NO_EFFECT: { sign: "∅", colour: "vermillion" },
-  UNCONTROLLED: { sign: "◐", colour: "green" },
-  ANIMAL_ONLY: { sign: "○", colour: "orange" },
-  IN_VITRO_ONLY: { sign: "◇", colour: "orange" },
-  REGISTERED_ONLY: { sign: "□", colour: "purple" },
-  NARRATIVE_ONLY: { sign: "·", colour: "quiet" },
+  ...matrixStates,
   NONE: { sign: "", colour: "none" },
 };

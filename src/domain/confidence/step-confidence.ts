@@ -1,0 +1,11 @@
+import type { EvidenceRow } from "./evidence-row.js";
+import { weighDirection } from "./weigh-evidence.js";
+
+/**
+ * How well one signed step is shown, in [0, 1]: what speaks for its sign, times the share of that in what speaks for and
+ * against it, f · f/(f + a) with f and a as `weighEvidence` has them. Undisputed it is f; equally disputed, half of f.
+ */
+export function stepConfidence(rows: readonly EvidenceRow[], sign: 1 | -1, excludeRetracted = true): number {
+  const { for: pro, against } = weighDirection(rows, sign, excludeRetracted);
+  return pro === 0 ? 0 : (pro * pro) / (pro + against);
+}

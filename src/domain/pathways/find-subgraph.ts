@@ -1,0 +1,78 @@
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
+import type { ReadOptions, Store } from "../../graph/store.js";
+import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
+
+/** What part of the graph to draw. */
+export interface SubgraphQuestion {
+  readonly around: readonly string[];
+  /** Links away from `around`, 0 to 3. */
+  readonly depth: number;
+  readonly kinds?: readonly string[];
+  readonly predicates?: readonly string[];
+  readonly evidence?: EvidenceFilter;
+  /** Most things to show; those of `around` are always shown. */
+  readonly limit: number;
+}
+
+/** The ids of the things and associations to draw, and how many things there are within the depth. */
+export interface SubgraphIds {
+  readonly nodeIds: readonly string[];
+  readonly associationIds: readonly string[];
+  readonly totalNodes: number;
+}
+
+interface Link {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly studies: number;
+}
+
+/**
+ * Things around some things: nearest first, then those reached by the link with the most studies, then by id. One trip
+ * a level of depth, and one more for the links among the things of the last level.
+ */
+export async function findSubgraph(store: Store, question: SubgraphQuestion, options?: ReadOptions): Promise<SubgraphIds> {
+  const around = [...new Set(question.around)];
+  const reached = new Set(around);
+  const links = new Map<string, Link>();
+  let frontier = around;
+  for (let level = 0; level <= question.depth && frontier.length > 0; level++) {
+    const strength = new Map<string, number>();
+    for (const link of await neighbours(store, question, frontier, options)) {
+      links.set(link.id, link);
+      for (const end of [link.subjectId, link.objectId]) if (!reached.has(end)) strength.set(end, Math.max(strength.get(end) ?? 0, link.studies));
+    }
+    if (level === question.depth) break;
+    frontier = [...strength.keys()].sort((a, b) => (strength.get(b) as number) - (strength.get(a) as number) || (a < b ? -1 : 1));
+    for (const id of frontier) reached.add(id);
+  }
+  const nodeIds = [...reached].slice(0, Math.max(question.limit, around.length));
+  const shown = new Set(nodeIds);
+  const associations = [...links.values()].filter(({ subjectId, objectId }) => shown.has(subjectId) && shown.has(objectId));
+  return { nodeIds, associationIds: associations.map(({ id }) => id).sort(), totalNodes: reached.size };
+}
+
+async function neighbours(store: Store, question: SubgraphQuestion, ids: readonly string[], options?: ReadOptions): Promise<Link[]> {
+  const answer = await readAnswer(
+    store,
+    {
+      fragment: "pathways/neighbours",
+      parameters: {
+        ...evidenceParameters(question.evidence),
+        ids,
+        around: question.around,
+        kinds: question.kinds ?? null,
+        predicates: question.predicates ?? null,
+        signs: null,
+      },
+      page: { skip: 0, limit: 1_000_000 },
+      total: false,
+      facets: [],
+      select: { node: { properties: ["id", "subjectId", "objectId", "studies"], children: [] } },
+    },
+    options,
+  );
+  return answer.items.map(({ node }) => node as NodeRow as unknown as Link);
+}
