@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../src/domain/confidence/evidence-row.js";
-import { stepConfidence } from "../../src/domain/confidence/step-confidence.js";
+import { stepConfidence } from "../../src/domain/pathways/pathway-confidence.js";
 import { graphVersion } from "../../src/model/graph-version.js";
 import type { Kind } from "../../src/model/kind.js";
 import { kindShapes } from "./hetionet-shape.js";

@@ -1,6 +1,9 @@
+import { KnownError } from "../errors.js";
+
 /**
  * Ids that this graph makes itself: where they are spelled, and where they are read. `cypher/` spells an association's
- * id as `'ASSOC:' + <subject> + '~' + <object>`; a test holds each place to `associationId`.
+ * id as `'ASSOC:' + <subject> + '~' + <object>`, a pathway's as `PATH:` before its first entity and the sign of each step
+ * before the entity that it leads to; a test holds each place to the functions below.
  */
 
 const association = "ASSOC:";
@@ -14,4 +17,31 @@ export function associationId(subject: string, object: string): string {
 export function readAssociationId(id: string): { readonly subject: string; readonly object: string } {
   const [subject = "", object = ""] = id.replace(association, "").split("~");
   return { subject, object };
+}
+
+const pathway = "PATH:";
+
+/** How the sign of a step is spelled: `~` where it raises what it leads to, `!` where it lowers it. */
+const signs = { "~": 1, "!": -1 } as const;
+
+/** A pathway as its id encodes it: the entities that it runs through, and the sign of each step. */
+export interface PathwayOfId {
+  readonly nodeIds: readonly string[];
+  readonly signs: readonly number[];
+}
+
+/** The id of a pathway, for example `PATH:CL:0002569~MSCKG:mech-antifibrotic!HP:0001395`. */
+export function pathwayId({ nodeIds, signs }: PathwayOfId): string {
+  return `${pathway}${nodeIds[0]}${signs.map((sign, position) => `${sign > 0 ? "~" : "!"}${nodeIds[position + 1]}`).join("")}`;
+}
+
+/** What a pathway's id spells, one to six steps. Errors: `BAD_ARGUMENT`. */
+export function readPathwayId(id: string): PathwayOfId {
+  const [first = "", ...rest] = id.slice(pathway.length).split(/([~!])/);
+  const nodeIds = [first, ...rest.filter((_, position) => position % 2 === 1)];
+  const read = rest.filter((_, position) => position % 2 === 0).map((letter) => signs[letter as keyof typeof signs]);
+  if (!id.startsWith(pathway) || read.length < 1 || read.length > 6 || nodeIds.some((nodeId) => nodeId === "")) {
+    throw new KnownError("BAD_ARGUMENT", { problem: `${id} is not the id of a pathway; one looks like PATH:CL:0002569~MSCKG:mech-antifibrotic!HP:0001395.` });
+  }
+  return { nodeIds, signs: read };
 }

@@ -12,15 +12,18 @@ export interface Label {
 /** A closed vocabulary: value to label. */
 export type Vocabulary = Readonly<Record<string, Label>>;
 
-/** How strong the kind of evidence behind a claim is, strongest first. */
+/** How strong the kind of evidence behind a claim is, strongest first; a higher `rank` is stronger, as in `ladder.json`. */
 export const evidenceLevels = {
-  clinical_controlled: { en: "controlled clinical study", zh: "有对照的临床研究" },
-  clinical_uncontrolled: { en: "uncontrolled clinical study", zh: "无对照的临床研究" },
-  preclinical: { en: "animal or laboratory study", zh: "动物或实验室研究" },
-  review: { en: "review", zh: "综述" },
-  narrative: { en: "narrative statement", zh: "叙述性陈述" },
-  registry: { en: "registered trial without results", zh: "已注册但无结果的试验" },
-} as const satisfies Vocabulary;
+  clinical_controlled: { rank: 4, en: "controlled clinical study", zh: "有对照的临床研究" },
+  clinical_uncontrolled: { rank: 3, en: "uncontrolled clinical study", zh: "无对照的临床研究" },
+  preclinical: { rank: 2, en: "animal or laboratory study", zh: "动物或实验室研究" },
+  review: { rank: 1, en: "review", zh: "综述" },
+  narrative: { rank: 0, en: "narrative statement", zh: "叙述性陈述" },
+  registry: { rank: 0, en: "registered trial without results", zh: "已注册但无结果的试验" },
+} as const satisfies Readonly<Record<string, Label & { readonly rank: number }>>;
+
+/** An evidence level, as the data write it. */
+export type EvidenceLevelName = keyof typeof evidenceLevels;
 
 /** Where a claim was observed. */
 export const settings = {

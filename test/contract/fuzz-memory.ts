@@ -2,10 +2,10 @@ import { writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
-import { composeQuery } from "../../src/graph/plan/compose-query.js";
+import { type ComposedQuery, composeQuery } from "../../src/graph/plan/compose-query.js";
 import { readFragment } from "../../src/graph/plan/fragment.js";
 import { listFragments } from "../cypher/parameters.js";
-import { queryOfFragment } from "../cypher/query-nodes.js";
+import { queriesOfFragment } from "../cypher/query-nodes.js";
 import { makeQuery } from "./fuzz-query.js";
 import { Random } from "./fuzz-random.js";
 import { statement } from "./statement.js";
@@ -16,9 +16,9 @@ import { statement } from "./statement.js";
 const [warmUp, count] = process.argv.slice(2).map(Number) as [number, number];
 const store = await openStore({});
 await loadRelease(store, fileURLToPath(new URL("../../data", import.meta.url)));
-const compose = (name: string) => composeQuery(queryOfFragment(name, Object.keys(readFragment(name).facets)));
-const trees = listFragments().map(compose);
-const lookUps = ["entities/find-entities", "entities/find-studies", "evidence/find-claims", "evidence/find-results"].map(compose);
+const compose = (name: string) => queriesOfFragment(name, Object.keys(readFragment(name).facets)).map(composeQuery);
+const trees = listFragments().flatMap(compose);
+const lookUps = ["entities/find-entities", "entities/find-studies", "evidence/find-claims", "evidence/find-results"].flatMap(compose);
 const setDefinition = statement("MATCH (node:Entity {id: $id}) SET node.definition = $text");
 const random = new Random(1);
 const asked = { trees: 0, lookUps: 0, writes: 0, texts: 0 };
@@ -37,7 +37,7 @@ async function ask(number: number): Promise<void> {
   }
 }
 
-async function read(tree: ReturnType<typeof compose> | undefined): Promise<number> {
+async function read(tree: ComposedQuery | undefined): Promise<number> {
   if (!tree) throw new Error("There is no such fragment.");
   return (await store.read(tree.statement, tree.parameters, { timeout: 60_000 })).length;
 }

@@ -10,6 +10,8 @@ interface Asked {
   readonly placeholders?: Readonly<Record<string, string>>;
   /** The fragment and variable that it hangs below; none for a root. */
   readonly below?: readonly [fragment: string, variable: string];
+  /** Further ways to ask it: what is other than above. */
+  readonly also?: readonly { readonly placeholders: Readonly<Record<string, string>>; readonly parameters: Parameters }[];
 }
 
 const everyClaim: Parameters = { levels: null, minStudies: 1, humanOnly: false, species: null, excludeRetracted: true };
@@ -41,7 +43,7 @@ const pathway = [
   "key3",
 ];
 const rankedPathway = ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"];
-const halfPathway = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities", "middle"];
+const halfPathway = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities"];
 const walk: Parameters = {
   ...everyClaim,
   from: ["CL:0002569", "MSCKG:a"],
@@ -53,6 +55,10 @@ const walk: Parameters = {
   leastStep: null,
   leastConfidence: null,
 };
+const longerHalves = [
+  { placeholders: { LENGTH: "2" }, parameters: { ...someClaims, filtered: true } },
+  { placeholders: { LENGTH: "3" }, parameters: { leastRank: 3 } },
+];
 const association = ["id", "subjectId", "objectId"];
 const wholeAssociation = [...association, "predicates", "sign", "claimCount", "studyCount", "publications", "keptClaimIds", "keptStudyIds"];
 
@@ -172,33 +178,20 @@ export const fragments: Readonly<Record<string, Asked>> = {
       ],
     },
   },
-  ...Object.fromEntries(
-    [0, 1, 2, 3, 4, 5].map((index) => [
-      `pathways/steps-${index + 1}`,
-      {
-        reads: { node: rankedPathway },
-        parameters: {
-          ...walk,
-          via: null,
-          kinds: null,
-          orderBy: index % 2 ? "CONFIDENCE" : "LENGTH",
-          most: 500,
-          ...(index > 3 && { leastRank: 3 }),
-          ...(index === 2 && { ...someClaims, filtered: true }),
-          ...(index === 3 && { leastStep: 0.05, leastConfidence: 0.001 }),
-        },
-      },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ["out-1", "out-2", "out-3", "in-1", "in-2", "in-3"].map((name) => [
-      `pathways/${name}`,
-      {
-        reads: { node: halfPathway },
-        parameters: { ...walk, ...(name.endsWith("3") && { leastRank: 3 }), ...(name.endsWith("2") && { ...someClaims, filtered: true }) },
-      },
-    ]),
-  ),
+  "pathways/pathways-of-length": {
+    reads: { node: rankedPathway },
+    placeholders: { LENGTH: "3" },
+    parameters: { ...walk, via: null, kinds: null, orderBy: "LENGTH", most: 500 },
+    also: [
+      { placeholders: { LENGTH: "1" }, parameters: { orderBy: "CONFIDENCE" } },
+      { placeholders: { LENGTH: "2" }, parameters: { ...someClaims, filtered: true } },
+      { placeholders: { LENGTH: "4" }, parameters: { leastStep: 0.05, leastConfidence: 0.001 } },
+      { placeholders: { LENGTH: "5" }, parameters: { orderBy: "CONFIDENCE", leastRank: 3 } },
+      { placeholders: { LENGTH: "6" }, parameters: { leastRank: 3, inherit: false } },
+    ],
+  },
+  "pathways/halves-from": { reads: { node: halfPathway }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },
+  "pathways/halves-to": { reads: { node: halfPathway }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },
   "pathways/neighbours": {
     reads: { node: [...association, "studies"] },
     parameters: { ...everyClaim, ids: starts, around: starts, ...nothing("kinds", "predicates", "signs") },
@@ -339,15 +332,13 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/superclasses-of-step": { below: stepBelow, reads: { node: "Entity" } },
 };
 
-/** The tree that asks a fragment: itself with everything it yields, below whatever it needs. */
-export function queryOfFragment(name: string, facets: readonly string[]): QueryNode {
-  return wrap(fragments[name] as Asked, {
-    ...base(name),
-    total: true,
-    facets,
-    select: Object.fromEntries(
-      Object.entries((fragments[name] as Asked).reads).map(([variable, reads]) => [variable, { properties: propertiesOf(reads), children: [] }]),
-    ),
+/** The trees that ask a fragment, one for each way: itself with everything it yields, below whatever it needs. */
+export function queriesOfFragment(name: string, facets: readonly string[]): QueryNode[] {
+  const asked = fragments[name] as Asked;
+  const select = Object.fromEntries(Object.entries(asked.reads).map(([variable, reads]) => [variable, { properties: propertiesOf(reads), children: [] }]));
+  return [asked, ...(asked.also ?? [])].map(({ placeholders = {}, parameters }) => {
+    const way = { ...base(name), placeholders, parameters: { ...asked.parameters, ...parameters } };
+    return wrap(asked, { ...way, total: true, facets, select });
   });
 }
 

@@ -8,7 +8,7 @@ import { engines } from "../contract/engines.js";
 import { statement } from "../contract/statement.js";
 import { fixtures } from "./fixtures.js";
 import { listFragments, listWholeStatements, parameters, type Run } from "./parameters.js";
-import { queryOfFragment } from "./query-nodes.js";
+import { queriesOfFragment } from "./query-nodes.js";
 
 /** Neo4j plans each new text once, which takes seconds where all cores are busy. */
 const patience = 60_000;
@@ -40,10 +40,12 @@ describe.each(fixtures)("every file of cypher/ runs on $name", ({ put }) => {
   afterAll(() => Promise.all(stores.map((store) => store.close())));
 
   test.each(listFragments())(`%s, ${title}`, { timeout: 2 * patience }, async (name) => {
-    const { statement: composed, parameters: given } = composeQuery(queryOfFragment(name, Object.keys(readFragment(name).facets)));
-    const answers = await Promise.all(stores.map((store) => store.read(composed, given, { timeout: patience })));
-    expect(answers[0]).toHaveLength(1);
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    for (const query of queriesOfFragment(name, Object.keys(readFragment(name).facets))) {
+      const { statement: composed, parameters: given } = composeQuery(query);
+      const answers = await Promise.all(stores.map((store) => store.read(composed, given, { timeout: patience })));
+      expect(answers[0]).toHaveLength(1);
+      for (const answer of answers) expect(answer).toEqual(answers[0]);
+    }
   });
 
   const whole = listWholeStatements().filter((name) => !name.startsWith("setup/"));

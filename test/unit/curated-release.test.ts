@@ -11,6 +11,7 @@ import { type Label, nodeShapes, type PropertyType, relationshipShapes } from ".
 import { kinds } from "../../src/model/kind.js";
 import { predicates } from "../../src/model/predicate.js";
 import { releaseManifest } from "../../src/model/release-manifest.js";
+import { evidenceLevels } from "../../src/model/vocabulary.js";
 import { dataFolder } from "../release/cut-release.js";
 
 const release = await readRelease(dataFolder);
@@ -22,6 +23,10 @@ describe("the curated release", () => {
       const { text, sha256 } = await readReleaseFile(dataFolder, file);
       expect({ file, sha256, rows: countRows(file, text as string) }).toEqual({ file, sha256: facts.sha256, rows: facts.rows });
     }
+  });
+
+  it("ranks evidence levels as the code does", () => {
+    expect(release.ladder.evidence_rank).toEqual(Object.fromEntries(Object.entries(evidenceLevels).map(([name, { rank }]) => [name, rank])));
   });
 
   it("uses the kinds and predicates that the code knows, all of them", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listStatements } from "../../src/graph/statements/list-statements.js";
 import { readCypherFile } from "../../src/graph/statements/read-cypher-file.js";
-import { associationId, readAssociationId } from "../../src/model/ids.js";
+import { associationId, pathwayId, readAssociationId, readPathwayId } from "../../src/model/ids.js";
 
 describe("ids that this graph makes", () => {
   test("an association's id spells its ordered pair", () => {
@@ -10,7 +10,22 @@ describe("ids that this graph makes", () => {
     expect(readAssociationId("ASSOC:CL:0002569")).toEqual({ subject: "CL:0002569", object: "" });
   });
 
-  test("cypher/ spells it in the same way wherever it does", () => {
+  test.each([
+    { id: "PATH:CL:0002569!HP:0001395", nodeIds: ["CL:0002569", "HP:0001395"], signs: [-1] },
+    { id: "PATH:CL:0002569~MSCKG:mech-antifibrotic!HP:0001395", nodeIds: ["CL:0002569", "MSCKG:mech-antifibrotic", "HP:0001395"], signs: [1, -1] },
+  ])("a pathway's id spells its entities and signs: $id", ({ id, ...pathway }) => {
+    expect(pathwayId(pathway)).toBe(id);
+    expect(readPathwayId(id)).toEqual(pathway);
+  });
+
+  test.each(["CL:1~CL:2", "PATH:CL:1", "PATH:~CL:1", "PATH:CL:1~", "PATH:CL:1~!CL:2", `PATH:${Array(8).fill("CL:1").join("~")}`])(
+    "%s is no pathway's",
+    (id) => {
+      expect(() => readPathwayId(id)).toThrow(expect.objectContaining({ code: "BAD_ARGUMENT" }));
+    },
+  );
+
+  test("cypher/ spells an association's id in the same way wherever it does", () => {
     const [head, middle] = associationId("|", "|")
       .split("|")
       .map((text) => `'${text}'`) as [string, string];

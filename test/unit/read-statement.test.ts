@@ -43,6 +43,22 @@ describe("a placeholder", () => {
     expect(() => fillPlaceholders("test", "__LABEL__", {})).toThrow("the placeholder __LABEL__ has no value");
     expect(() => fillPlaceholders("test", "RETURN 1", { LABEL: "Entity" })).toThrow("has no placeholder for LABEL");
   });
+
+  test.each([
+    { LENGTH: 1, up: "(n0)-[s1]->(n1)", down: "(n1)<-[s1]-(n0)", list: "[s1.sign]", pairs: "n0 <> n1" },
+    {
+      LENGTH: 3,
+      up: "(n0)-[s1]->(n1)-[s2]->(n2)-[s3]->(n3)",
+      down: "(n3)<-[s3]-(n2)<-[s2]-(n1)<-[s1]-(n0)",
+      list: "[s1.sign, s2.sign, s3.sign]",
+      pairs: "n0 <> n1 AND n0 <> n2 AND n0 <> n3 AND n1 <> n2 AND n1 <> n3 AND n2 <> n3",
+    },
+  ])("may say how often something repeats: $LENGTH", ({ LENGTH, up, down, list, pairs }) => {
+    expect(fillPlaceholders("test", "(n0)#each 1..__LENGTH__:-[s#]->(n#)#end", { LENGTH })).toBe(up);
+    expect(fillPlaceholders("test", "(n__LENGTH__)#each __LENGTH__..1:<-[s#]-(n#-1)#end", { LENGTH })).toBe(down);
+    expect(fillPlaceholders("test", "[#each 1..__LENGTH__ ,:s#.sign#end]", { LENGTH })).toBe(list);
+    expect(fillPlaceholders("test", "#pairs 0..__LENGTH__ AND:n#1 <> n#2#end", { LENGTH })).toBe(pairs);
+  });
 });
 
 describe("the words of writing", () => {

@@ -13,32 +13,32 @@ export interface StepWords {
 }
 
 /** A step, and whether the thing that it leads to is up or down by the steps so far. */
-interface SaidStep extends StepWords {
+interface DescribedStep extends StepWords {
   readonly net: number;
 }
 
 /** A pathway as one sentence: its chain, each step by its predicate, and its net effect on the last thing. */
-export function sayPathway(steps: readonly StepWords[], lang: "EN" | "ZH"): string {
+export function describePathway(steps: readonly StepWords[], lang: "EN" | "ZH"): string {
   let net = 1;
-  const said = steps.map((step): SaidStep => {
+  const said = steps.map((step): DescribedStep => {
     net *= step.sign;
     return { ...step, net };
   });
-  const [first, last] = [said[0] as SaidStep, said.at(-1) as SaidStep];
-  if (lang === "ZH") return `${first.fromZh}${said.map(sayZh).join("，进而")}：总体上${changeZh(last.net, last.toKind)}${last.toZh}。`;
-  const chain = said.map((step, index) => `${index === 0 ? first.fromEn : "which"} ${sayEn(step)}`).join(", ");
+  const [first, last] = [said[0] as DescribedStep, said.at(-1) as DescribedStep];
+  if (lang === "ZH") return `${first.fromZh}${said.map(describeStepZh).join("，进而")}：总体上${changeZh(last.net, last.toKind)}${last.toZh}。`;
+  const chain = said.map((step, index) => `${index === 0 ? first.fromEn : "which"} ${describeStepEn(step)}`).join(", ");
   return `${chain[0]?.toUpperCase()}${chain.slice(1)}: the net effect ${net > 0 ? "raises" : "lowers"} ${last.toEn}.`;
 }
 
 /** A measure follows what it measures, so it is said by where the chain has brought that: down shows as down. */
-function sayEn({ predicate, labelEn, traverse, sign, net, toEn }: SaidStep): string {
+function describeStepEn({ predicate, labelEn, traverse, sign, net, toEn }: DescribedStep): string {
   if (traverse === "inverse") return `shows as ${net > 0 ? "higher" : "lower"} ${toEn}`;
   if (predicate === "predicts") return `goes with ${sign > 0 ? "higher" : "lower"} ${toEn}`;
   if (predicate === "component_of") return `counts ${sign > 0 ? "in" : "against"} ${toEn}`;
   return `${labelEn ?? (sign > 0 ? "raises" : "lowers")} ${toEn}`;
 }
 
-function sayZh({ predicate, labelZh, traverse, sign, net, toZh, toKind }: SaidStep): string {
+function describeStepZh({ predicate, labelZh, traverse, sign, net, toZh, toKind }: DescribedStep): string {
   if (traverse === "inverse") return `表现为${net > 0 ? "较高" : "较低"}的${toZh}`;
   if (predicate === "predicts") return `预示${sign > 0 ? "较高" : "较低"}的${toZh}`;
   if (predicate === "component_of") return `${sign > 0 ? "计入" : "反向计入"}${toZh}`;

@@ -1,11 +1,8 @@
 import type { FacetCount } from "../../graph/plan/query-node.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { askWhole } from "./bidirectional-search.js";
-import { comparePathways } from "./compare-pathways.js";
-import { askHalves } from "./meet-in-the-middle.js";
+import { comparePathways, type RankedPathway } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
-import { type Floor, type LengthAsker, noFloor } from "./pathway-search.js";
-import type { RankedPathway } from "./ranked-pathway.js";
+import { noThreshold, type PathwaySearch, searchPathways, type Threshold } from "./pathway-search.js";
 
 /** Why not all pathways were counted. */
 export type Stopped = "ENOUGH_FOUND" | "TOO_MANY_TO_COUNT" | "TOO_MANY_TO_WEIGH";
@@ -20,17 +17,17 @@ export interface BestPathways {
 
 /** Past this number pathways are not counted further: on a graph of Hetionet's size millions lie between two hubs. */
 const mostCounted = 10_000;
-/** Candidates of one length that are ranked without a floor under their steps. */
+/** Candidates of one length that are ranked without a threshold for their steps. */
 const mostRanked = 20_000;
-const rankFloors: readonly Floor[] = [4, 3, 2, 1].map((rank) => ({ ...noFloor, rank }));
-const confidenceFloors: readonly Floor[] = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01].map((confidence) => ({ ...noFloor, confidence }));
+const rankThresholds: readonly Threshold[] = [4, 3, 2, 1].map((rank) => ({ ...noThreshold, rank }));
+const confidenceThresholds: readonly Threshold[] = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01].map((confidence) => ({ ...noThreshold, confidence }));
 
 /**
  * The best `wanted` pathways where too much lies between to be walked whole, in the order asked: one length after the
  * other, so that the cost grows with the answer. By length it ends as soon as there are enough. By confidence, which no
  * further step can raise, a longer pathway must reach what the last of the best so far has, and so must each of its
- * steps. Where more lie between two hubs than can be ranked, only steps above a floor are asked for, and the floor
- * falls until there are enough: what is found above a floor is complete for it.
+ * steps. Where more lie between two hubs than can be ranked, only steps above a threshold are searched, and the
+ * threshold falls until there are enough: what is found above it is complete for it.
  */
 export async function findBestPathways(
   store: Store,
@@ -39,7 +36,7 @@ export async function findBestPathways(
   counted: boolean,
   options?: ReadOptions,
 ): Promise<BestPathways> {
-  const asker = (store.engine.meetsInTheMiddle ? askWhole : askHalves)(store, question, options);
+  const search = searchPathways(store, question, options);
   const byLength = question.orderBy === "LENGTH";
   let best: RankedPathway[] = [];
   let length = 1;
@@ -48,31 +45,31 @@ export async function findBestPathways(
     const last = best.length >= wanted ? best.at(-1)?.keys[0] || null : null;
     const together = length === 1 ? [1, 2].slice(0, question.maxLength) : [length];
     const missing = byLength ? wanted - best.length : wanted;
-    const found = await Promise.all(together.map((steps) => bestOfLength(asker, steps, missing, { ...noFloor, confidence: last }, byLength)));
+    const found = await Promise.all(together.map((steps) => bestOfLength(search, steps, missing, { ...noThreshold, confidence: last }, byLength)));
     best = [...best, ...found.flat()].sort(comparePathways).slice(0, wanted);
     length += together.length;
   }
   if (!counted) return { pathways: best, counts: null, stoppedBecause: length <= question.maxLength ? "ENOUGH_FOUND" : null };
-  return { pathways: best, ...(await countAll(asker, question.maxLength)) };
+  return { pathways: best, ...(await countAll(search, question.maxLength)) };
 }
 
-async function bestOfLength(asker: LengthAsker, length: number, wanted: number, floor: Floor, byLength: boolean): Promise<RankedPathway[]> {
-  if (length < 4 || floor.confidence !== null) return (await asker.best(length, wanted, floor, Number.MAX_SAFE_INTEGER)).pathways;
-  const all = await asker.best(length, wanted, floor, mostRanked);
+async function bestOfLength(search: PathwaySearch, length: number, wanted: number, threshold: Threshold, byLength: boolean): Promise<RankedPathway[]> {
+  if (length < 4 || threshold.confidence !== null) return (await search.best(length, wanted, threshold, Number.MAX_SAFE_INTEGER)).pathways;
+  const all = await search.best(length, wanted, threshold, mostRanked);
   if (all.complete) return all.pathways;
-  for (const above of byLength ? rankFloors : confidenceFloors) {
-    const { pathways } = await asker.best(length, wanted, above, Number.MAX_SAFE_INTEGER);
+  for (const above of byLength ? rankThresholds : confidenceThresholds) {
+    const { pathways } = await search.best(length, wanted, above, Number.MAX_SAFE_INTEGER);
     if (pathways.length >= wanted) return pathways;
   }
-  return (await asker.best(length, wanted, floor, Number.MAX_SAFE_INTEGER)).pathways;
+  return (await search.best(length, wanted, threshold, Number.MAX_SAFE_INTEGER)).pathways;
 }
 
-async function countAll(asker: LengthAsker, maxLength: number): Promise<Pick<BestPathways, "counts" | "stoppedBecause">> {
+async function countAll(search: PathwaySearch, maxLength: number): Promise<Pick<BestPathways, "counts" | "stoppedBecause">> {
   const netSign = new Map<FacetCount["value"], number>();
   const length: FacetCount[] = [];
   let open = mostCounted;
   for (let steps = 1; steps <= maxLength && open >= 0; steps++) {
-    const found = await asker.count(steps, open + 1);
+    const found = await search.count(steps, open + 1);
     for (const { value, count } of found) netSign.set(value, (netSign.get(value) ?? 0) + count);
     const sum = found.reduce((all, { count }) => all + count, 0);
     if (sum > 0) length.push({ value: steps, count: sum });

@@ -2,22 +2,17 @@ import { countBy } from "../../basics/count-by.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { pathwayConfidence } from "../confidence/pathway-confidence.js";
+import { evidenceLevels } from "../../model/vocabulary.js";
 import { asksForEvidence, evidenceParameters } from "../evidence/evidence-filter.js";
-import { askWhole } from "./bidirectional-search.js";
-import { comparePathways } from "./compare-pathways.js";
 import type { BestPathways } from "./find-best-pathways.js";
-import { askHalves } from "./meet-in-the-middle.js";
+import { pathwayConfidence } from "./pathway-confidence.js";
+import { comparePathways, pathwayKeys, type RankedPathway } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
-import { noFloor } from "./pathway-search.js";
-import type { RankedPathway } from "./ranked-pathway.js";
+import { noThreshold, searchPathways } from "./pathway-search.js";
 import { type SignedStep, type WeighedStep, weighSteps } from "./weigh-steps.js";
 
 /** Most pathways that are weighed for one question. */
 const mostWeighed = 20_000;
-
-/** Evidence levels as they rank. */
-const ranks: Readonly<Record<string, number>> = { clinical_controlled: 4, clinical_uncontrolled: 3, preclinical: 2, review: 1 };
 
 /**
  * The best `wanted` pathways where a filter selects among the evidence of each step: all that pass it are found, their
@@ -72,23 +67,28 @@ async function walkWhole(store: Store, question: PathwayQuestion, options?: Read
 
 /** Longer pathways than those of which there are `enough` are not looked for. */
 async function walkByLength(store: Store, question: PathwayQuestion, enough: number, options?: ReadOptions): Promise<RankedPathway[]> {
-  const asker = (store.engine.meetsInTheMiddle ? askWhole : askHalves)(store, question, options);
+  const search = searchPathways(store, question, options);
   const found: RankedPathway[] = [];
   for (let length = 1; length <= question.maxLength && found.length <= mostWeighed; length++) {
     if (found.length >= enough) break;
-    found.push(...(await asker.best(length, mostWeighed + 1 - found.length, noFloor, mostWeighed + 1)).pathways);
+    found.push(...(await search.best(length, mostWeighed + 1 - found.length, noThreshold, mostWeighed + 1)).pathways);
   }
   return found;
 }
 
 function rank(pathway: RankedPathway, steps: readonly WeighedStep[], orderBy: PathwayQuestion["orderBy"]): RankedPathway {
-  const confidence = pathwayConfidence(steps.map((step) => step.confidence));
-  const length = steps.length;
-  const specificity = steps.reduce((product, step) => product * step.specificity, 1);
-  const weakest = Math.min(...steps.map(({ levels }) => Math.max(0, ...levels.map((level) => ranks[level] ?? 0))));
-  const studies = steps.reduce((sum, step) => sum + step.studies, 0);
+  const confidences = steps.map((step) => step.confidence);
+  const keys = pathwayKeys(
+    {
+      ranks: steps.map(({ levels }) => Math.max(0, ...levels.map((level) => evidenceLevels[level].rank))),
+      studies: steps.map((step) => step.studies),
+      confidences,
+      specificities: steps.map((step) => step.specificity),
+    },
+    orderBy,
+  );
   const { id, nodeIds, signs, netSign } = pathway;
-  return { id, nodeIds, signs, netSign, confidence, keys: orderBy === "LENGTH" ? [-length, weakest, studies] : [confidence, specificity, -length] };
+  return { id, nodeIds, signs, netSign, confidence: pathwayConfidence(confidences), keys };
 }
 
 const stepsOf = ({ nodeIds, signs }: RankedPathway): SignedStep[] =>

@@ -1,19 +1,16 @@
 import { append } from "../../basics/append.js";
+import { pathwayId } from "../../model/ids.js";
+import { type PathwayKeys, pathwayKeys, type RankedPathway, type RankedSteps } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
-import type { RankedPathway } from "./ranked-pathway.js";
 
-/** One half of a pathway, as `cypher/pathways/out-…` and `in-…` bring it; lists have an entry a thing or a step. */
-export interface Half {
+/** One half of a pathway, as `cypher/pathways/halves-from` and `halves-to` find it; lists have an entry for each entity or step. */
+export interface Half extends RankedSteps {
   readonly nodeIds: readonly string[];
   readonly kinds: readonly string[];
   readonly signs: readonly number[];
-  readonly ranks: readonly number[];
-  readonly studies: readonly number[];
-  readonly confidences: readonly number[];
-  readonly specificities: readonly number[];
 }
 
-/** The pathways that two lists of halves make: the last thing of one is the first of the other, no thing comes twice. */
+/** The pathways that two lists of halves make: the last entity of one is the first of the other, and none comes twice. */
 export function* joinHalves(leaving: readonly Half[], leading: readonly Half[], question: PathwayQuestion): Generator<RankedPathway> {
   const byMiddle = new Map<string, Half[]>();
   for (const half of leading) append(byMiddle, half.nodeIds[0] as string, half);
@@ -26,18 +23,20 @@ export function* joinHalves(leaving: readonly Half[], leading: readonly Half[], 
 
 /** Of thousands that are joined few are shown, so that lists and id are made when they are read. */
 class JoinedPathway implements RankedPathway {
-  readonly keys: readonly [number, number, number];
+  readonly keys: PathwayKeys;
   readonly #first: Half;
   readonly #second: Half;
 
   constructor(first: Half, second: Half, orderBy: PathwayQuestion["orderBy"]) {
     this.#first = first;
     this.#second = second;
-    const length = first.signs.length + second.signs.length;
-    this.keys =
-      orderBy === "LENGTH"
-        ? [-length, Math.min(...first.ranks, ...second.ranks), sum(second.studies, sum(first.studies, 0))]
-        : [product(second.confidences, product(first.confidences, 1)), product(second.specificities, product(first.specificities, 1)), -length];
+    const steps: RankedSteps = {
+      ranks: [...first.ranks, ...second.ranks],
+      studies: [...first.studies, ...second.studies],
+      confidences: [...first.confidences, ...second.confidences],
+      specificities: [...first.specificities, ...second.specificities],
+    };
+    this.keys = pathwayKeys(steps, orderBy);
   }
 
   get nodeIds(): readonly string[] {
@@ -49,12 +48,11 @@ class JoinedPathway implements RankedPathway {
   }
 
   get netSign(): number {
-    return product(this.#second.signs, product(this.#first.signs, 1));
+    return this.signs.reduce((product, sign) => product * sign, 1);
   }
 
   get id(): string {
-    const { nodeIds, signs } = this;
-    return `PATH:${nodeIds[0]}${signs.map((sign, position) => `${sign > 0 ? "~" : "!"}${nodeIds[position + 1]}`).join("")}`;
+    return pathwayId(this);
   }
 }
 
@@ -66,17 +64,4 @@ function meetAgain(first: readonly string[], second: readonly string[]): boolean
 function isAsked(first: Half, second: Half, { via, kinds }: PathwayQuestion): boolean {
   if (via?.some((id) => !first.nodeIds.includes(id, 1) && !second.nodeIds.slice(0, -1).includes(id))) return false;
   return kinds === null || [...first.kinds.slice(1), ...second.kinds.slice(1, -1)].every((kind) => kinds.includes(kind));
-}
-
-/** In the order of the steps: an engine multiplies them so too. */
-function product(factors: readonly number[], start: number): number {
-  let result = start;
-  for (const factor of factors) result *= factor;
-  return result;
-}
-
-function sum(numbers: readonly number[], start: number): number {
-  let result = start;
-  for (const number of numbers) result += number;
-  return result;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import type { PathwayOrder } from "./pathway-order.js";
 
 /** Which pathways are looked for; ids are those of this release. */
 export interface PathwayQuestion {
@@ -15,6 +16,6 @@ export interface PathwayQuestion {
   /** Most steps, 1 to 6. */
   readonly maxLength: number;
   /** The highest confidence of any step of the graph. */
-  readonly surestStep: number;
-  readonly orderBy: "LENGTH" | "CONFIDENCE";
+  readonly maxStepConfidence: number;
+  readonly orderBy: PathwayOrder;
 }

@@ -1,11 +1,12 @@
 import type { Child, NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
+import type { EvidenceLevelName } from "../../model/vocabulary.js";
 import { evidenceBelow, evidenceFragment } from "../confidence/evidence-below.js";
 import type { EvidenceRow } from "../confidence/evidence-row.js";
 import { keepEvidence } from "../confidence/keep-evidence.js";
-import { stepConfidence } from "../confidence/step-confidence.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
+import { stepConfidence } from "./pathway-confidence.js";
 
 /** A step of a pathway: what it starts from, its sign, what it leads to. */
 export interface SignedStep {
@@ -17,7 +18,7 @@ export interface SignedStep {
 /** What a step rests on. */
 export interface WeighedStep {
   /** Evidence levels of the claims' entries that pass the filter. */
-  readonly levels: readonly string[];
+  readonly levels: readonly EvidenceLevelName[];
   /** Studies that pass it. */
   readonly studies: number;
   readonly specificity: number;

@@ -1,7 +1,6 @@
 import type { EvidenceRow } from "../confidence/evidence-row.js";
-import { pathwayConfidence } from "../confidence/pathway-confidence.js";
-import { stepConfidence } from "../confidence/step-confidence.js";
 import { weighEvidence } from "../confidence/weigh-evidence.js";
+import { pathwayConfidence, stepConfidence } from "../pathways/pathway-confidence.js";
 
 /** A signed step of a pathway with what bears on it. */
 export interface StepEvidence {
@@ -53,7 +52,7 @@ export interface PathwaySensitivity {
  * opposite: what rose fell, and what it did not find was there. `threshold` is the share of the present confidence below
  * which a drop is told.
  */
-export function weighWithout(steps: readonly StepEvidence[], threshold: number): PathwaySensitivity {
+export function leaveOneStudyOut(steps: readonly StepEvidence[], threshold: number): PathwaySensitivity {
   const now = steps.map(({ rows, sign }) => stepConfidence(rows, sign));
   const confidence = pathwayConfidence(now);
   const standing = steps.flatMap(({ rows }) => rows.filter(({ retraction }) => retraction !== "retracted").map(({ studyId }) => studyId));

@@ -1,7 +1,7 @@
 import type { IdType } from "../../domain/entities/id-type.js";
 import { evidenceParameters, optional } from "../../domain/evidence/evidence-filter.js";
-import { readPathwayId } from "../../domain/pathways/pathway-id.js";
 import { fold } from "../../model/fold.js";
+import { readPathwayId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
 import type { Arguments, FieldSource, Lookup } from "./field-source.js";
 

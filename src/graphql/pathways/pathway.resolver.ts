@@ -2,12 +2,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { evidenceBelow, evidenceFragment } from "../../domain/confidence/evidence-below.js";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
-import { asksForEvidence, evidenceParameters, isFiltered } from "../../domain/evidence/evidence-filter.js";
-import { type StepWords, sayPathway } from "../../domain/pathways/describe-pathway.js";
-import { findBestPathways } from "../../domain/pathways/find-best-pathways.js";
-import { findFilteredPathways } from "../../domain/pathways/find-filtered-pathways.js";
-import { isCoherent } from "../../domain/pathways/is-coherent.js";
-import { pathwayEffect } from "../../domain/pathways/pathway-effect.js";
+import { asksForEvidence, evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import { answerPathways } from "../../domain/pathways/answer-pathways.js";
+import { describePathway, type StepWords } from "../../domain/pathways/describe-pathway.js";
+import { isCoherent, pathwayEffect } from "../../domain/pathways/judge-pathway.js";
 import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
@@ -70,15 +68,8 @@ const link: FieldSource = {
   }),
 };
 
-/** Links that can be walked whole, and the walks of four steps between two things that one question may ask of that: each step more is four times the work. */
-const walkedWhole = { links: 20_000, walks: 4 };
-
-/** Whether all walks are looked at in one trip; else the best are looked for, length by length. */
-const isWalkedWhole = (links: number, { from, to, maxLength }: PathwayQuestion) =>
-  links <= walkedWhole.links && from.length * to.length * 4 ** (maxLength - 4) <= walkedWhole.walks;
-
-const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
-  surestStep,
+const questionOf = (args: Arguments, maxStepConfidence: number): PathwayQuestion => ({
+  maxStepConfidence,
   from: args.from as string[],
   to: args.to as string[],
   via: (args.via ?? null) as string[] | null,
@@ -90,23 +81,18 @@ const questionOf = (args: Arguments, surestStep: number): PathwayQuestion => ({
 });
 
 /**
- * Answers `pathways` with ids as they are given. In one trip where the graph is walked whole and its steps keep what they
- * are ranked by; else the pathways of the page are found first. Counting then costs more than answering, so it is done
- * where something of it is selected.
+ * Answers `pathways` with ids as they are given. Where the pathways of the page are found first, counting costs more than
+ * answering, so it is done where something of it is selected.
  */
-async function answerPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
-  const { store, signal } = context;
-  const question = questionOf(args, context.release.surestStep);
-  const whole = isWalkedWhole(context.release.affects, question);
-  const filtered = isFiltered(question.evidence);
-  if (whole && !filtered) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
+async function showPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+  const { store, signal, release } = context;
+  const answer = answerPathways(store, questionOf(args, release.surestStep), release.affects, { signal });
+  if (answer.inOneTrip) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
   const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
   const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
   const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
     const wanted = page ? page.skip + page.limit + 1 : 0;
-    const found = filtered
-      ? await findFilteredPathways(store, question, wanted, { whole, counted }, { signal })
-      : await findBestPathways(store, question, wanted, counted, { signal });
+    const found = await answer.find(wanted, counted);
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
     const rest = found.pathways.slice(page?.skip ?? 0);
     const shown = rest.slice(0, page?.limit ?? 0);
@@ -139,7 +125,7 @@ export class PathwayResolver {
     const key = (name: string) => `${info.path.key}.${name}`;
     const names = ["from", "to", "via"].filter((name) => args[name] !== undefined);
     const asked = Object.fromEntries(names.map((name) => [key(name), args[name] as string[]]));
-    const answer = (given: Arguments) => answerPathways(context, info, given);
+    const answer = (given: Arguments) => showPathways(context, info, given);
     const guessed = answer(args);
     guessed.catch(() => {});
     const known = await resolveKnownIds(context.store, "entity", asked, { signal: context.signal });
@@ -171,7 +157,7 @@ export class PathwayResolver {
   })
   text(@Root() pathway: NodeRow, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
     const words = linkedAnswer(pathway, info).items.map((item) => item.node as unknown as StepWords);
-    return sayPathway(words, lang);
+    return describePathway(words, lang);
   }
 
   @FieldResolver()

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from "type-graphql";
-import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
-import { findSubgraph, type SubgraphQuestion } from "../../domain/pathways/find-subgraph.js";
+import { answerSubgraph, type SubgraphQuestion } from "../../domain/pathways/answer-subgraph.js";
 import { Association } from "../evidence/association.type.js";
 import { answerBelow, rootArguments } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
@@ -52,10 +51,8 @@ export class SubgraphResolver {
   @Query(() => Subgraph, { description: "The things around some things, and the associations between them: a bounded part of the graph to draw." })
   async subgraph(@Args(() => SubgraphArguments) _arguments: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const args = rootArguments(info);
-    const options = { signal: context.signal };
-    const argument = `${info.path.key}.around`;
-    const around = (await resolveKnownIds(context.store, "entity", { [argument]: args.around as string[] }, options))[argument] as string[];
-    const ids = await findSubgraph(context.store, { ...(args as unknown as SubgraphQuestion), around }, options);
+    const question = { ...(args as unknown as SubgraphQuestion), argument: `${info.path.key}.around` };
+    const ids = await answerSubgraph(context.store, question, { signal: context.signal });
     return {
       nodes: await answerBelow(context, info, "nodes", nodes, { ids: ids.nodeIds }),
       edges: ids.associationIds.length === 0 ? [] : await answerBelow(context, info, "edges", edges, { ids: ids.associationIds }),

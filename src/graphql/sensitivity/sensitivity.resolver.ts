@@ -1,11 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, Float, ID, Info, Query, Resolver } from "type-graphql";
-import { type PathwayOfId, readPathwayId } from "../../domain/pathways/pathway-id.js";
-import { type SignedStep, type WeighedStep, weighSteps } from "../../domain/pathways/weigh-steps.js";
-import { weighWithout } from "../../domain/sensitivity/leave-one-study-out.js";
-import { KnownError } from "../../errors.js";
-import { answerQueries } from "../../graph/plan/answer-queries.js";
-import { selectAll } from "../../graph/plan/select-all.js";
+import { answerSensitivity } from "../../domain/sensitivity/answer-sensitivity.js";
 import { rootArguments } from "../execution/answer.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
@@ -27,14 +22,6 @@ class SensitivityArguments {
   threshold!: number;
 }
 
-function readId(id: string, argument: string): PathwayOfId {
-  try {
-    return readPathwayId(id);
-  } catch (error) {
-    throw error instanceof KnownError ? new KnownError(error.code, { ...error.details, argument }) : error;
-  }
-}
-
 /** What a pathway hangs on. */
 @Resolver()
 export class SensitivityResolver {
@@ -47,27 +34,7 @@ export class SensitivityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const { pathway: id, threshold } = rootArguments(info) as unknown as SensitivityArguments;
-    const argument = `${info.path.key}.pathway`;
-    const { nodeIds, signs } = readId(id, argument);
-    const steps = signs.map((sign, position): SignedStep => ({ from: nodeIds[position] as string, to: nodeIds[position + 1] as string, sign: sign as 1 | -1 }));
-    const [weighed, { entries }] = await Promise.all([
-      weighSteps(context.store, steps, {}, { signal: context.signal }),
-      answerQueries(
-        context.store,
-        { entries: selectAll("sensitivity/entries-of-steps", { steps: steps.map((step) => ({ ...step })) }, ["position", "studies"]) },
-        { signal: context.signal },
-      ),
-    ]);
-    const known = weighed.filter((step): step is WeighedStep => step !== null);
-    if (known.length < steps.length || entries.length < steps.length) throw new KnownError("UNKNOWN_ID", { id, argument });
-    const found = weighWithout(
-      steps.map(({ sign }, position) => ({
-        sign,
-        rows: known[position]?.rows ?? [],
-        madeBy: entries.filter((entry) => entry.position === position).flatMap((entry) => entry.studies as string[]),
-      })),
-      threshold,
-    );
+    const found = await answerSensitivity(context.store, { pathway: id, threshold, argument: `${info.path.key}.pathway` }, { signal: context.signal });
     const shown = await answerSelected(context, info, {
       pathway: {
         at: [["pathway"]],
@@ -84,7 +51,7 @@ export class SensitivityResolver {
           ["studies", "steps", "from"],
           ["studies", "steps", "to"],
         ],
-        nodeIds,
+        found.nodeIds,
       ),
       other: namedEntities.studies([["otherStudies"]], found.otherIds),
     });
@@ -96,9 +63,9 @@ export class SensitivityResolver {
         study: shown.study.get(studyId),
         steps: changed.map(({ position, ...step }) => ({
           ...step,
-          from: shown.end.get(nodeIds[position] as string),
-          to: shown.end.get(nodeIds[position + 1] as string),
-          sign: signs[position],
+          from: shown.end.get(found.nodeIds[position] as string),
+          to: shown.end.get(found.nodeIds[position + 1] as string),
+          sign: found.signs[position],
         })),
       })),
       otherStudies: found.otherIds.map((studyId) => shown.other.get(studyId)),

@@ -5,7 +5,7 @@ import type { ClaimRow } from "../../../model/claim-row.js";
 import { inheritingKinds } from "../../../model/inheriting-kinds.js";
 import { evidenceOfPairs } from "../../confidence/evidence-of-pairs.js";
 import type { EvidenceRow } from "../../confidence/evidence-row.js";
-import { stepConfidence } from "../../confidence/step-confidence.js";
+import { stepConfidence } from "../../pathways/pathway-confidence.js";
 import type { Release } from "../release.js";
 import type { Affects } from "./affects.js";
 import { isHuman } from "./is-human.js";

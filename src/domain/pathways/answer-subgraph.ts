@@ -1,10 +1,12 @@
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
+import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 
 /** What part of the graph to draw. */
 export interface SubgraphQuestion {
+  /** Ids as a client gives them. */
   readonly around: readonly string[];
   /** Links away from `around`, 0 to 3. */
   readonly depth: number;
@@ -13,6 +15,8 @@ export interface SubgraphQuestion {
   readonly evidence?: EvidenceFilter;
   /** Most things to show; those of `around` are always shown. */
   readonly limit: number;
+  /** Path of the argument that an error about `around` names. */
+  readonly argument: string;
 }
 
 /** The ids of the things and associations to draw, and how many things there are within the depth. */
@@ -31,10 +35,13 @@ interface Link {
 
 /**
  * Things around some things: nearest first, then those reached by the link with the most studies, then by id. One trip
- * a level of depth, and one more for the links among the things of the last level.
+ * to resolve the ids, one for each level of depth, and one more for the links among the things of the last level. Errors:
+ * `UNKNOWN_ID`.
  */
-export async function findSubgraph(store: Store, question: SubgraphQuestion, options?: ReadOptions): Promise<SubgraphIds> {
-  const around = [...new Set(question.around)];
+export async function answerSubgraph(store: Store, given: SubgraphQuestion, options?: ReadOptions): Promise<SubgraphIds> {
+  const known = (await resolveKnownIds(store, "entity", { [given.argument]: given.around }, options))[given.argument] as string[];
+  const around = [...new Set(known)];
+  const question = { ...given, around: known };
   const reached = new Set(around);
   const links = new Map<string, Link>();
   let frontier = around;
