@@ -1,7 +1,7 @@
 // Which of these ids do nodes of a label bear already?
 // placeholders: __LABEL__
-// parameters: $ids
-// columns: id
+// parameters: $ids: texts
+// columns: id: text
 UNWIND $ids AS asked
 MATCH (node:__LABEL__ {id: asked})
 RETURN node.id AS id

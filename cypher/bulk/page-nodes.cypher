@@ -1,7 +1,7 @@
 // Which nodes of a label come next after an id, whole?
 // placeholders: __LABEL__
-// parameters: $after, $limit
-// columns: id, properties
+// parameters: $after: text, $limit: whole
+// columns: id: text, properties: map
 MATCH (node:__LABEL__)
 WHERE node.id > $after
 RETURN node.id AS id, properties(node) AS properties

@@ -1,6 +1,7 @@
 // Through which mechanisms do cell sources act, and which processes do routes and mechanisms move, inherited links among them?
-// to: node
+// to: node: {subjectId: text, objectId: text, own: truth}
 // order: node.subjectId, node.objectId
+// parameters: $ids: texts, $unfiltered: truth, $minStudies: whole
 MATCH (subject:Entity)-[step:AFFECTS]->(object:Entity)
 WHERE subject.id IN $ids
   AND object.kind IN CASE subject.kind WHEN 'CellSource' THEN ['Mechanism'] WHEN 'Route' THEN ['Mechanism', 'Process'] ELSE ['Process'] END

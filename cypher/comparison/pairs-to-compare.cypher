@@ -1,6 +1,7 @@
 // What is each of some things said to do to everything that one of them is said to do something to, or whose cells were measured on it?
-// to: node
+// to: node: {id: text, subjectId: text, objectId: text, objectKind: text}
 // order: node.objectId, node.subjectId
+// parameters: $ids: texts
 CALL () {
   MATCH (subject:Entity)<-[:SUBJECT]-(:Association)-[:OBJECT]->(object:Entity)
   WHERE subject.id IN $ids AND object.kind IN ['Outcome', 'Measure', 'Complication', 'AdverseEvent']

@@ -1,8 +1,9 @@
 // Which studies gave the cells or used the routes of some things, or bear claims on them; and what did those that speak of several of them find?
 // A row of `claims` is [claim, subject, object], one of `results` [result, measure, comparedWith].
 // `used` says whether it gave or used them; else its claims are on mechanisms among them.
-// to: node
+// to: node: {studyId: text, thingIds: texts, used: truth, design: text, retraction: text, model?: text, registration?: text, cohort?: text, treated?: whole, claims: [id: text, subjectId: text, objectId: text][], results: [id: text, measureId: text, comparedWith: text][]}
 // order: node.studyId
+// parameters: $ids: texts, $excludeRetracted: truth
 CALL () {
   MATCH (study:Study)-[:USED_SOURCE|USED_ROUTE]->(used:Entity)
   WHERE used.id IN $ids

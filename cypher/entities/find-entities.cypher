@@ -1,6 +1,7 @@
 // Which things have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references.
-// to: node, found
+// to: node: Entity, found: {position: whole, asked: text, rank: whole}
 // order: found.position, found.rank, node.id
+// parameters: $ids: texts, $kinds?: texts
 UNWIND range(0, size($ids) - 1) AS position
 CALL (position) {
   MATCH (node:Entity {id: $ids[position]})

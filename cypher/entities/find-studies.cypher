@@ -1,6 +1,7 @@
 // Which studies have these ids: their own, or their PMID, PMCID, DOI or registration?
-// to: node, found
+// to: node: Study, found: {position: whole, asked: text, rank: whole}
 // order: found.position, found.rank, node.id
+// parameters: $ids: texts
 UNWIND range(0, size($ids) - 1) AS position
 CALL (position) {
   MATCH (node:Study {id: $ids[position]})

@@ -1,7 +1,8 @@
 // Which things of some kinds are there, whose names, identifiers or descriptions contain a text?
-// to: node, weight
+// to: node: Entity, weight: {claims: whole}
 // order: weight.claims DESC, CASE $orderBy WHEN 'NAME' THEN toLower(node.nameEn) WHEN 'NAME_ZH' THEN node.nameZh ELSE node.id END, node.id
 // facets: kind = node.kind; category = node.category; desiredDirection = node.desiredDirection
+// parameters: $kinds?: texts, $ids?: texts, $categories?: texts, $desiredDirections?: texts, $text?: text, $orderBy: text
 MATCH (node:Entity)
 WHERE ($kinds IS NULL OR node.kind IN $kinds)
   AND ($ids IS NULL OR node.id IN $ids)

@@ -1,4 +1,4 @@
 // What is below it: one empty record, to which the things are hung that an analysis names?
-// to: node
+// to: node: {id: text}
 // order: node.id
 WITH {id: 'selected'} AS node

@@ -1,6 +1,7 @@
 // On which ordered pairs of things of two kinds is there a claim, or a result of the cells on the measure?
-// to: node
+// to: node: {id: text, subjectId: text, objectId: text}
 // order: node.subjectId, node.objectId
+// parameters: $rows: text, $columns: text
 CALL () {
   MATCH (subject:Entity)<-[:SUBJECT]-(:Association)-[:OBJECT]->(object:Entity)
   WHERE subject.kind = $rows AND object.kind = $columns

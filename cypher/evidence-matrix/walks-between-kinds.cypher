@@ -1,7 +1,8 @@
 // How many signed walks of up to __LENGTH__ steps lead from each thing of one kind to each of another, no thing twice, each step passing the filter?
 // The one step that a pair's own claims make is left out: it is no derived link. A relationship without evidence entries (added by hand) passes where nothing is asked of the evidence ($unfiltered).
-// to: node
+// to: node: {subjectId: text, objectId: text, walks: whole}
 // order: node.subjectId, node.objectId
+// parameters: $rows: text, $columns: text, $unfiltered: truth, $minStudies: whole
 MATCH path = (source:Entity)-[affects:AFFECTS*1..__LENGTH__]->(target:Entity)
 WHERE source.kind = $rows AND target.kind = $columns
 WITH path, source.id AS subjectId, target.id AS objectId, [member IN nodes(path) | member.id] AS nodeIds

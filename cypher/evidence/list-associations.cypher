@@ -1,7 +1,8 @@
 // Which ordered pairs of things does the literature say something about?
-// to: node
+// to: node: Association
 // order: node.subjectId, node.objectId
 // facets: subjectKind = subject.kind; objectKind = object.kind
+// parameters: $subjects?: texts, $objects?: texts, $subjectKinds?: texts, $objectKinds?: texts, $minStudies: whole
 MATCH (subject:Entity)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(object:Entity)
 WHERE ($subjects IS NULL OR subject.id IN $subjects)
   AND ($objects IS NULL OR object.id IN $objects)

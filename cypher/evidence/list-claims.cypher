@@ -1,7 +1,8 @@
 // Which claims does the release hold?
-// to: node
+// to: node: Claim
 // order: node.id
 // facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
+// parameters: $subjects?: texts, $objects?: texts, $entities?: texts, $subjectKinds?: texts, $objectKinds?: texts, $predicates?: texts, $polarities?: texts, $stances?: texts, $settings?: texts, $seed?: truth, $sections?: texts, $text?: text, $studies?: texts, $minStudies: whole
 MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Entity)
 WHERE ($subjects IS NULL OR subject.id IN $subjects)
   AND ($objects IS NULL OR object.id IN $objects)

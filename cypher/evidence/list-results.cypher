@@ -1,7 +1,8 @@
 // Which results, numbers at a time point, does the release hold?
-// to: node
+// to: node: Result
 // order: CASE $orderBy WHEN 'WEEKS' THEN coalesce(node.weeks, 1000000) ELSE 0 END, node.id
 // facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
+// parameters: $studies?: texts, $measures?: texts, $directions?: texts, $comparedWith?: texts, $scopes?: texts, $weeksFrom?: whole, $weeksTo?: whole, $designs?: texts, $donors?: texts, $cellSources?: texts, $orderBy: text
 MATCH (result:Result)-[:REPORTED_BY]->(study:Study)
 WHERE ($studies IS NULL OR study.id IN $studies)
   AND ($measures IS NULL OR EXISTS { MATCH (result)-[:OF_OUTCOME]->(measure:Entity) WHERE measure.id IN $measures })

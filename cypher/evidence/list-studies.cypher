@@ -1,7 +1,8 @@
 // Which studies does the release hold?
-// to: node
+// to: node: Study
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
+// parameters: $designs?: texts, $yearsFrom?: whole, $yearsTo?: whole, $countries?: texts, $phases?: texts, $statuses?: texts, $donors?: texts, $retractions?: texts, $registered?: truth, $text?: text, $cellSources?: texts, $routes?: texts, $hasResults?: truth
 MATCH (study:Study)
 WHERE ($designs IS NULL OR study.design IN $designs)
   AND ($yearsFrom IS NULL OR study.year >= $yearsFrom)

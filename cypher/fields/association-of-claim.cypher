@@ -1,5 +1,5 @@
 // Which association does a claim state?
-// from: claim
-// to: node
+// from: claim: Claim
+// to: node: Association
 // order: node.id
 MATCH (claim)-[:STATES]->(node:Association)

@@ -1,6 +1,6 @@
 // On which association does a step rest first? A step that was added by hand has none: then it is the bare pair.
-// from: step
-// to: node
+// from: step: {association: {id: text, subjectId: text, objectId: text}}
+// to: node: {id: text, subjectId: text, objectId: text, predicates: texts, sign: whole, claimCount: whole, studyCount: whole, publications: texts, keptClaimIds: texts, keptStudyIds: texts}
 // order: node.id
 OPTIONAL MATCH (known:Association {id: step.association.id})
 WITH coalesce(

@@ -1,8 +1,9 @@
 // Which associations go out of a thing or come into it, inherited ones among them where asked?
-// from: entity
-// to: association, node, inheritedFrom
+// from: entity: Entity
+// to: association: Association, node: Entity, inheritedFrom?: Entity
 // order: node.id, association.id
 // facets: kind = node.kind
+// parameters: $minStudies: whole
 CALL (entity) {
   @associations-out-of@
   RETURN association AS association, node AS node, holder AS holder, entity.id AS heir

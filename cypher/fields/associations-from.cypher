@@ -1,8 +1,9 @@
 // Which associations go out of a thing, its superclasses' among them where asked? An own null or negative finding on an object blocks what would be inherited.
-// from: entity
-// to: association, node, inheritedFrom
+// from: entity: Entity
+// to: association: Association, node: Entity, inheritedFrom?: Entity
 // order: node.id, association.id
 // facets: kind = node.kind
+// parameters: $minStudies: whole
 @associations-out-of@
 @evidence-of-association@
 WITH entity, association, node, holder, count(DISTINCT study.id) AS studies

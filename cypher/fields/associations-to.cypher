@@ -1,8 +1,9 @@
 // Which associations come into a thing, those that subclasses of a subject inherit among them where asked?
-// from: entity
-// to: association, node, inheritedFrom
+// from: entity: Entity
+// to: association: Association, node: Entity, inheritedFrom?: Entity
 // order: node.id, association.id
 // facets: kind = node.kind
+// parameters: $minStudies: whole
 @associations-into@
 @evidence-of-association@
 WITH entity, association, node, holder, count(DISTINCT study.id) AS studies

@@ -1,8 +1,9 @@
 // Which claims state an association?
-// from: association
-// to: node
+// from: association: {id: text}
+// to: node: Claim
 // order: node.id
 // facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
+// parameters: $minStudies: whole
 MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)
 WHERE @claim-passes@
 @kept-studies@

@@ -1,8 +1,9 @@
 // Which claims have a thing as their subject or object?
-// from: entity
-// to: node
+// from: entity: Entity
+// to: node: Claim
 // order: node.id
 // facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
+// parameters: $minStudies: whole
 MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
 WHERE @claim-passes@
 @kept-studies@

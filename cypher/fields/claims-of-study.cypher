@@ -1,6 +1,6 @@
 // Which claims rest on a study?
-// from: study
-// to: node
+// from: study: Study
+// to: node: Claim
 // order: node.id
 // facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
 MATCH (study)<-[:RESTS_ON]-(claim:Claim)

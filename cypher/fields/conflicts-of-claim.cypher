@@ -1,6 +1,6 @@
 // Which claims did the curators mark as conflicting with a claim?
-// from: claim
-// to: node
+// from: claim: Claim
+// to: node: Claim
 // order: node.id
 // facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
 MATCH (claim)-[:CONFLICTS_WITH]-(node:Claim)

@@ -1,6 +1,6 @@
 // Whose cells did the studies behind a pathway give, and how many studies did so?
-// from: pathway
-// to: node
+// from: pathway: {claims: texts[]}
+// to: node: {id: text, studies: whole}
 // order: node.id
 UNWIND pathway.claims AS stepClaims
 UNWIND stepClaims AS claimId

@@ -1,5 +1,5 @@
 // Whose cells did a study give?
-// from: study
-// to: node
+// from: study: Study
+// to: node: Entity
 // order: node.id
 MATCH (study)-[:USED_DONOR]->(node:Entity)

@@ -1,5 +1,5 @@
 // Where does a step end?
-// from: step
-// to: node
+// from: step: {toId: text}
+// to: node: Entity
 // order: node.id
 MATCH (node:Entity {id: step.toId})

@@ -1,5 +1,5 @@
 // Which thing was used?
-// from: usage
-// to: node
+// from: usage: {id: text}
+// to: node: Entity
 // order: node.id
 MATCH (node:Entity {id: usage.id})

@@ -1,7 +1,7 @@
 // Which reports bear on an association: claims on its pair and on its superclasses', null and negative claims of its subclasses, and what studies of those cells measured?
 // A row of `claims` or `results` is a list, in the order that `src/domain/confidence/read-evidence.ts` reads.
-// from: association
-// to: node
+// from: association: {subjectId: text, objectId: text, id: text}
+// to: node: {id: text, claims: [id: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, inherited: truth, level: text, setting: texts, species: texts, polarity: text, sign: whole, testedSign?: whole][], results: [id: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, inherited: truth, comparedWith: text, model?: text, direction: text, desiredDirection?: text][]}
 // order: node.id
 MATCH (subject:Entity {id: association.subjectId})
 CALL (subject) {

@@ -1,8 +1,9 @@
 // Which things does a thing act on or have, each once, with the nearest association that says so?
-// from: entity
-// to: node, association, inheritedFrom
+// from: entity: Entity
+// to: node: Entity, association: Association, inheritedFrom?: Entity
 // order: node.id
 // facets: kind = node.kind
+// parameters: $inherit: truth, $kinds?: texts, $minStudies: whole
 OPTIONAL MATCH (entity)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(denied:Entity)
 WHERE own.polarity IN ['null', 'negative']
 WITH entity, collect(denied.id) AS blocked

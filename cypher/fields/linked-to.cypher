@@ -1,8 +1,9 @@
 // Which things act on or have a thing, each once, with the nearest association that says so?
-// from: entity
-// to: node, association, inheritedFrom
+// from: entity: Entity
+// to: node: Entity, association: Association, inheritedFrom?: Entity
 // order: node.id
 // facets: kind = node.kind
+// parameters: $inherit: truth, $kinds?: texts, $minStudies: whole
 OPTIONAL MATCH (entity)<-[:OBJECT]-(own:Claim)-[:SUBJECT]->(denying:Entity)
 WHERE own.polarity IN ['null', 'negative']
 WITH entity, collect(denying.id) AS blocked

@@ -1,6 +1,6 @@
 // Which claims that rest on a kept study have a thing as their subject or object, page by page of the sorted list of ids that it carries?
-// from: entity
-// to: node
+// from: entity: Entity
+// to: node: Claim
 // list: entity.keptClaimIds
 // order: node.id
 UNWIND entity.keptClaimIds[$skip..$end] AS listedId

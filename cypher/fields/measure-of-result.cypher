@@ -1,5 +1,5 @@
 // What does a result measure?
-// from: result
-// to: node
+// from: result: Result
+// to: node: Entity
 // order: node.id
 MATCH (result)-[:OF_OUTCOME]->(node:Entity)

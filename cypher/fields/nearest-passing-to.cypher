@@ -1,10 +1,11 @@
 // Which things act on or have a thing, each once, with the nearest association that passes a question? By the typed links.
-// from: entity
-// to: node, association, inheritedFrom
+// from: entity: Entity
+// to: node: Entity, association: Association, inheritedFrom?: Entity
 // carries: associationId, holderId
 // later: association = association-of-link; inheritedFrom = holder-of-link
 // order: node.id
 // facets: kind = node.kind
+// parameters: $kinds?: texts, $minStudies: whole
 MATCH (entity)<-[link:LINKED]-(node:Entity)
 WHERE ($kinds IS NULL OR link.fromKind IN $kinds)
   AND link.studies >= $minStudies

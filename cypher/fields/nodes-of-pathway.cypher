@@ -1,6 +1,6 @@
 // Which things does a pathway run through, in its order?
-// from: pathway
-// to: node, place
+// from: pathway: {nodeIds: texts}
+// to: node: Entity, place: {position: whole}
 // order: place.position
 UNWIND range(0, size(pathway.nodeIds) - 1) AS position
 MATCH (node:Entity {id: pathway.nodeIds[position]})

@@ -1,5 +1,5 @@
 // To what does an association lead?
-// from: association
-// to: node
+// from: association: {objectId: text}
+// to: node: Entity
 // order: node.id
 MATCH (node:Entity {id: association.objectId})

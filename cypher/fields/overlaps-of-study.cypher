@@ -1,7 +1,6 @@
 // With which studies may a study share patients: those of the cohorts that it names, and those that name its own?
-// from: study
-// to: node
-// also: other
+// from: study: Study
+// to: node: Study
 // order: node.id
 CALL (study) {
   MATCH (study)-[:MAY_OVERLAP]->(:Cohort)<-[:IN_COHORT]-(other:Study)

@@ -1,8 +1,9 @@
 // What do claims and results say on the two pairs of a contradiction, where, in whom and how was it seen?
 // A row of `claims` or `results` is a list: first as `evidence-of-association` has it, then what `src/domain/contradictions/read-reports.ts` reads.
-// from: contradiction
-// to: node
+// from: contradiction: {againstId: text, subjectId: text, objectId: text}
+// to: node: {holderId: text, claims: [id: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, inherited: truth, level: text, setting: texts, species: texts, polarity: text, sign: whole, testedSign?: whole, model?: text, etiology: texts, stage?: text, routes: [en: text, zh: text][], cells: [en: text, zh: text][], dose?: text, donor: texts, weeks?: whole, comparator?: text, country?: text][], results: [id: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, inherited: truth, comparedWith: text, model?: text, direction: text, desiredDirection?: text, etiology?: texts, severity?: text, routes: [en: text, zh: text][], cells: [en: text, zh: text][], dose?: text, donor: texts, weeks?: whole, comparator?: text, country?: text][]}
 // order: node.holderId
+// parameters: $predicates?: texts
 UNWIND CASE WHEN contradiction.againstId = contradiction.subjectId THEN [contradiction.subjectId] ELSE [contradiction.subjectId, contradiction.againstId] END AS holderId
 CALL (contradiction, holderId) {
   MATCH (:Association {id: 'ASSOC:' + holderId + '~' + contradiction.objectId})<-[:STATES]-(claim:Claim)-[:RESTS_ON]->(study:Study)

@@ -1,6 +1,6 @@
 // Which results measure an association's object after cells of its subject, or stand in a study that its claims rest on?
-// from: association
-// to: node
+// from: association: {subjectId: text, objectId: text, id: text}
+// to: node: Result
 // order: node.id
 // facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
 CALL (association) {

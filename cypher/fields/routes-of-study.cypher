@@ -1,5 +1,5 @@
 // By which routes did a study give cells?
-// from: study
-// to: node
+// from: study: Study
+// to: node: Entity
 // order: node.id
 MATCH (study)-[:USED_ROUTE]->(node:Entity)

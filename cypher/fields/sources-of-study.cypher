@@ -1,5 +1,5 @@
 // Which cell sources did a study use?
-// from: study
-// to: node
+// from: study: Study
+// to: node: Entity
 // order: node.id
 MATCH (study)-[:USED_SOURCE]->(node:Entity)

@@ -1,5 +1,5 @@
 // Where does a step start?
-// from: step
-// to: node
+// from: step: {fromId: text}
+// to: node: Entity
 // order: node.id
 MATCH (node:Entity {id: step.fromId})

@@ -1,7 +1,8 @@
 // What are the steps of a pathway, each with the association that it rests on: the own pair, else the nearest superclass's, and the others?
-// from: pathway
-// to: node
+// from: pathway: {signs: wholes, weakest: whole, nodeIds: texts, claims: texts[]}
+// to: node: {position: whole, sign: whole, fromId: text, toId: text, forward: truth, association: {id: text, subjectId: text, objectId: text}, alternatives: {id: text}[], origins: texts}
 // order: node.position
+// parameters: $weakest: truth
 UNWIND range(0, size(pathway.signs) - 1) AS position
 WITH pathway, position
 WHERE NOT $weakest OR position = pathway.weakest

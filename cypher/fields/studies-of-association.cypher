@@ -1,6 +1,6 @@
 // On which studies does an association rest?
-// from: association
-// to: node
+// from: association: {id: text}
+// to: node: Study
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
 MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)

@@ -1,6 +1,6 @@
 // On which studies does a claim rest, in the order in which it names them?
-// from: claim
-// to: node
+// from: claim: Claim
+// to: node: Study
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
 MATCH (claim)-[:RESTS_ON]->(node:Study)

@@ -1,6 +1,6 @@
 // Which studies stand behind the claims about a thing, or used it as source, route or donor?
-// from: entity
-// to: node
+// from: entity: Entity
+// to: node: Study
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
 CALL (entity) {

@@ -1,5 +1,5 @@
 // Which study reports a result?
-// from: result
-// to: node
+// from: result: Result
+// to: node: Study
 // order: node.id
 MATCH (result)-[:REPORTED_BY]->(node:Study)

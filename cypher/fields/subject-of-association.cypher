@@ -1,5 +1,5 @@
 // From what does an association go out?
-// from: association
-// to: node
+// from: association: {subjectId: text}
+// to: node: Entity
 // order: node.id
 MATCH (node:Entity {id: association.subjectId})

@@ -1,6 +1,6 @@
 // Of which things is a thing a kind, itself included?
-// from: entity
-// to: node
+// from: entity: Entity
+// to: node: Entity
 // order: node.id
 MATCH (entity)-[:SUBCLASS_OF*0..8]->(node:Entity)
 WITH DISTINCT node

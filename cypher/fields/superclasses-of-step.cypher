@@ -1,6 +1,6 @@
 // From which superclasses does a step take claims?
-// from: step
-// to: node
+// from: step: {origins: texts}
+// to: node: Entity
 // order: node.id
 UNWIND step.origins AS origin
 MATCH (node:Entity {id: origin})

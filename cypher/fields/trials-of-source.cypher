@@ -1,6 +1,6 @@
 // Which clinical studies and registered trials gave cells of a source, or of a kind of it?
-// from: entity
-// to: node
+// from: entity: Entity
+// to: node: Study
 // order: node.id
 // facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
 MATCH (entity)<-[:SUBCLASS_OF*0..8]-(holder:Entity)<-[:USED_SOURCE]-(study:Study)

@@ -1,6 +1,6 @@
 // In which words is each step of a pathway said: the names at its ends, and the predicate of its best claim?
-// from: pathway
-// to: node
+// from: pathway: {signs: wholes, nodeIds: texts, claims: texts[]}
+// to: node: {position: whole, sign: whole, fromEn: text, fromZh: text, toEn: text, toZh: text, toKind: text, predicate?: text, labelEn?: text, labelZh?: text, traverse?: text}
 // order: node.position
 UNWIND range(0, size(pathway.signs) - 1) AS position
 MATCH (source:Entity {id: pathway.nodeIds[position]})

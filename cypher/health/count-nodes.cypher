@@ -1,4 +1,4 @@
 // Does the graph hold anything?
-// columns: nodes
+// columns: nodes: whole
 MATCH (node)
 RETURN count(node) AS nodes

@@ -1,3 +1,3 @@
 // Does the engine answer?
-// columns: answer
+// columns: answer: whole
 RETURN 1 AS answer

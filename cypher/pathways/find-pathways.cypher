@@ -1,6 +1,7 @@
 // Which of these pathways, given as their things and signs, does the graph hold?
-// to: node, found
+// to: node: {id: text, nodeIds: texts, signs: wholes, length: whole, netSign: whole, targetDirection?: text, weakestRank: whole, weakest: whole, claims: texts[], studies: whole, confidence: real, specificity: real, key1: real, key2: real, key3: real}, found: {position: whole, asked: text, rank: whole}
 // order: found.position
+// parameters: $pathways: {nodeIds: texts, signs: wholes, confidence?: real}[]
 UNWIND range(0, size($pathways) - 1) AS asked
 CALL (asked) {
   UNWIND range(0, size($pathways[asked].signs) - 1) AS place

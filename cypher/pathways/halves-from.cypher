@@ -1,6 +1,7 @@
 // Which halves of signed pathways leave some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle.
-// to: node
+// to: node: {nodeIds: texts, kinds: texts, signs: wholes, ranks: wholes, studies: wholes, confidences: reals, specificities: reals}
 // order: node.nodeIds, node.signs
+// parameters: $from: texts
 MATCH (node0:Entity)#each 1..__LENGTH__:-[step#:AFFECTS]->(node#:Entity)#end
 WHERE node0.id IN $from AND #pairs 0..__LENGTH__ AND:node#1 <> node#2#end
   AND @steps-pass@

@@ -1,6 +1,7 @@
 // What do these signed steps rest on, as far as it passes a filter, and which pairs bear on each: as walked, and as claimed where claims are walked from object to subject?
-// to: node, turned
+// to: node: {position: whole, id: text, subjectId: text, objectId: text, inverse: texts, levels: texts, studies: whole, specificity: real}, turned: {id: text, subjectId: text, objectId: text}
 // order: node.position
+// parameters: $steps: {from: text, to: text, sign: whole}[]
 UNWIND range(0, size($steps) - 1) AS position
 MATCH (source:Entity {id: $steps[position].from})-[step:AFFECTS]->(target:Entity {id: $steps[position].to})
 WHERE step.sign = $steps[position].sign

@@ -1,6 +1,7 @@
 // Writes the things of one kind: `$rows` are their properties.
 // placeholders: __KIND__
-// columns: written
+// parameters: $rows: map[]
+// columns: written: whole
 UNWIND $rows AS row
 CREATE (node:Entity:__KIND__)
 SET node = row

@@ -1,6 +1,7 @@
 // Writes nodes of a label: `$rows` are their properties.
 // placeholders: __LABEL__
-// columns: written
+// parameters: $rows: map[]
+// columns: written: whole
 UNWIND $rows AS row
 CREATE (node:__LABEL__)
 SET node = row

@@ -1,5 +1,5 @@
 // Takes away the nodes of all releases but one.
-// parameters: $id
+// parameters: $id: text
 MATCH (release:Release)
 WHERE release.id <> $id
 DETACH DELETE release

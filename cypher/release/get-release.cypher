@@ -1,4 +1,4 @@
 // Which release does the graph hold?
-// to: node
+// to: node: Release
 // order: node.id
 MATCH (node:Release)

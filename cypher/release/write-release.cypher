@@ -1,6 +1,6 @@
 // Writes the properties of the release, those of an earlier load taken away.
-// parameters: $id, $properties
-// columns: written
+// parameters: $id: text, $properties: map
+// columns: written: whole
 MATCH (release:Release {id: $id})
 SET release = $properties
 RETURN count(*) AS written

@@ -1,5 +1,5 @@
 // Which associations are there, between which things, and how many claims state each?
-// columns: id, subjectEn, subjectZh, objectEn, objectZh, claims
+// columns: id: text, subjectEn: text, subjectZh: text, objectEn: text, objectZh: text, claims: whole
 MATCH (subject:Entity)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(object:Entity)
 CALL (association) {
   MATCH (association)<-[:STATES]-(claim:Claim)

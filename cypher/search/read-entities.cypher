@@ -1,5 +1,5 @@
 // By what can things be found, and which studies stand behind the claims about each, or used it?
-// columns: id, kind, nameEn, nameZh, synonymsEn, synonymsZh, ontologyLabel, crossReferences, retiredIds, claimed, used
+// columns: id: text, kind: text, nameEn: text, nameZh: text, synonymsEn: texts, synonymsZh: texts, ontologyLabel?: text, crossReferences: texts, retiredIds: texts, claimed: texts, used: texts
 MATCH (entity:Entity)
 CALL (entity) {
   MATCH (entity)-[:HAS_CROSS_REFERENCE]->(reference:CrossReference)

@@ -1,5 +1,5 @@
 // By what can studies be found, and how many claims rest on each?
-// columns: id, title, pmid, pmcid, doi, registration, claims
+// columns: id: text, title: text, pmid?: text, pmcid?: text, doi?: text, registration?: text, claims: whole
 MATCH (study:Study)
 CALL (study) {
   MATCH (study)<-[:RESTS_ON]-(claim:Claim)

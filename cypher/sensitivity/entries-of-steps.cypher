@@ -1,6 +1,7 @@
 // On which claims and studies does each of these signed steps stand: without any of them left, it is no step?
-// to: node
+// to: node: {position: whole, studies: texts}
 // order: node.position
+// parameters: $steps: {from: text, to: text, sign: whole}[]
 UNWIND range(0, size($steps) - 1) AS position
 MATCH (source:Entity {id: $steps[position].from})-[step:AFFECTS]->(target:Entity {id: $steps[position].to})
 WHERE step.sign = $steps[position].sign

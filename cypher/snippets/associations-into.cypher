@@ -1,4 +1,5 @@
 // Part: the associations that come into `entity`, those that subclasses of a subject inherit among them where asked: `association`, the other end `node`, and `holder`, whose it is. An own null or negative finding of a subject blocks what it would inherit.
+// parameters: $inherit: truth, $kinds?: texts
 OPTIONAL MATCH (entity)<-[:OBJECT]-(own:Claim)-[:SUBJECT]->(denying:Entity)
 WHERE own.polarity IN ['null', 'negative']
 WITH entity, collect(denying.id) AS deniers

@@ -1,4 +1,5 @@
 // Part: the associations that go out of `entity`, its superclasses' among them where asked: `association`, the other end `node`, and `holder`, whose it is. An own null or negative finding on an object blocks what would be inherited.
+// parameters: $inherit: truth, $kinds?: texts
 OPTIONAL MATCH (entity)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(denied:Entity)
 WHERE own.polarity IN ['null', 'negative']
 WITH entity, collect(denied.id) AS blocked

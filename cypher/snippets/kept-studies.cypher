@@ -1,3 +1,4 @@
 // Part: the studies of a claim that are kept: all but retracted ones, where those are to be left out.
+// parameters: $excludeRetracted: truth
 MATCH (claim)-[:RESTS_ON]->(study:Study)
 WHERE (NOT $excludeRetracted OR study.retraction <> 'retracted')

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { readCypherHeader } from "../../src/graph/statements/cypher-header.js";
 import type { CypherFile } from "../../src/graph/statements/read-cypher-file.js";
 
 /**
  * What is wrong with the header of a file of `cypher/`: it begins with a sentence (a question, where the file asks
- * one), stands above the text, and names parameters, placeholders and columns; of a fragment, what `readFragment` reads.
+ * one), stands above the text, and names parameters, placeholders and columns with their types; of a fragment, what it
+ * needs and yields (see `readCypherHeader`).
  */
 export function lintHeader(name: string, { header, body }: CypherFile): string[] {
   const problems: string[] = [];
@@ -18,12 +20,21 @@ export function lintHeader(name: string, { header, body }: CypherFile): string[]
   const end = lines.findIndex((line) => !line.startsWith("//"));
   if (lines.slice(end).some((line) => line.replace(/'[^']*'/g, "").includes("//"))) problems.push("comments stand above the text");
   if (text.includes("\r") || text.includes("\t") || !text.endsWith("\n")) problems.push("lines end in one newline, indented by spaces");
-  const whole = isFragment || isPart ? [] : body.matchAll(/\$\w+/g);
-  for (const [parameter] of whole) if (!header.includes(parameter)) problems.push(`the header does not name ${parameter}`);
+  const line = (label: string) => new RegExp(`^${label}: (.*)$`, "m").exec(header)?.[1] ?? "";
+  const own = `${lines.slice(end).join("\n")} ${line("order")}`;
+  const used = new Set(own.match(/\$\w+/g)?.filter((parameter) => line("list") === "" || (parameter !== "$skip" && parameter !== "$end")));
+  const named = new Set(line("parameters").match(/\$\w+/g));
+  for (const parameter of used) if (!named.has(parameter)) problems.push(`the header does not name ${parameter}`);
+  for (const parameter of named) if (!used.has(parameter)) problems.push(`the header names ${parameter}, which the text does not use`);
   for (const [placeholder] of body.matchAll(/__[A-Z_]+?__/g)) if (!header.includes(placeholder)) problems.push(`the header does not name ${placeholder}`);
   const columns = isFragment || isPart ? "" : (/\bRETURN\b(?![\s\S]*\bRETURN\b)([\s\S]*)/.exec(body)?.[1] ?? "");
   for (const [, column = ""] of columns.matchAll(/\bAS (\w+)/g)) {
     if (!new RegExp(`^columns:.*\\b${column}\\b`, "m").test(header)) problems.push(`the header does not name the column ${column}`);
+  }
+  try {
+    readCypherHeader(name);
+  } catch (error) {
+    problems.push(String(error));
   }
   return [...new Set(problems)];
 }
