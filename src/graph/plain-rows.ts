@@ -1,11 +1,11 @@
-import type { Row, Statement, Value } from "./store.js";
+import type { Parameters, Row, Statement, Value } from "./store.js";
 
 /**
  * An engine's rows as the contract has them, changed in place: whole numbers are numbers up to 2^53 - 1 and text
  * beyond, minus zero is zero. Throws a TypeError that names the column where a row holds a node, a relationship or a
  * path (a statement returns their properties), a date, bytes, or a number that is not finite.
  */
-export function plainRows(statement: Statement, rows: Record<string, unknown>[]): readonly Row[] {
+export function plainRows<Found extends Row>(statement: Statement<Parameters, Found>, rows: Record<string, unknown>[]): readonly Found[] {
   for (const row of rows) {
     for (const column in row) {
       try {
@@ -15,7 +15,7 @@ export function plainRows(statement: Statement, rows: Record<string, unknown>[])
       }
     }
   }
-  return rows as Row[];
+  return rows as Found[];
 }
 
 function plain(value: unknown): Value {

@@ -3,7 +3,7 @@ import type { Parameters, Row, Statement, Transaction } from "./store.js";
 /** What an engine gives to a transaction. */
 interface EngineTransaction {
   /** Runs one statement. */
-  run(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+  run<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters): Promise<readonly Found[]>;
   /** How an engine's error is told to `work`. */
   toKnownError(error: unknown): Error;
   /** Whether an error means: the same work may succeed when it is run again. */
@@ -20,7 +20,7 @@ export async function runInTransaction<Result>(engine: EngineTransaction, work: 
   let last: Promise<unknown> = Promise.resolve();
   let isOver = false;
 
-  async function runNext(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
+  async function runNext<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters): Promise<readonly Found[]> {
     if (failure) throw failure.known;
     try {
       return await engine.run(statement, parameters);
@@ -31,7 +31,7 @@ export async function runInTransaction<Result>(engine: EngineTransaction, work: 
   }
 
   const transaction: Transaction = {
-    run(statement, parameters = {}) {
+    run<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters = {}) {
       if (isOver) return Promise.reject(new Error(`${statement.name}: its transaction is over.`));
       const rows = last.then(() => runNext(statement, parameters));
       last = rows.catch(() => undefined);

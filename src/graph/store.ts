@@ -18,10 +18,14 @@ export type Row = Readonly<Record<string, Value>>;
  * A Cypher text that came from the files of `cypher/`, and its name for logs (the file's path there,
  * without extension). Made by `readStatement` and `composeQuery` only, never from a client's string.
  */
-export interface Statement {
+export interface Statement<Given extends Parameters = Parameters, Found extends Row = Row> {
   readonly name: string;
   readonly text: string;
+  /** What it takes and gives, for the compiler alone: no value is ever there. */
+  readonly [contract]?: { readonly parameters: Given; readonly row: Found };
 }
+
+declare const contract: unique symbol;
 
 /** Which engine answers: its name, its version, and where it keeps the graph (no user, no password). */
 export interface EngineDescription {
@@ -61,14 +65,18 @@ export interface ReadOptions {
 /** One open write transaction: its statements see each other, and nobody else sees them until it commits. */
 export interface Transaction {
   /** Runs one statement and answers its rows. */
-  run(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
+  run<Given extends Parameters, Found extends Row>(statement: Statement<Given, Found>, parameters?: NoInfer<Given>): Promise<readonly Found[]>;
 }
 
 /** A graph engine. Errors: `DATABASE_UNAVAILABLE`, `DATABASE_TIMEOUT`, `DATABASE_ERROR` (see `errors.ts`). */
 export interface Store {
   readonly engine: EngineDescription;
   /** Runs one reading statement in a transaction that cannot write. */
-  read(statement: Statement, parameters?: Parameters, options?: ReadOptions): Promise<readonly Row[]>;
+  read<Given extends Parameters, Found extends Row>(
+    statement: Statement<Given, Found>,
+    parameters?: NoInfer<Given>,
+    options?: ReadOptions,
+  ): Promise<readonly Found[]>;
   /**
    * Runs `work` in one write transaction: committed when it resolves, rolled back whole when it rejects or when
    * one of its statements failed. Writes of this process wait for each other; a conflict with another writer is

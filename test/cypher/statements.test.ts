@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/basics/canonical-json.js";
 import { composeQuery } from "../../src/graph/plan/compose-query.js";
 import { readFragment } from "../../src/graph/plan/fragment.js";
-import { readStatement } from "../../src/graph/statements/read-statement.js";
+import { readStatementNamed } from "../../src/graph/statements/read-statement.js";
 import type { Row, Statement, Store } from "../../src/graph/store.js";
 import { engines } from "../contract/engines.js";
 import { statement } from "../contract/statement.js";
@@ -51,7 +51,7 @@ describe.each(fixtures)("every file of cypher/ runs on $name", ({ put }) => {
   const whole = listWholeStatements().filter((name) => !name.startsWith("setup/"));
   test.each(whole)(`%s, ${title}`, { timeout: 2 * patience }, async (name) => {
     for (const run of parameters[name] ?? []) {
-      const answers = await Promise.all(stores.map((store) => runAndUndo(store, readStatement(name, run.placeholders), run)));
+      const answers = await Promise.all(stores.map((store) => runAndUndo(store, readStatementNamed(name, run.placeholders), run)));
       for (const answer of answers) expect(answer).toEqual(answers[0]);
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { writingWord } from "../../src/graph/grafeo/writing-word.js";
 import { fillPlaceholders } from "../../src/graph/plan/fill-placeholders.js";
 import { listStatements } from "../../src/graph/statements/list-statements.js";
-import { readStatement } from "../../src/graph/statements/read-statement.js";
+import { readStatement, readStatementNamed } from "../../src/graph/statements/read-statement.js";
 import { setupStatements } from "../../src/graph/statements/setup-statements.js";
 import { nodeShapes } from "../../src/model/graph-shape.js";
 
@@ -13,7 +13,7 @@ describe("a statement of cypher/", () => {
   });
 
   test.each(["health/none", "../package", "health/ping.cypher", "/etc/hostname", "Health/ping", ""])("is none: %j", (name) => {
-    expect(() => readStatement(name)).toThrow();
+    expect(() => readStatementNamed(name)).toThrow();
   });
 
   test("is listed by its name", () => {

@@ -48,7 +48,7 @@ export async function writeBulk(store: Store, source: BulkSource, folder: string
   });
   await checkCounts(store, [...written.nodes.values()], [...written.links.values()]);
   const hash = (source.release.contentHash as string) || (await contentHash((statement) => store.read(statement, {}, { timeout: countingTimeout })));
-  await store.write((transaction) => transaction.run(readStatement("release/set-content-hash"), { id: source.release.id as Value, contentHash: hash }));
+  await store.write((transaction) => transaction.run(readStatement("release/set-content-hash"), { id: String(source.release.id), contentHash: hash }));
   const relationships: Record<string, number> = {};
   for (const { of, rows } of written.links.values()) relationships[of.type] = (relationships[of.type] ?? 0) + rows;
   return { nodes: Object.fromEntries([...written.nodes].map(([label, { rows }]) => [label, rows])), relationships, contentHash: hash };

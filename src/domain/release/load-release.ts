@@ -1,5 +1,5 @@
 import { readStatement } from "../../graph/statements/read-statement.js";
-import type { Store, Transaction, Value } from "../../graph/store.js";
+import type { Store, Transaction } from "../../graph/store.js";
 import { graphVersion } from "../../model/graph-version.js";
 import { contentHash } from "./content-hash.js";
 import { readRelease } from "./read-release.js";
@@ -34,7 +34,7 @@ export async function loadRelease(store: Store, folder: string, options: LoadOpt
   await refuseForeign(store);
   await store.setUp();
   const loaded = await store.write(async (transaction) => {
-    const [{ id, version }] = graph.nodes("Release") as readonly [{ id: Value; version: Value }];
+    const [{ id, version }] = graph.nodes("Release") as [{ id: string; version: string }];
     const held = options.unlessHeld ? await heldBy(transaction, id, version) : null;
     if (held) return { nodes: {}, relationships: {}, contentHash: held };
     const written = await writeGraph(transaction, graph, options.onProgress ?? (() => {}));
@@ -49,7 +49,7 @@ export async function loadRelease(store: Store, folder: string, options: LoadOpt
  * The content hash of the release that the graph holds, where this build can serve it. Takes hold of the release's node
  * first: of several loaders all but one wait here, and find what that one has written.
  */
-async function heldBy(transaction: Transaction, id: Value, version: Value): Promise<string | null> {
+async function heldBy(transaction: Transaction, id: string, version: string): Promise<string | null> {
   await transaction.run(readStatement("release/take-release"), { id, version });
   for (const { properties } of await transaction.run(readStatement("release/find-stored-releases"))) {
     const release = properties as { contentHash?: string; graphVersion?: number };

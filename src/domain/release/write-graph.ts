@@ -1,5 +1,5 @@
 import { readStatement } from "../../graph/statements/read-statement.js";
-import type { Row, Transaction, Value } from "../../graph/store.js";
+import type { Row, Statement, Transaction, Value } from "../../graph/store.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
 import type { GraphRows } from "./derive/graph-rows.js";
 
@@ -21,17 +21,17 @@ export interface Written {
  */
 export async function writeGraph(transaction: Transaction, graph: GraphRows, progress: WriteProgress): Promise<Written> {
   const labels = (Object.keys(nodeShapes) as Label[]).filter((label) => label !== "Release");
-  const [release] = graph.nodes("Release") as [{ id: string; version: string }];
+  const [release] = graph.nodes("Release") as [Readonly<Record<string, Value>> & { id: string; version: string }];
   const filled = relationshipShapes.filter((shape) => graph.links(shape).length > 0);
   const total = labels.reduce((sum, label) => sum + graph.nodes(label).length, 1) + filled.reduce((sum, shape) => sum + graph.links(shape).length, 0);
   let done = 0;
   const nodes: Record<string, number> = { Release: 1 };
   const relationships: Record<string, number> = {};
 
-  async function writeRows(what: string, name: string, placeholders: Readonly<Record<string, string>>, rows: readonly Value[]): Promise<void> {
+  async function writeRows<One extends Value>(what: string, statement: Statement<{ rows: readonly One[] }>, rows: readonly One[]): Promise<void> {
     for (let start = 0; start < rows.length; start += batchSize) {
       const batch = rows.slice(start, start + batchSize);
-      expect(await transaction.run(readStatement(name, placeholders), { rows: batch }), batch.length, what);
+      expect(await transaction.run(statement, { rows: batch }), batch.length, what);
       done += batch.length;
       progress(what, done, total);
     }
@@ -45,17 +45,17 @@ export async function writeGraph(transaction: Transaction, graph: GraphRows, pro
   for (const label of labels) {
     const rows = graph.nodes(label);
     nodes[label] = rows.length;
-    if (label !== "Entity") await writeRows(label, "release/create-nodes", { LABEL: label }, rows);
-    else for (const [kind, ofKind] of byKind(rows)) await writeRows(kind, "release/create-entities", { KIND: kind }, ofKind);
+    if (label !== "Entity") await writeRows(label, readStatement("release/create-nodes", { LABEL: label }), rows);
+    else for (const [kind, ofKind] of byKind(rows)) await writeRows(kind, readStatement("release/create-entities", { KIND: kind }), ofKind);
     if (rows.length > 0) await makeReal(transaction, label);
   }
   for (const shape of filled) {
     const { from, type, to } = shape;
     const links = graph.links(shape);
     relationships[type] = (relationships[type] ?? 0) + links.length;
-    await writeRows(type, "release/create-relationships", { FROM: from, TYPE: type, TO: to }, links);
+    await writeRows(type, readStatement("release/create-relationships", { FROM: from, TYPE: type, TO: to }), links);
   }
-  expect(await transaction.run(readStatement("release/write-release"), { id: release.id, properties: release as unknown as Value }), 1, "Release");
+  expect(await transaction.run(readStatement("release/write-release"), { id: release.id, properties: release }), 1, "Release");
   progress("Release", done + 1, total);
   return { nodes, relationships };
 }

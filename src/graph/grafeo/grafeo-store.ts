@@ -34,7 +34,7 @@ export class GrafeoStore implements Store {
     this.engine = { name: "grafeo", version: database.version(), location, meetsInTheMiddle: false };
   }
 
-  async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+  async read<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Found[]> {
     this.#refuseWhenClosed();
     return withDeadline((signal) => this.#reads.run(signal, () => this.#ask(statement, parameters, signal)), options).catch(rethrowKnown(options.signal));
   }
@@ -84,7 +84,7 @@ export class GrafeoStore implements Store {
    * A read runs in a transaction that is rolled back where something slipped past `writingWord`. One that wrote nothing
    * is committed: the engine keeps about 480 bytes of each transaction that is rolled back, for ever.
    */
-  async #ask(statement: Statement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
+  async #ask<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters, signal: AbortSignal): Promise<readonly Found[]> {
     checkParameters(statement, parameters);
     const word = writingWord(statement.text);
     if (word) throw new Error(`${statement.name}: a read may not ${word}.`);
@@ -102,7 +102,7 @@ export class GrafeoStore implements Store {
 
   async #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const transaction = this.#database.beginTransaction();
-    const run = async (statement: Statement, parameters: Parameters) => {
+    const run = async <Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters) => {
       checkParameters(statement, parameters);
       return rowsOf(statement, await transaction.executeCypher(statement.text, parameters));
     };
@@ -120,7 +120,7 @@ export class GrafeoStore implements Store {
   }
 }
 
-function rowsOf(statement: Statement, result: QueryResult): readonly Row[] {
+function rowsOf<Found extends Row>(statement: Statement<Parameters, Found>, result: QueryResult): readonly Found[] {
   return plainRows(statement, result.toArray());
 }
 

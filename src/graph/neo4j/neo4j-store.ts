@@ -59,7 +59,7 @@ export class Neo4jStore implements Store {
     this.engine = engine;
   }
 
-  async read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+  async read<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Found[]> {
     this.#refuseWhenClosed();
     const { timeout: asked, forClient = false } = options;
     const mayPlan = (asked === undefined || forClient) && !this.#planned.get(statement.text);
@@ -109,7 +109,11 @@ export class Neo4jStore implements Store {
    * One statement in a transaction of its own needs one message and one answer; `executeQuery` would begin and commit a
    * transaction around it. Closing the session ends the transaction on the server.
    */
-  async #ask(statement: Statement, parameters: Parameters, { timeout, signal, requestId }: Asked): Promise<readonly Row[]> {
+  async #ask<Found extends Row>(
+    statement: Statement<Parameters, Found>,
+    parameters: Parameters,
+    { timeout, signal, requestId }: Asked,
+  ): Promise<readonly Found[]> {
     checkParameters(statement, parameters);
     signal.throwIfAborted();
     const session = this.#driver.session({
@@ -155,7 +159,7 @@ export class Neo4jStore implements Store {
     const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarks });
     const toKnown = (error: unknown) => toKnownError(error, writeTimeout);
     const workIn = (transaction: ManagedTransaction) => {
-      const run = async (statement: Statement, parameters: Parameters) => {
+      const run = async <Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters) => {
         checkParameters(statement, parameters);
         return rowsOf(statement, transaction.run(statement.text, boltParameters(parameters)));
       };
@@ -169,7 +173,7 @@ export class Neo4jStore implements Store {
   }
 
   /** One statement, one transaction, beside others of this store. */
-  async #runApart(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+  async #runApart<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Readonly<Record<string, unknown>>): Promise<readonly Found[]> {
     const attempt = () =>
       this.#driver.executeQuery(statement.text, parameters, {
         database: this.#database,
@@ -186,7 +190,7 @@ export class Neo4jStore implements Store {
   }
 }
 
-async function rowsOf(statement: Statement, result: Result): Promise<readonly Row[]> {
+async function rowsOf<Found extends Row>(statement: Statement<Parameters, Found>, result: Result): Promise<readonly Found[]> {
   const { records } = await result;
   return plainRows(
     statement,

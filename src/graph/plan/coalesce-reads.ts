@@ -111,7 +111,11 @@ class Line {
 export function coalesceReads(store: Store): Store {
   const lines = new Map<string, Map<string, Line>>();
 
-  async function read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+  async function read<Found extends Row>(
+    statement: Statement<Parameters, Found>,
+    parameters: Parameters = {},
+    options: ReadOptions = {},
+  ): Promise<readonly Found[]> {
     const { together, ...bounds } = options;
     const { differingIn = "", lengthIn = "" } = together ?? {};
     const { [differingIn]: list, [lengthIn]: page, ...shared } = parameters;
@@ -128,7 +132,8 @@ export function coalesceReads(store: Store): Store {
     const line = ofStatement.get(key) ?? new Line(put);
     ofStatement.set(key, line);
     try {
-      return await new Promise((resolve, reject) => line.join({ entries, length, options: bounds, resolve, reject }));
+      const rows = await new Promise<readonly Row[]>((resolve, reject) => line.join({ entries, length, options: bounds, resolve, reject }));
+      return rows as readonly Found[];
     } finally {
       if (line.isIdle && ofStatement.get(key) === line) ofStatement.delete(key);
       if (ofStatement.size === 0 && lines.get(statement.text) === ofStatement) lines.delete(statement.text);

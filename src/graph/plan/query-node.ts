@@ -1,4 +1,5 @@
 import type { Parameters, Value } from "../store.js";
+import type { FragmentName } from "./cypher-contract.js";
 
 /**
  * What is wanted, as a tree: the contract between a question and the engines. Each node names a fragment of `cypher/`
@@ -6,7 +7,7 @@ import type { Parameters, Value } from "../store.js";
  */
 export interface QueryNode {
   /** File of `cypher/`, without extension, that finds the things. */
-  readonly fragment: string;
+  readonly fragment: FragmentName;
   /** The fragment's `$parameters`. */
   readonly parameters: Parameters;
   /** Values of the fragment's `__PLACEHOLDERS__`, from fixed tables only. */
@@ -14,7 +15,7 @@ export interface QueryNode {
   /** Which of the things, in the fragment's order; without it no thing is fetched. */
   readonly page?: Page;
   /** The list that cursors are bound to, where `fragment` with its placeholders is a faster way to the same list. */
-  readonly list?: string;
+  readonly list?: FragmentName;
   /** Whether all of the things are counted. */
   readonly total: boolean;
   /** Which facets of the fragment are counted. */

@@ -1,9 +1,10 @@
 import type { Parameters } from "../store.js";
+import type { FragmentName } from "./cypher-contract.js";
 import type { QueryNode } from "./query-node.js";
 
 /** All that a fragment finds, with these properties of its `node`, and what hangs below it. */
 export function selectAll(
-  fragment: string,
+  fragment: FragmentName,
   parameters: Parameters,
   properties: readonly string[],
   below: Readonly<Record<string, QueryNode>> = {},

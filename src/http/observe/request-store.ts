@@ -36,7 +36,11 @@ export function requestStore(store: Store, { requestId, log, metrics, trace, que
     return { ...options, requestId, forClient: true, timeout: Math.min(options.timeout ?? queryTimeout, left) };
   }
 
-  async function read(statement: Statement, parameters: Parameters = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+  async function read<Found extends Row>(
+    statement: Statement<Parameters, Found>,
+    parameters: Parameters = {},
+    options: ReadOptions = {},
+  ): Promise<readonly Found[]> {
     const started = performance.now();
     const end = trace.begin(statement.name, { "db.system.name": store.engine.name, "db.operation.name": "read" });
     let failure: unknown;

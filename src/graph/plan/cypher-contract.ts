@@ -1,0 +1,50 @@
+import type { Label } from "../../model/graph-shape.js";
+import type { NodeOf } from "../../model/node-of.js";
+import type { Fragments, Statements } from "./cypher-files.js";
+
+/** A file of `cypher/` that finds things; what it takes and yields stands in its header, and in `cypher-files.ts`. */
+export type FragmentName = keyof Fragments;
+
+/** A file of `cypher/` that is a statement. */
+export type StatementName = keyof Statements;
+
+/** A file of `cypher/`, by its path there without extension. */
+export type FileName = FragmentName | StatementName;
+
+/** No name at all: a file without parameters, placeholders or columns. */
+export type None = Readonly<Record<never, never>>;
+
+/** A variable that is a node with a label. */
+export interface Labelled<L extends Label> {
+  readonly label: L;
+  readonly properties: NodeOf<L>;
+}
+
+/** A variable that is a map. */
+export interface Recorded<Properties> {
+  readonly properties: Properties;
+}
+
+type FileOf<File extends FileName> = (Fragments & Statements)[File];
+
+/** The `$parameters` of a file. */
+export type ParametersOf<File extends FileName> = FileOf<File>["parameters"];
+
+/** The `__PLACEHOLDERS__` of a file. */
+export type PlaceholdersOf<File extends FileName> = FileOf<File>["placeholders"];
+
+/** A row of a statement: its columns. */
+export type RowOf<File extends StatementName> = Statements[File]["row"];
+
+/** The variables that a fragment yields. */
+export type VariableOf<File extends FragmentName> = keyof Fragments[File]["to"] & string;
+
+/** What can be read of a variable of a fragment. */
+export type RecordOf<File extends FragmentName, Variable extends VariableOf<File>> =
+  NonNullable<Fragments[File]["to"][Variable]> extends Recorded<infer Properties> ? Properties : never;
+
+/** The names of what can be read of a variable of a fragment. */
+export type PropertyOf<File extends FragmentName, Variable extends VariableOf<File>> = keyof RecordOf<File, Variable> & string;
+
+/** The facets that a fragment counts. */
+export type FacetOf<File extends FragmentName> = Fragments[File]["facets"];
