@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { evidenceParameters } from "../../src/domain/evidence/evidence-filter.js";
+import type { FragmentName } from "../../src/graph/plan/cypher-contract.js";
 import type { Answer, NodeRow, Page, QueryNode, Selection } from "../../src/graph/plan/query-node.js";
 import { readAnswer } from "../../src/graph/plan/read-answer.js";
 import type { Parameters, Store } from "../../src/graph/store.js";
@@ -11,7 +12,7 @@ import { shareStore } from "../release/share-store.js";
 
 /** A list that is answered by two files, from claims and from what was derived of them: which file for which parameters. */
 interface TwoWays {
-  readonly list: string;
+  readonly list: FragmentName;
   readonly faster: NonNullable<FieldSource["fastPath"]>;
   readonly parameters: Parameters;
   readonly select: Readonly<Record<string, Selection>>;
@@ -30,8 +31,15 @@ const filters: readonly Parameters[] = [
   { inherit: true, predicates: acting, signs: [1], minStudies: 2, kinds: ["CellSource", "Mechanism"] },
 ];
 /** Both directions are the two others together: few filters show it. */
-const filtersOf = (list: string) => (list === "fields/associations-around" ? filters.slice(2, 5) : filters);
-const typed = ["fields/linked-from", "fields/linked-to", "fields/associations-from", "fields/associations-to", "fields/associations-around"].flatMap((list) =>
+const filtersOf = (list: FragmentName) => (list === "fields/associations-around" ? filters.slice(2, 5) : filters);
+const overClaims = [
+  "fields/linked-from",
+  "fields/linked-to",
+  "fields/associations-from",
+  "fields/associations-to",
+  "fields/associations-around",
+] as const satisfies readonly FragmentName[];
+const typed = overClaims.flatMap((list) =>
   filtersOf(list).map(
     (filter): TwoWays => ({
       list,
@@ -41,21 +49,28 @@ const typed = ["fields/linked-from", "fields/linked-to", "fields/associations-fr
     }),
   ),
 );
-const listedBelow = (name: string, parameters: Parameters): TwoWays => ({
-  list: `fields/${name}`,
-  faster: bySortedIds(`fields/listed-${name}`),
+const listedBelow = (list: FragmentName, faster: FragmentName, parameters: Parameters): TwoWays => ({
+  list,
+  faster: bySortedIds(faster),
   parameters,
   select: { node: ids },
 });
-const ofEntity = [...typed, listedBelow("studies-of-entity", {}), listedBelow("claims-of-entity", evidenceParameters())];
-const ofAssociation = [listedBelow("studies-of-association", evidenceParameters()), listedBelow("claims-of-association", evidenceParameters())];
-const ofClaim = [listedBelow("studies-of-claim", {})];
+const ofEntity = [
+  ...typed,
+  listedBelow("fields/studies-of-entity", "fields/listed-studies-of-entity", {}),
+  listedBelow("fields/claims-of-entity", "fields/listed-claims-of-entity", evidenceParameters()),
+];
+const ofAssociation = [
+  listedBelow("fields/studies-of-association", "fields/listed-studies-of-association", evidenceParameters()),
+  listedBelow("fields/claims-of-association", "fields/listed-claims-of-association", evidenceParameters()),
+];
+const ofClaim = [listedBelow("fields/studies-of-claim", "fields/listed-studies-of-claim", {})];
 
 const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
 /** Things that are asked of at once: over claims, all of them need more memory than a small Neo4j gives one transaction. */
 const together = 50;
 const everything: Page = { skip: 0, limit: 10_000 };
-const above = {
+const above: Readonly<Record<"entity" | "association" | "claim", Pick<QueryNode, "fragment" | "parameters">>> = {
   entity: { fragment: "entities/list-entities", parameters: { ...nothing("kinds", "ids", "categories", "desiredDirections", "text"), orderBy: "ID" } },
   association: {
     fragment: "evidence/list-associations",
@@ -81,7 +96,7 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
   afterAll(() => store?.close());
 
   /** Of each thing the page of the list and its total, as text. */
-  async function answers(root: keyof typeof above, fragment: string, { parameters, select }: TwoWays, page: Page): Promise<readonly string[]> {
+  async function answers(root: keyof typeof above, fragment: FragmentName, { parameters, select }: TwoWays, page: Page): Promise<readonly string[]> {
     const below: QueryNode = { fragment, parameters, page, total: true, facets: [], select };
     const things: NodeRow[] = [];
     for (let skip = 0; things.length === skip; skip += together) {
@@ -107,7 +122,7 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
   }));
 
   test.skipIf(engine.skip).each(cases)("$name", { timeout: 240_000 }, async ({ root, ways }) => {
-    const faster = ways.faster(ways.parameters, { list: ways.list, facets: false }) as string;
+    const faster = ways.faster(ways.parameters, { list: ways.list, facets: false }) as FragmentName;
     expect(faster).toBeDefined();
     for (const page of [everything, { skip: 1, limit: 2, more: true }]) {
       const expected = await answers(root, ways.list, ways, page);

@@ -1,3 +1,4 @@
+import type { FragmentName } from "../../src/graph/plan/cypher-contract.js";
 import type { QueryNode } from "../../src/graph/plan/query-node.js";
 import type { Parameters } from "../../src/graph/store.js";
 import { type Label, nodeShapes } from "../../src/model/graph-shape.js";
@@ -334,7 +335,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
 
 /** The trees that ask a fragment, one for each way: itself with everything it yields, below whatever it needs. */
 export function queriesOfFragment(name: string, facets: readonly string[]): QueryNode[] {
-  const asked = fragments[name] as Asked;
+  const asked = waysOf(name);
   const select = Object.fromEntries(Object.entries(asked.reads).map(([variable, reads]) => [variable, { properties: propertiesOf(reads), children: [] }]));
   return [asked, ...(asked.also ?? [])].map(({ placeholders = {}, parameters }) => {
     const way = { ...base(name), placeholders, parameters: { ...asked.parameters, ...parameters } };
@@ -345,7 +346,7 @@ export function queriesOfFragment(name: string, facets: readonly string[]): Quer
 function wrap(asked: Asked, want: QueryNode): QueryNode {
   if (!asked.below) return want;
   const [above, variable] = asked.below;
-  return wrap(fragments[above] as Asked, {
+  return wrap(waysOf(above), {
     ...base(above),
     total: false,
     facets: [],
@@ -354,8 +355,14 @@ function wrap(asked: Asked, want: QueryNode): QueryNode {
 }
 
 function base(name: string): Pick<QueryNode, "fragment" | "parameters" | "placeholders" | "page"> {
-  const { parameters = {}, placeholders = {} } = fragments[name] as Asked;
-  return { fragment: name, parameters, placeholders, page: { skip: 0, limit: 40 } };
+  const { parameters = {}, placeholders = {} } = waysOf(name);
+  return { fragment: name as FragmentName, parameters, placeholders, page: { skip: 0, limit: 40 } };
+}
+
+function waysOf(name: string): Asked {
+  const asked = fragments[name];
+  if (!asked) throw new Error(`cypher/${name}.cypher has no entry in test/cypher/query-nodes.ts: how is it run?`);
+  return asked;
 }
 
 function propertiesOf(reads: Label | readonly string[]): readonly string[] {

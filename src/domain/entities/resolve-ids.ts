@@ -1,4 +1,5 @@
 import { KnownError } from "../../errors.js";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
@@ -6,7 +7,7 @@ import type { ReadOptions, Store } from "../../graph/store.js";
 /** What kind of id a list argument takes. */
 export type IdTarget = "entity" | "study";
 
-const fragments: Readonly<Record<IdTarget, string>> = { entity: "entities/find-entities", study: "entities/find-studies" };
+const fragments: Readonly<Record<IdTarget, FragmentName>> = { entity: "entities/find-entities", study: "entities/find-studies" };
 
 /**
  * The ids of this release's things that stand behind asked ids (their own, cross-references, retired ones), in the

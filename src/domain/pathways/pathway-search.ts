@@ -34,7 +34,7 @@ export function searchPathways(store: Store, question: PathwayQuestion, options?
 /** For engines that expand a pattern from both of its bound ends (Neo4j): pathways are matched whole. One or two trips a length. */
 function bidirectionalSearch(store: Store, question: PathwayQuestion, options?: ReadOptions): PathwaySearch {
   const query = (length: number, threshold: Threshold, most: number) => ({
-    fragment: "pathways/pathways-of-length",
+    fragment: "pathways/pathways-of-length" as const,
     placeholders: { LENGTH: String(length) },
     parameters: { ...stepParameters(question, threshold, length), via: question.via, kinds: question.kinds, orderBy: question.orderBy, most },
     select: { node: { properties: ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"], children: [] } },

@@ -1,7 +1,8 @@
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Answer, Child, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import type { PoolArm, PoolMeasure, PoolRow, PoolStudy, UsedEntity } from "./pool-row.js";
 
-const below = (key: string, fragment: string, properties: readonly string[], children: readonly Child[] = [], limit = 1000): Child => ({
+const below = (key: string, fragment: FragmentName, properties: readonly string[], children: readonly Child[] = [], limit = 1000): Child => ({
   key,
   query: { fragment, parameters: {}, page: { skip: 0, limit }, total: false, facets: [], select: { node: { properties, children } } },
 });

@@ -42,7 +42,7 @@ export interface Statements {
   };
   /** Writes many relationships of a type between two labels. Those of one source stand together, so that its id is sent and looked up once: each of `$rows` is the id of the source and a list of rows, each the id of the target and the values; `__NAME__: row[__POSITION__]` stands once for each property. */
   readonly "bulk/create-relationships": {
-    readonly placeholders: { readonly FROM: string | number; readonly TYPE: string | number; readonly TO: string | number; readonly NAME: string | number; readonly POSITION: string | number };
+    readonly placeholders: { readonly FROM: string | number; readonly TO: string | number; readonly TYPE: string | number; readonly NAME: string | number; readonly POSITION: string | number };
     readonly parameters: { readonly rows: readonly (readonly [source: string, targets: readonly (readonly Value[])[]])[] };
     readonly row: { readonly written: number };
   };
@@ -102,7 +102,7 @@ export interface Statements {
   };
   /** Writes relationships of a type between two labels. Each of `$rows` is a list, which crosses to an engine in half the time of a map: the id of the source, the id of the target, the properties. */
   readonly "release/create-relationships": {
-    readonly placeholders: { readonly FROM: string | number; readonly TYPE: string | number; readonly TO: string | number };
+    readonly placeholders: { readonly FROM: string | number; readonly TO: string | number; readonly TYPE: string | number };
     readonly parameters: { readonly rows: readonly (readonly [source: string, target: string, properties: Readonly<Record<string, Value>>])[] };
     readonly row: { readonly written: number };
   };
@@ -294,7 +294,7 @@ export interface Fragments {
   };
   /** How many signed walks of up to __LENGTH__ steps lead from each thing of one kind to each of another, no thing twice, each step passing the filter? */
   readonly "evidence-matrix/walks-between-kinds": {
-    readonly placeholders: None;
+    readonly placeholders: { readonly LENGTH: string | number };
     readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly walks: number }> };
@@ -884,28 +884,20 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakestRank: number; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: number; readonly confidence: number; readonly specificity: number; readonly key1: number; readonly key2: number; readonly key3: number }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which halves of signed pathways lead to some things in one step, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
-  readonly "pathways/in-1": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null };
+  /** Which halves of signed pathways leave some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
+  readonly "pathways/halves-from": {
+    readonly placeholders: { readonly LENGTH: string | number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly from: readonly string[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[]; readonly middle: string }> };
+    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[] }> };
     readonly facets: never;
   };
-  /** Which halves of signed pathways lead to some things in two steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
-  readonly "pathways/in-2": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null };
+  /** Which halves of signed pathways lead to some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
+  readonly "pathways/halves-to": {
+    readonly placeholders: { readonly LENGTH: string | number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly to: readonly string[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[]; readonly middle: string }> };
-    readonly facets: never;
-  };
-  /** Which halves of signed pathways lead to some things in three steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
-  readonly "pathways/in-3": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[]; readonly middle: string }> };
+    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[] }> };
     readonly facets: never;
   };
   /** Which associations touch some things, and how many studies does each rest on? */
@@ -916,29 +908,13 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly studies: number }> };
     readonly facets: never;
   };
-  /** Which halves of signed pathways leave some things in one step, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
-  readonly "pathways/out-1": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly from: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null };
+  /** Which signed pathways of __LENGTH__ steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
+  readonly "pathways/pathways-of-length": {
+    readonly placeholders: { readonly LENGTH: string | number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[]; readonly middle: string }> };
-    readonly facets: never;
-  };
-  /** Which halves of signed pathways leave some things in two steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
-  readonly "pathways/out-2": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly from: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[]; readonly middle: string }> };
-    readonly facets: never;
-  };
-  /** Which halves of signed pathways leave some things in three steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
-  readonly "pathways/out-3": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly from: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[]; readonly middle: string }> };
-    readonly facets: never;
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
+    readonly facets: "netSign";
   };
   /** What do these signed steps rest on, as far as it passes a filter, and which pairs bear on each: as walked, and as claimed where claims are walked from object to subject? */
   readonly "pathways/read-steps": {
@@ -948,57 +924,9 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly id: string; readonly subjectId: string; readonly objectId: string; readonly inverse: readonly string[]; readonly levels: readonly string[]; readonly studies: number; readonly specificity: number }>; readonly turned: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly facets: never;
   };
-  /** Which signed pathways of one step lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
-  readonly "pathways/steps-1": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
-  /** Which signed pathways of two steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
-  readonly "pathways/steps-2": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
-  /** Which signed pathways of three steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
-  readonly "pathways/steps-3": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
-  /** Which signed pathways of four steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
-  readonly "pathways/steps-4": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
-  /** Which signed pathways of five steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
-  readonly "pathways/steps-5": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
-  /** Which signed pathways of six steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
-  readonly "pathways/steps-6": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
   /** Which signed pathways of up to __LENGTH__ steps lead from one thing to another, no thing twice? */
   readonly "pathways/trace-pathways": {
-    readonly placeholders: None;
+    readonly placeholders: { readonly LENGTH: string | number };
     readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly inherit: boolean; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakestRank: number; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: number; readonly confidence: number; readonly specificity: number; readonly key1: number; readonly key2: number; readonly key3: number }> };

@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Kind } from "../../model/kind.js";
 import { kindLabelTable } from "../../model/vocabulary.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "../evidence/connections.js";
@@ -25,7 +26,11 @@ interface EntityRecord {
 }
 
 /** The end of the name of the file that asks in a direction. */
-const associationEnds: Readonly<Record<Direction, string>> = { OUTGOING: "from", INCOMING: "to", BOTH: "around" };
+const associationsIn: Readonly<Record<Direction, FragmentName>> = {
+  OUTGOING: "fields/associations-from",
+  INCOMING: "fields/associations-to",
+  BOTH: "fields/associations-around",
+};
 
 /** What every thing answers in both languages, and what hangs below every thing. */
 @Resolver(() => Entity)
@@ -66,7 +71,7 @@ addSources(EntityResolver, {
     description: "What is known between it and other things, by id of the other end.",
     arguments: AssociationArguments,
     source: {
-      fragment: ({ direction }) => `fields/associations-${associationEnds[direction as Direction]}`,
+      fragment: ({ direction }) => associationsIn[direction as Direction],
       shape: "connection",
       node: "association",
       edge: { other: "node" },

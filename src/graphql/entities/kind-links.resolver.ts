@@ -1,5 +1,6 @@
 import { Resolver } from "type-graphql";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Kind } from "../../model/kind.js";
 import type { Predicate } from "../../model/predicate.js";
 import { EntityLinkConnection, kindLinkConnections, kindTypes, StudyConnection } from "../evidence/connections.js";
@@ -13,7 +14,7 @@ interface LinkOptions {
   readonly signs?: readonly number[];
 }
 
-const link = (fragment: string, kind: Kind | null, description: string, { predicates, signs }: LinkOptions): SourcedField => ({
+const link = (fragment: FragmentName, kind: Kind | null, description: string, { predicates, signs }: LinkOptions): SourcedField => ({
   type: () => (kind ? kindLinkConnections[kind] : EntityLinkConnection),
   description,
   arguments: LinkArguments,

@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from "graphql";
-import type { Answer, Child, NodeRow, Selection } from "../../graph/plan/query-node.js";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
+import type { Answer, Child, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters } from "../../graph/store.js";
 import { selectionSource } from "./answer.js";
@@ -11,7 +12,7 @@ export interface Named {
   /** Fields below the root down to the thing, for example `["nodes", "sides", "claims"]`; several where it stands in several places. */
   readonly at: readonly (readonly string[])[];
   /** The fragment that finds them: it yields `node` and `found { position rank }`. */
-  readonly fragment: string;
+  readonly fragment: FragmentName;
   /** The ids, each once, in the order in which the fragment's parameters name them. */
   readonly ids: readonly string[];
   readonly parameters: Parameters;
@@ -49,7 +50,7 @@ export async function answerSelected<Name extends string>(
 
 const found: Selection = { properties: ["position", "rank"], children: [] };
 
-const root = (children: readonly Child[]) => ({
+const root = (children: readonly Child[]): QueryNode => ({
   fragment: "entities/selected",
   parameters: {},
   page: { skip: 0, limit: 1 },

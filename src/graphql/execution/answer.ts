@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Answer, FacetCount, Item, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { answerPrepared, prepareQuery, readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters, Value } from "../../graph/store.js";
@@ -40,7 +41,7 @@ export async function answerRoot(
 
 /** A page of a connection whose order is found apart from what is selected of it: how to ask for the things of the page in their order, and what is known of the whole. */
 export interface FoundPage {
-  readonly fragment: string;
+  readonly fragment: FragmentName;
   readonly parameters: Parameters;
   /** What is known of each thing of the page already; where no more is selected, nothing is asked. */
   readonly known: readonly Readonly<Record<string, Value>>[];

@@ -1,4 +1,5 @@
 import { Extensions } from "type-graphql";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Parameters } from "../../graph/store.js";
 
 /** Arguments of a field as `argumentsOf` gives them: defaults filled in, null taken as left out. */
@@ -7,12 +8,12 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** How a field below a thing is answered: by a fragment of `cypher/` that hangs below the thing's own. */
 export interface FieldSource {
   /** File of `cypher/` without extension; a function where an argument decides between two. */
-  readonly fragment: string | ((args: Arguments) => string);
+  readonly fragment: FragmentName | ((args: Arguments) => FragmentName);
   /**
    * Another file that finds the same things in the same order sooner, where one of the fixed table fits what is asked:
    * the fragment's parameters, its name (`list`), and whether facets are counted.
    */
-  readonly fastPath?: (parameters: Parameters, asked: { readonly list: string; readonly facets: boolean }) => FastPath | undefined;
+  readonly fastPath?: (parameters: Parameters, asked: { readonly list: FragmentName; readonly facets: boolean }) => FastPath | undefined;
   /** A Relay connection, a plain list, or one thing. */
   readonly shape: "connection" | "list" | "one";
   /** The variable of the fragment that becomes the node. */
@@ -33,13 +34,14 @@ export interface FieldSource {
 
 /** A link that finds objects by their ids. Its fragment yields `found { asked rank }` beside the thing. */
 export interface Lookup extends FieldSource {
+  readonly fragment: FragmentName;
   /** The fragment's parameter that says which: a list with an entry for each id. */
   readonly list: string;
   readonly parameters: (args: Arguments) => Parameters;
 }
 
 /** A file of `cypher/` without extension, or such a file with its `__PLACEHOLDERS__`, from fixed tables. */
-export type FastPath = string | { readonly fragment: string; readonly placeholders: Readonly<Record<string, string>> };
+export type FastPath = FragmentName | { readonly fragment: FragmentName; readonly placeholders: Readonly<Record<string, string>> };
 
 /** What selection.ts reads off a field of the schema. */
 export interface FieldExtensions {

@@ -1,10 +1,11 @@
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import { associationId } from "../../model/ids.js";
 import type { Named } from "./answer-selected.js";
 
 const distinct = (ids: readonly string[]) => [...new Set(ids)];
 
 const found =
-  (fragment: string, more: Named["parameters"] = {}) =>
+  (fragment: FragmentName, more: Named["parameters"] = {}) =>
   (at: Named["at"], given: readonly string[]): Named => {
     const ids = distinct(given);
     return { at, fragment, ids, parameters: { ids, ...more } };

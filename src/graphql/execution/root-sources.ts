@@ -1,5 +1,6 @@
 import type { IdType } from "../../domain/entities/id-type.js";
 import { evidenceParameters, optional } from "../../domain/evidence/evidence-filter.js";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import { fold } from "../../model/fold.js";
 import { readPathwayId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
@@ -13,7 +14,7 @@ const range = (filter: Readonly<Record<string, unknown>>, name: string) => {
   return { [`${name}From`]: from ?? null, [`${name}To`]: to ?? null };
 };
 
-const listOf = (fragment: string, parameters: FieldSource["parameters"]): FieldSource => ({
+const listOf = (fragment: FragmentName, parameters: FieldSource["parameters"]): FieldSource => ({
   fragment,
   shape: "connection",
   node: "node",
@@ -73,7 +74,7 @@ export const resultList = listOf("evidence/list-results", (args) => {
   };
 });
 
-const byIds = (fragment: string): Lookup => ({
+const byIds = (fragment: FragmentName): Lookup => ({
   fragment,
   list: "ids",
   shape: "one",

@@ -1,13 +1,26 @@
 import { asksOfClaims } from "../../domain/evidence/asks-of-claims.js";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { FieldSource } from "../execution/field-source.js";
 
-/** From the file that asks over claims to the end of the names of those that ask over the typed links, and whether each thing stands once. */
-const files: Readonly<Record<string, { readonly end: "from" | "to" | "around"; readonly once: boolean }>> = {
-  "fields/associations-from": { end: "from", once: false },
-  "fields/associations-to": { end: "to", once: false },
-  "fields/associations-around": { end: "around", once: false },
-  "fields/linked-from": { end: "from", once: true },
-  "fields/linked-to": { end: "to", once: true },
+/** The files over typed links that find what a file over claims finds. */
+interface LinkedFiles {
+  /** All links, and those whose claims pass a filter by predicate or sign. */
+  readonly all: FragmentName;
+  readonly passing: FragmentName;
+  /** Where each node is returned at most once: its nearest link, and its nearest that passes a filter. */
+  readonly nearest?: { readonly any: FragmentName; readonly passing: FragmentName };
+}
+
+const linksFrom: LinkedFiles = { all: "fields/links-from", passing: "fields/passing-links-from" };
+const linksTo: LinkedFiles = { all: "fields/links-to", passing: "fields/passing-links-to" };
+
+/** Maps each query over claims to its variants over typed links. */
+const files: Readonly<Partial<Record<FragmentName, LinkedFiles>>> = {
+  "fields/associations-from": linksFrom,
+  "fields/associations-to": linksTo,
+  "fields/associations-around": { all: "fields/links-around", passing: "fields/passing-links-around" },
+  "fields/linked-from": { ...linksFrom, nearest: { any: "fields/nearest-from", passing: "fields/nearest-passing-from" } },
+  "fields/linked-to": { ...linksTo, nearest: { any: "fields/nearest-to", passing: "fields/nearest-passing-to" } },
 };
 
 /**
@@ -16,9 +29,10 @@ const files: Readonly<Record<string, { readonly end: "from" | "to" | "around"; r
  * nothing else is asked of.
  */
 export const byTypedLinks: NonNullable<FieldSource["fastPath"]> = (parameters, { list }) => {
-  const file = files[list];
-  if (!file || asksOfClaims(parameters)) return undefined;
+  const linked = files[list];
+  if (!linked || asksOfClaims(parameters)) return undefined;
   const { predicates, signs, minStudies, inherit } = parameters;
-  if (inherit === false || !file.once) return `fields/${predicates || signs ? "passing-links" : "links"}-${file.end}`;
-  return `fields/${predicates || signs || Number(minStudies) > 1 ? "nearest-passing" : "nearest"}-${file.end}`;
+  const filtered = Boolean(predicates || signs);
+  if (inherit === false || !linked.nearest) return filtered ? linked.passing : linked.all;
+  return filtered || Number(minStudies) > 1 ? linked.nearest.passing : linked.nearest.any;
 };

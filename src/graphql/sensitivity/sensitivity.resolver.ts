@@ -38,7 +38,7 @@ export class SensitivityResolver {
     const shown = await answerSelected(context, info, {
       pathway: {
         at: [["pathway"]],
-        fragment: lookups.MechanismPathway.fragment as string,
+        fragment: lookups.MechanismPathway.fragment,
         ids: [id],
         parameters: lookups.MechanismPathway.parameters?.({ ids: [id] }) ?? {},
       },
