@@ -1,10 +1,9 @@
 import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
-import type { Answer } from "../../graph/plan/query-node.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { kindLabelTable } from "../../model/vocabulary.js";
-import { evidenceFragment } from "../confidence/evidence-below.js";
+import { evidenceFragment, reportsBelow } from "../confidence/evidence-below.js";
 import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 import { type Compared, type ComparedOutcome, compareThings } from "./compare-entities.js";
@@ -50,7 +49,7 @@ export async function answerComparison(
   if (again >= 0) refuse(`names ${ids[again]}, which is already compared; give each thing once.`, `${argument}.${again}`);
 
   const found = await answerQueries(store, queriesOf(ids, evidence), options);
-  const kinds = new Map(found.entities.map(({ id, kind }) => [id as string, kind as Kind]));
+  const kinds = new Map(found.entities.map(({ id, kind }) => [id, kind as Kind]));
   const kind = kinds.get(ids[0] as string) as Kind;
   ids.forEach((id, index) => {
     const other = kinds.get(id) as Kind;
@@ -58,12 +57,8 @@ export async function answerComparison(
       refuse(`is ${id}, of the kind ${kindLabelTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
     if (other !== kind) refuse(`is of another kind than the first; compare things of one kind.`, `${argument}.${index}`);
   });
-  const read = {
-    links: found.links,
-    pairs: found.pairs.map((pair) => ({ ...pair, ...(pair.links.evidence as Answer).items[0]?.node })),
-    studies: found.studies,
-  } as unknown as ComparisonEvidence;
-  const kindOf = new Map(found.pairs.map(({ objectId, objectKind }) => [objectId as string, objectKind]));
+  const read: ComparisonEvidence = { ...found, pairs: found.pairs.map((pair) => ({ ...pair, ...reportsBelow(pair.links.evidence) })) };
+  const kindOf = new Map(found.pairs.map(({ objectId, objectKind }) => [objectId, objectKind]));
   const compared = compareThings(ids, read, evidence);
   const isHarm = ({ outcomeId }: ComparedOutcome) => kindOf.get(outcomeId) === "AdverseEvent";
   return {
@@ -79,7 +74,7 @@ export async function answerComparison(
 function queriesOf(ids: readonly string[], filter: EvidenceFilter) {
   const parameters = { ...evidenceParameters(filter), ids: [...ids] };
   const evidence = selectAll(evidenceFragment, {}, ["claims", "results"]);
-  const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"];
+  const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] as const;
   return {
     entities: selectAll("entities/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),
     links: selectAll("comparison/acts-through", { ...parameters, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),

@@ -1,37 +1,23 @@
+import type { RecordOf } from "../../graph/plan/cypher-contract.js";
+import { readCells } from "../../graph/plan/cypher-files.js";
 import { species as speciesTable } from "../../model/vocabulary.js";
 import type { EvidenceRow } from "./evidence-row.js";
 
+type Reports = RecordOf<"fields/evidence-of-association", "node">;
+
 /** A claim and one of its studies, as `cypher/fields/evidence-of-association.cypher` lists them. */
-export type ClaimReport = readonly [
-  claim: string,
-  study: string,
-  registration: string | null,
-  cohort: string | null,
-  design: string,
-  retraction: string,
-  inherited: boolean,
-  level: string,
-  setting: readonly string[],
-  species: readonly string[],
-  polarity: string,
-  sign: number,
-  testedSign: number | null,
-];
+export type ClaimReport = Reports["claims"][number];
 
 /** A result and its study, as the same file lists them. */
-export type ResultReport = readonly [
-  result: string,
-  study: string,
-  registration: string | null,
-  cohort: string | null,
-  design: string,
-  retraction: string,
-  inherited: boolean,
-  comparedWith: string,
-  model: string | null,
-  direction: string,
-  desiredDirection: string | null,
-];
+export type ResultReport = Reports["results"][number];
+
+const readers = readCells["fields/evidence-of-association"];
+
+/** The cells of a claim's report by name. */
+export type NamedClaim = ReturnType<typeof readers.claims>;
+
+/** The cells of a result's report by name. */
+export type NamedResult = ReturnType<typeof readers.results>;
 
 /**
  * The reports on an association as weighing takes them: first those of claims, then those of results. A result speaks
@@ -40,10 +26,11 @@ export type ResultReport = readonly [
  * evidence, one with the same patients before is not; an animal study's species are those that its model names.
  */
 export function readEvidence(claims: readonly ClaimReport[], results: readonly ResultReport[]): EvidenceRow[] {
-  return [...claims.map(rowOfClaim), ...results.map(rowOfResult)];
+  return [...claims.map((claim) => rowOfClaim(readers.claims(claim))), ...results.map((result) => rowOfResult(readers.results(result)))];
 }
 
-function rowOfClaim([
+/** What a claim's report weighs. */
+export function rowOfClaim({
   id,
   studyId,
   registration,
@@ -57,12 +44,25 @@ function rowOfClaim([
   polarity,
   sign,
   testedSign,
-]: ClaimReport): EvidenceRow {
+}: NamedClaim): EvidenceRow {
   const foundNone = polarity === "null" || polarity === "negative";
   return { id, studyId, registration, cohort, design, retraction, level, setting, species, sign, foundNone, testedSign, inherited };
 }
 
-function rowOfResult([id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desired]: ResultReport): EvidenceRow {
+/** What a result's report weighs. */
+export function rowOfResult({
+  id,
+  studyId,
+  registration,
+  cohort,
+  design,
+  retraction,
+  inherited,
+  comparedWith,
+  model,
+  direction,
+  desiredDirection,
+}: NamedResult): EvidenceRow {
   const inAnimals = design === "preclinical";
   const named = (model ?? "").split(/\s+/);
   return {
@@ -75,7 +75,7 @@ function rowOfResult([id, studyId, registration, cohort, design, retraction, inh
     level: inAnimals ? "preclinical" : comparedWith === "comparator" ? "clinical_controlled" : "clinical_uncontrolled",
     setting: [inAnimals ? "animal" : "human"],
     species: inAnimals ? Object.keys(speciesTable).filter((name) => named.includes(name)) : ["human"],
-    sign: signOf(direction, desired),
+    sign: signOf(direction, desiredDirection),
     foundNone: direction === "no_difference",
     testedSign: null,
     inherited,

@@ -1,7 +1,6 @@
 import { answerQueries } from "../../graph/plan/answer-queries.js";
-import type { Answer, NodeRow } from "../../graph/plan/query-node.js";
 import { selectAll } from "../../graph/plan/select-all.js";
-import type { Parameters, ReadOptions, Store } from "../../graph/store.js";
+import type { ReadOptions, Store } from "../../graph/store.js";
 import { type EvidenceFilter, optional } from "../evidence/evidence-filter.js";
 import type { Contradiction } from "./contradiction.js";
 import { type ContradictionLevel, contradictionLevels } from "./contradiction-levels.js";
@@ -9,7 +8,14 @@ import { type ClaimWithContext, type ResultWithContext, readReports } from "./re
 import { weighContradiction } from "./weigh-contradiction.js";
 
 /** Which pairs, and which of their claims, as the filter of `contradictions` says. */
-export type ContradictionFilter = Readonly<Record<string, unknown>>;
+export interface ContradictionFilter {
+  readonly subjects?: readonly string[];
+  readonly objects?: readonly string[];
+  readonly subjectKinds?: readonly string[];
+  readonly objectKinds?: readonly string[];
+  readonly predicates?: readonly string[];
+  readonly evidence?: EvidenceFilter;
+}
 
 /** A candidate with the reports on its pairs, as the engine finds them. */
 interface ContradictionCandidate {
@@ -23,13 +29,17 @@ interface ContradictionCandidate {
 /** Where the literature is at odds with itself, the strongest first; ties by level, subject, object and what stands against. One trip. */
 export async function answerContradictions(store: Store, filter: ContradictionFilter, options?: ReadOptions): Promise<Contradiction[]> {
   const parameters = pairsOf(filter);
-  const reports = selectAll("fields/reports-of-contradiction", { predicates: parameters.predicates ?? null }, ["holderId", "claims", "results"]);
-  const properties = ["level", "subjectId", "objectId", "againstId"];
+  const reports = selectAll("fields/reports-of-contradiction", { predicates: parameters.predicates }, ["holderId", "claims", "results"]);
+  const properties = ["level", "subjectId", "objectId", "againstId"] as const;
   const { pairs } = await answerQueries(store, { pairs: selectAll("contradictions/contradictory-pairs", parameters, properties, { reports }) }, options);
-  const candidates = pairs.map(({ links, ...candidate }: NodeRow) => {
-    return { ...candidate, holders: (links.reports as Answer).items.map((item) => item.node) } as unknown as ContradictionCandidate;
-  });
-  return listContradictions(candidates, filter.evidence as EvidenceFilter | undefined);
+  const candidates = pairs.map(
+    ({ links, level, ...pair }): ContradictionCandidate => ({
+      ...pair,
+      level: level as ContradictionLevel,
+      holders: links.reports.items.map(({ node }) => node),
+    }),
+  );
+  return listContradictions(candidates, filter.evidence);
 }
 
 /** What decides which contradictions are listed: cursors are bound to it. */
@@ -37,7 +47,7 @@ export function contradictionBinding(filter: ContradictionFilter): readonly unkn
   return [pairsOf(filter), filter.evidence ?? null];
 }
 
-const pairsOf = (filter: ContradictionFilter): Parameters => optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]);
+const pairsOf = (filter: ContradictionFilter) => optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]);
 
 function listContradictions(candidates: readonly ContradictionCandidate[], filter: EvidenceFilter = {}): Contradiction[] {
   const levels = Object.keys(contradictionLevels);

@@ -1,24 +1,21 @@
+import type { RecordOf } from "../../graph/plan/cypher-contract.js";
+import { readCells } from "../../graph/plan/cypher-files.js";
 import { donors, evidenceLevels, type Label, settings, species, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
 import type { EvidenceRow } from "../confidence/evidence-row.js";
-import { type ClaimReport, type ResultReport, readEvidence } from "../confidence/read-evidence.js";
+import { rowOfClaim, rowOfResult } from "../confidence/read-evidence.js";
 import type { DifferenceAspect } from "./difference-aspects.js";
 
-type Names = readonly (readonly [en: string, zh: string])[];
-type StudyFacts = readonly [
-  routes: Names,
-  cells: Names,
-  dose: string | null,
-  donor: readonly string[],
-  weeks: number | null,
-  comparator: string | null,
-  country: string | null,
-];
+type Reports = RecordOf<"fields/reports-of-contradiction", "node">;
 
 /** A claim and one of its studies, as `cypher/fields/reports-of-contradiction.cypher` lists them. */
-export type ClaimWithContext = readonly [...ClaimReport, model: string | null, etiology: readonly string[], stage: string | null, ...StudyFacts];
+export type ClaimWithContext = Reports["claims"][number];
 
 /** A result and its study, as the same file lists them. */
-export type ResultWithContext = readonly [...ResultReport, etiology: readonly string[] | null, severity: string | null, ...StudyFacts];
+export type ResultWithContext = Reports["results"][number];
+
+const readers = readCells["fields/reports-of-contradiction"];
+type NamedClaim = ReturnType<typeof readers.claims>;
+type NamedResult = ReturnType<typeof readers.results>;
 
 /** A report with what is known of where, in whom and how it was seen; an aspect that the source does not tell is empty. */
 export interface Report extends EvidenceRow {
@@ -45,24 +42,22 @@ export function readReports(claims: readonly ClaimWithContext[], results: readon
   return [...claims.map(readClaim), ...results.map(readResult)];
 }
 
-function readClaim(claim: ClaimWithContext): Report {
-  const [row] = readEvidence([claim.slice(0, 13) as unknown as ClaimReport], []) as [EvidenceRow];
-  const [model, etiology, stage, ...facts] = claim.slice(13) as unknown as [string | null, readonly string[], string | null, ...StudyFacts];
-  return { ...row, of: "claim", facts: { ...common(row, facts), MODEL: printed(model), CAUSE: labels(causes, etiology ?? []), STAGE: labels(stages, stage) } };
+function readClaim(cells: ClaimWithContext): Report {
+  const claim = readers.claims(cells);
+  const row = rowOfClaim(claim);
+  const { model, etiology, stage } = claim;
+  return { ...row, of: "claim", facts: { ...common(row, claim), MODEL: printed(model), CAUSE: labels(causes, etiology), STAGE: labels(stages, stage) } };
 }
 
-function readResult(result: ResultWithContext): Report {
-  const [row] = readEvidence([], [result.slice(0, 11) as unknown as ResultReport]) as [EvidenceRow];
-  const [etiology, severity, ...facts] = result.slice(11) as unknown as [readonly string[] | null, string | null, ...StudyFacts];
-  return {
-    ...row,
-    of: "result",
-    facts: { ...common(row, facts), MODEL: printed(result[8]), CAUSE: labels(causes, etiology ?? []), STAGE: labels(stages, severity) },
-  };
+function readResult(cells: ResultWithContext): Report {
+  const result = readers.results(cells);
+  const row = rowOfResult(result);
+  const { model, etiology, severity } = result;
+  return { ...row, of: "result", facts: { ...common(row, result), MODEL: printed(model), CAUSE: labels(causes, etiology), STAGE: labels(stages, severity) } };
 }
 
-function common(row: EvidenceRow, [routes, cells, dose, donor, weeks, comparator, country]: StudyFacts) {
-  const named = (names: Names): Label[] => names.map(([en, zh]) => ({ en, zh }));
+function common(row: EvidenceRow, { routes, cells, dose, donor, weeks, comparator, country }: NamedClaim | NamedResult) {
+  const named = (names: NamedClaim["routes"]): Label[] => names.map(([en, zh]) => ({ en, zh }));
   return {
     SPECIES: labels(species, row.species),
     SETTING: labels(settings, row.setting),

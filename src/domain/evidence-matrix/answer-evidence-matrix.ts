@@ -1,9 +1,8 @@
 import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
-import type { Answer } from "../../graph/plan/query-node.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { evidenceFragment } from "../confidence/evidence-below.js";
+import { evidenceFragment, reportsBelow } from "../confidence/evidence-below.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 import { type Cell, fillCells, type MatrixEvidence } from "./fill-cells.js";
 
@@ -38,7 +37,7 @@ export async function answerEvidenceMatrix(
   options?: ReadOptions,
 ): Promise<AnsweredMatrix> {
   const entities = await answerQueries(store, { rows: entitiesOf(rows), columns: entitiesOf(columns) }, options);
-  const [rowIds, columnIds] = [entities.rows, entities.columns].map((found) => found.map(({ id }) => id as string)) as [string[], string[]];
+  const [rowIds, columnIds] = [entities.rows.map(({ id }) => id), entities.columns.map(({ id }) => id)];
   const cells = rowIds.length * columnIds.length;
   if (cells > mostCells)
     throw new KnownError("BAD_ARGUMENT", {
@@ -55,9 +54,6 @@ export async function answerEvidenceMatrix(
     },
     options,
   );
-  const found = {
-    pairs: links.pairs.map((pair) => ({ ...pair, ...(pair.links.evidence as Answer).items[0]?.node })),
-    walks: links.walks,
-  } as unknown as MatrixEvidence;
+  const found: MatrixEvidence = { ...links, pairs: links.pairs.map((pair) => ({ ...pair, ...reportsBelow(pair.links.evidence) })) };
   return { rowIds, columnIds, cells: fillCells(rowIds, columnIds, found, evidence) };
 }

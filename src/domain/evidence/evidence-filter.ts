@@ -1,4 +1,4 @@
-import type { Parameters, Value } from "../../graph/store.js";
+import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
 
 /** Selects claims by the evidence behind them; the same everywhere. */
 export interface EvidenceFilter {
@@ -9,8 +9,11 @@ export interface EvidenceFilter {
   readonly excludeRetracted?: boolean;
 }
 
+/** A filter with what it leaves out filled in, as Cypher takes it. */
+export type EvidenceParameters = ParametersOf<"fields/claims-of-association">;
+
 /** The parameters of `cypher/snippets/claim-passes.cypher` and its kin. Without a filter: all claims but those of retracted studies. */
-export function evidenceParameters(filter: EvidenceFilter = {}): Parameters {
+export function evidenceParameters(filter: EvidenceFilter = {}): EvidenceParameters {
   return {
     levels: filter.levels ?? null,
     minStudies: filter.minStudies ?? 1,
@@ -31,6 +34,11 @@ export function isFiltered(filter: EvidenceFilter = {}): boolean {
 }
 
 /** Each name of `names` with its value of `given`, or null: parameters of conditions that may be left out. */
-export function optional(given: Readonly<Record<string, unknown>>, names: readonly string[]): Parameters {
-  return Object.fromEntries(names.map((name) => [name, (given[name] ?? null) as Value]));
+export function optional<Given, Name extends keyof Given & string>(
+  given: Given,
+  names: readonly Name[],
+): { readonly [Each in Name]: NonNullable<Given[Each]> | null } {
+  const filled: Partial<Record<Name, Given[Name] | null>> = {};
+  for (const name of names) filled[name] = given[name] ?? null;
+  return filled as { readonly [Each in Name]: NonNullable<Given[Each]> | null };
 }

@@ -1,7 +1,8 @@
+import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
 import type { FacetCount, NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
-import type { Parameters, ReadOptions, Store } from "../../graph/store.js";
+import type { ReadOptions, Store } from "../../graph/store.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../evidence/evidence-filter.js";
 import { type Half, joinHalves } from "./join-halves.js";
 import { comparePathways, type RankedPathway } from "./pathway-order.js";
@@ -106,10 +107,10 @@ function meetInTheMiddle(store: Store, question: PathwayQuestion, options?: Read
 
 type Side = "pathways/halves-from" | "pathways/halves-to";
 
-async function readHalves(store: Store, side: Side, steps: number, parameters: Parameters, options?: ReadOptions): Promise<readonly Half[]> {
-  const properties = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities"];
+async function readHalves(store: Store, side: Side, steps: number, parameters: ParametersOf<Side>, options?: ReadOptions): Promise<readonly Half[]> {
+  const properties = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities"] as const;
   const answer = await readAnswer(store, selectAll(side, parameters, properties, {}, { LENGTH: String(steps) }), options);
-  return answer.items.map(({ node }) => node as unknown as Half);
+  return answer.items.map(({ node }) => node);
 }
 
 /**
@@ -117,7 +118,7 @@ async function readHalves(store: Store, side: Side, steps: number, parameters: P
  * nothing is required of the evidence. `steps` of the pathway's `length` are searched: the others have at most the
  * confidence of the graph's best, so what all must reach says what these must, and what each of them must.
  */
-function stepParameters({ from, to, evidence, inherit, maxStepConfidence }: PathwayQuestion, threshold: Threshold, length: number, steps = length): Parameters {
+function stepParameters({ from, to, evidence, inherit, maxStepConfidence }: PathwayQuestion, threshold: Threshold, length: number, steps = length) {
   const least = (number: number) => (threshold.confidence === null ? null : threshold.confidence * maxStepConfidence ** (number - length) * almostOne);
   return {
     ...evidenceParameters(evidence),

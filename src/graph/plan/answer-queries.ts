@@ -1,16 +1,18 @@
 import type { ReadOptions, Store } from "../store.js";
-import type { NodeRow, QueryNode } from "./query-node.js";
+import type { QueryNode } from "./query-node.js";
 import { readAnswer } from "./read-answer.js";
-import { selectAll } from "./select-all.js";
+import { type NodeFound, selectAll } from "./select-all.js";
+
+/** For each name of some queries what its query found as `node`. */
+export type FoundByName<Queries> = { readonly [Name in keyof Queries]: readonly NodeFound<Queries[Name]>[] };
 
 /** Answers several queries in one trip: for each name what its query found as `node`. */
-export async function answerQueries<Name extends string>(
+export async function answerQueries<Queries extends Readonly<Record<string, QueryNode>>>(
   store: Store,
-  queries: Readonly<Record<Name, QueryNode>>,
+  queries: Queries,
   options?: ReadOptions,
-): Promise<Record<Name, readonly NodeRow[]>> {
-  const { items } = await readAnswer(store, selectAll("entities/selected", {}, [], queries), options);
-  const links = (items as readonly { readonly node: NodeRow }[])[0]?.node.links ?? {};
-  const found = Object.keys(queries).map((name) => [name, (links[name]?.items ?? []).map(({ node }) => node)]);
-  return Object.fromEntries(found) as Record<Name, readonly NodeRow[]>;
+): Promise<FoundByName<Queries>> {
+  const [item] = (await readAnswer(store, selectAll("entities/selected", {}, [], queries), options)).items;
+  const found = Object.keys(queries).map((name) => [name, (item?.node.links[name]?.items ?? []).map(({ node }) => node)]);
+  return Object.fromEntries(found);
 }

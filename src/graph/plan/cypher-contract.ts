@@ -40,11 +40,15 @@ export type RowOf<File extends StatementName> = Statements[File]["row"];
 export type VariableOf<File extends FragmentName> = keyof Fragments[File]["to"] & string;
 
 /** What can be read of a variable of a fragment. */
-export type RecordOf<File extends FragmentName, Variable extends VariableOf<File>> =
-  NonNullable<Fragments[File]["to"][Variable]> extends Recorded<infer Properties> ? Properties : never;
+export type RecordOf<File extends FragmentName, Variable extends string> =
+  Fragments[File]["to"] extends Readonly<Record<Variable, infer Yielded>>
+    ? NonNullable<Yielded> extends Recorded<infer Properties>
+      ? Properties
+      : never
+    : never;
 
 /** The names of what can be read of a variable of a fragment. */
-export type PropertyOf<File extends FragmentName, Variable extends VariableOf<File>> = keyof RecordOf<File, Variable> & string;
+export type PropertyOf<File extends FragmentName, Variable extends string> = keyof RecordOf<File, Variable> & string;
 
 /** The facets that a fragment counts. */
 export type FacetOf<File extends FragmentName> = Fragments[File]["facets"];

@@ -1,17 +1,18 @@
 import type { Parameters, Value } from "../store.js";
 import type { FragmentName } from "./cypher-contract.js";
+import type { Placeholders } from "./fill-placeholders.js";
 
 /**
  * What is wanted, as a tree: the contract between a question and the engines. Each node names a fragment of `cypher/`
  * that finds things from the thing above it; `composeQuery` makes one statement of the whole.
  */
-export interface QueryNode {
+export interface QueryNode<Found extends Item = Item> {
   /** File of `cypher/`, without extension, that finds the things. */
   readonly fragment: FragmentName;
   /** The fragment's `$parameters`. */
   readonly parameters: Parameters;
   /** Values of the fragment's `__PLACEHOLDERS__`, from fixed tables only. */
-  readonly placeholders?: Readonly<Record<string, string>>;
+  readonly placeholders?: Placeholders;
   /** Which of the things, in the fragment's order; without it no thing is fetched. */
   readonly page?: Page;
   /** The list that cursors are bound to, where `fragment` with its placeholders is a faster way to the same list. */
@@ -22,7 +23,11 @@ export interface QueryNode {
   readonly facets: readonly string[];
   /** What is read of each variable that the fragment yields; variables that are left out are not fetched. */
   readonly select: Readonly<Record<string, Selection>>;
+  /** What an item of its answer holds, for the compiler alone: no value is ever there. */
+  readonly [contract]?: Found;
 }
+
+declare const contract: unique symbol;
 
 /** A part of a list. */
 export interface Page {
@@ -45,9 +50,9 @@ export interface Child {
 }
 
 /** The answer to a want: the things of the page, how many there are in all, and the facets that were asked for. */
-export interface Answer {
+export interface Answer<Found extends Item = Item> {
   readonly query: QueryNode;
-  readonly items: readonly Item[];
+  readonly items: readonly Found[];
   /** Null where it was not asked for. */
   readonly total: number | null;
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>;

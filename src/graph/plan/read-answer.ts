@@ -3,18 +3,18 @@ import { type ComposedQuery, composeQuery } from "./compose-query.js";
 import type { Answer, FacetCount, Item, NodeRow, QueryNode, Selection } from "./query-node.js";
 
 /** Answers a tree of wants in one trip to the engine. */
-export function readAnswer(store: Store, want: QueryNode, options?: ReadOptions): Promise<Answer> {
-  return answerPrepared(store, prepareQuery(want), {}, options ?? {});
+export function readAnswer<Found extends Item>(store: Store, query: QueryNode<Found>, options?: ReadOptions): Promise<Answer<Found>> {
+  return answerPrepared(store, prepareQuery(query), {}, options ?? {});
 }
 
 /** A tree of wants with its statement, to be asked more than once. */
-export interface PreparedQuery extends ComposedQuery {
-  readonly query: QueryNode;
+export interface PreparedQuery<Found extends Item = Item> extends ComposedQuery {
+  readonly query: QueryNode<Found>;
 }
 
 /** Composes the statement of a tree of wants. */
-export function prepareQuery(want: QueryNode): PreparedQuery {
-  return { query: want, ...composeQuery(want) };
+export function prepareQuery<Found extends Item>(query: QueryNode<Found>): PreparedQuery<Found> {
+  return { query, ...composeQuery(query) };
 }
 
 /**
@@ -23,19 +23,19 @@ export function prepareQuery(want: QueryNode): PreparedQuery {
  * differ in one of them are answered together (`together`), the answer may hold things of other lists; those that differ
  * in the length of the first page get their own length.
  */
-export async function answerPrepared(
+export async function answerPrepared<Found extends Item>(
   store: Store,
-  { query: want, statement, parameters, lengthIn }: PreparedQuery,
+  { query, statement, parameters, lengthIn }: PreparedQuery<Found>,
   changed: Parameters,
   options: ReadOptions,
-): Promise<Answer> {
+): Promise<Answer<Found>> {
   const given: Record<string, Value> = { ...parameters };
   for (const [name, value] of Object.entries(changed)) given[`${name}_0`] = value;
   const { together, ...bounds } = options;
   const list = together?.differingIn;
   const differing = list === undefined ? lengthIn !== undefined && { lengthIn } : { differingIn: `${list}_0` };
   const [row] = await store.read(statement, given, together ? { ...bounds, together: differing || {} } : bounds);
-  return decodeOnce(want, (row as Row).answer as readonly Value[]);
+  return decodeOnce(query, (row as Row).answer as readonly Value[]) as Answer<Found>;
 }
 
 /** Answers by the rows they were made of: rows that several reads got together are decoded once for each want. */

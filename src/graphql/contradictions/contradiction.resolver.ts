@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { countBy } from "../../basics/count-by.js";
-import { answerContradictions, contradictionBinding } from "../../domain/contradictions/answer-contradictions.js";
+import { answerContradictions, type ContradictionFilter, contradictionBinding } from "../../domain/contradictions/answer-contradictions.js";
 import type { Difference } from "../../domain/contradictions/contradiction.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
 import { describeDifference } from "../../domain/contradictions/differences.js";
@@ -39,7 +39,7 @@ export class ContradictionsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const args = await resolveFilter(context, info);
-    const filter = filterOf(args);
+    const filter = filterOf(args) as ContradictionFilter;
     const all = await answerContradictions(context.store, filter, { signal: context.signal });
     const binding = { fragment: "contradictions/contradictory-pairs", parameters: contradictionBinding(filter), release: context.release.contentHash };
     const page = pageOf(all, args as { first: number; after?: string }, binding);
