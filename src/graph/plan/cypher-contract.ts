@@ -1,6 +1,5 @@
-import type { Label } from "../../model/graph-shape.js";
-import type { NodeOf } from "../../model/node-of.js";
 import type { Fragments, Statements } from "./cypher-files.js";
+import type { Recorded } from "./yielded.js";
 
 /** A file of `cypher/` that finds things; what it takes and yields stands in its header, and in `cypher-files.ts`. */
 export type FragmentName = keyof Fragments;
@@ -10,20 +9,6 @@ export type StatementName = keyof Statements;
 
 /** A file of `cypher/`, by its path there without extension. */
 export type FileName = FragmentName | StatementName;
-
-/** No name at all: a file without parameters, placeholders or columns. */
-export type None = Readonly<Record<never, never>>;
-
-/** A variable that is a node with a label. */
-export interface Labelled<L extends Label> {
-  readonly label: L;
-  readonly properties: NodeOf<L>;
-}
-
-/** A variable that is a map. */
-export interface Recorded<Properties> {
-  readonly properties: Properties;
-}
 
 type FileOf<File extends FileName> = (Fragments & Statements)[File];
 

@@ -1,6 +1,6 @@
 // Written by `npm run schema` from the headers of cypher/; a test compares. Not to be edited by hand.
 import type { Value } from "../store.js";
-import type { Labelled, None, Recorded } from "./cypher-contract.js";
+import type { Labelled, None, Recorded } from "./yielded.js";
 
 /** Files that are a statement each. */
 export interface Statements {

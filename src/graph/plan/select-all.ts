@@ -1,5 +1,6 @@
-import type { FragmentName, None, ParametersOf, PlaceholdersOf, PropertyOf, RecordOf } from "./cypher-contract.js";
+import type { FragmentName, ParametersOf, PlaceholdersOf, PropertyOf, RecordOf } from "./cypher-contract.js";
 import type { Answer, Item, QueryNode } from "./query-node.js";
+import type { None } from "./yielded.js";
 
 /** Queries that hang below a node, by name. */
 export type Below = Readonly<Record<string, QueryNode>>;

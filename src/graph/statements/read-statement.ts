@@ -1,5 +1,6 @@
-import type { None, ParametersOf, PlaceholdersOf, RowOf, StatementName } from "../plan/cypher-contract.js";
+import type { ParametersOf, PlaceholdersOf, RowOf, StatementName } from "../plan/cypher-contract.js";
 import { fillPlaceholders, type Placeholders } from "../plan/fill-placeholders.js";
+import type { None } from "../plan/yielded.js";
 import type { Statement } from "../store.js";
 import { readCypherFile } from "./read-cypher-file.js";
 
