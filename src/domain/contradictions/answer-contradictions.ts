@@ -9,6 +9,7 @@ import { weighContradiction } from "./weigh-contradiction.js";
 
 /** Which pairs, and which of their claims, as the filter of `contradictions` says. */
 export interface ContradictionFilter {
+  /** Either of the two subjects is one of these. */
   readonly subjects?: readonly string[];
   readonly objects?: readonly string[];
   readonly subjectKinds?: readonly string[];

@@ -1,11 +1,12 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from "graphql";
+import type { GraphQLCompositeType, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import { mapValues } from "../../basics/records.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Answer, Child, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters } from "../../graph/store.js";
 import { selectionSource } from "./answer.js";
 import type { Context } from "./context.js";
-import { collect, type SelectionSource, selectionOf } from "./selection.js";
+import { collect, compositeType, type SelectionSource, selectionOf, setsOf } from "./selection.js";
 
 /** Things that an analysis names, and where in its answer they stand. */
 export interface Named {
@@ -29,7 +30,7 @@ export async function answerSelected<Name extends string>(
 ): Promise<Record<Name, Map<string, NodeRow>>> {
   const source = selectionSource(context, info);
   const children = Object.entries<Named>(named).flatMap(([key, { at, fragment, ids, parameters }]): Child[] => {
-    const places = at.flatMap((path) => placesAt(source, getNamedType(info.returnType) as GraphQLObjectType, setsOf(info.fieldNodes), path));
+    const places = at.flatMap((path) => placesAt(source, compositeType(info.returnType), setsOf(info.fieldNodes), path));
     const [first] = places;
     if (!first || ids.length === 0) return [];
     const node = selectionOf(
@@ -41,11 +42,8 @@ export async function answerSelected<Name extends string>(
     return [{ key, query: { fragment, parameters, page, total: false, facets: [], select: { node, found } } }];
   });
   const answer = children.length === 0 ? null : await readAnswer(context.store, root(children), { signal: context.signal });
-  const links = (answer?.items[0]?.node as NodeRow | undefined)?.links ?? {};
-  return Object.fromEntries(Object.entries<Named>(named).map(([key, { ids }]) => [key, byId(links[key], ids)])) as unknown as Record<
-    Name,
-    Map<string, NodeRow>
-  >;
+  const links = answer?.items[0]?.node?.links ?? {};
+  return mapValues<Name, Named, Map<string, NodeRow>>(named, ({ ids }, key) => byId(links[key], ids));
 }
 
 const found: Selection = { properties: ["position", "rank"], children: [] };
@@ -61,26 +59,24 @@ const root = (children: readonly Child[]): QueryNode => ({
 
 function byId(answer: Answer | undefined, ids: readonly string[]): Map<string, NodeRow> {
   const things = new Map<string, NodeRow>();
-  for (const { node, found } of (answer?.items ?? []) as unknown as { node: NodeRow; found: { position: number } }[]) {
-    const id = ids[found.position] as string;
-    if (!things.has(id)) things.set(id, node);
+  for (const { node, found } of answer?.items ?? []) {
+    const id = ids[Number(found?.position)];
+    if (node && id !== undefined && !things.has(id)) things.set(id, node);
   }
   return things;
 }
 
-const setsOf = (nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[]) => nodes.flatMap((node) => node.selectionSet ?? []);
-
 /** The selection sets that stand at a path, aliases and fragments resolved. */
 function placesAt(
   source: SelectionSource,
-  type: GraphQLObjectType,
+  type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
   [name, ...rest]: readonly string[],
-): { type: GraphQLObjectType; sets: SelectionSetNode[] }[] {
+): { type: GraphQLCompositeType; sets: SelectionSetNode[] }[] {
   return collect(source, type, sets)
     .filter(({ field }) => field.name === name)
     .flatMap(({ field, nodes }) => {
-      const inner = getNamedType(field.type) as GraphQLObjectType;
+      const inner = compositeType(field.type);
       return rest.length > 0 ? placesAt(source, inner, setsOf(nodes), rest) : [{ type: inner, sets: setsOf(nodes) }];
     });
 }

@@ -1,14 +1,14 @@
-import { type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
+import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Answer, FacetCount, Item, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { answerPrepared, prepareQuery, readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters, Value } from "../../graph/store.js";
-import { argumentsOf } from "./arguments-of.js";
 import type { Context } from "./context.js";
 import { makeCursor } from "./cursor.js";
-import type { Arguments, FieldExtensions, FieldSource, Lookup } from "./field-source.js";
+import { type FieldExtensions, type FieldSource, type IdArguments, type Lookup, sourceOf } from "./field-source.js";
 import { cachedPlan } from "./plan-cache.js";
-import { childKey, collect, numberOf, planOf, type SelectedField, type SelectionSource } from "./selection.js";
+import { resolvedField, resolvedNode } from "./resolved-field.js";
+import { childKey, collect, compositeType, numberOf, planOf, type SelectionSource, setsOf } from "./selection.js";
 
 /** A Relay connection as resolvers hand it over. */
 export interface Connection {
@@ -24,17 +24,12 @@ export interface Connection {
   readonly aggregations: Readonly<Record<string, readonly FacetCount[]>>;
 }
 
-/** Answers a root field with the whole tree that was selected below it, in one trip. `link` overrides the field's own. */
-export async function answerRoot(
-  context: Context,
-  info: GraphQLResolveInfo,
-  change: { link?: FieldSource; arguments?: Arguments } = {},
-): Promise<Connection | readonly NodeRow[] | NodeRow | null> {
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const link = change.link ?? ((field.extensions as FieldExtensions).source as FieldSource);
-  const asked = change.arguments ?? rootArguments(info);
-  const prepared = cachedPlan(info, `${numberOf(link)} ${JSON.stringify(asked)} ${context.release.contentHash}`, () =>
-    prepareQuery(planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, asked)),
+/** Answers a root field with the whole tree that was selected below it, in one trip. `args` are the field's own, ids among them looked up. */
+export async function answerRoot(context: Context, info: GraphQLResolveInfo, args: object): Promise<object | null> {
+  const field = resolvedField(info);
+  const link = sourceOf(field);
+  const prepared = cachedPlan(info, `${numberOf(link)} ${JSON.stringify(args)} ${context.release.contentHash}`, () =>
+    prepareQuery(planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args)),
   );
   return shaped(await answerPrepared(context.store, prepared, {}, { signal: context.signal, together: {} }), link, context.release.contentHash);
 }
@@ -54,11 +49,11 @@ export interface FoundPage {
 export async function answerFound(
   context: Context,
   info: GraphQLResolveInfo,
-  args: Arguments,
+  args: object,
   find: (want: QueryNode) => Promise<FoundPage>,
 ): Promise<Connection> {
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const link = (field.extensions as FieldExtensions).source as FieldSource;
+  const field = resolvedField(info);
+  const link = sourceOf(field);
   const want = planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args);
   const found = await find(want);
   const { select } = want;
@@ -70,7 +65,7 @@ export async function answerFound(
     : want.page && first
       ? (await readAnswer(context.store, page, { signal: context.signal })).items
       : [];
-  const more = found.hasNextPage && want.page?.more ? [items[0] as Item] : [];
+  const more = found.hasNextPage && want.page?.more ? items.slice(0, 1) : [];
   return connectionOf({ query: want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
 
@@ -78,52 +73,40 @@ export async function answerFound(
 const mostFound = 1_000;
 
 /** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
-export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Lookup, as: string, args: Arguments): Promise<Map<string, NodeRow>> {
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const ids = args.ids as readonly string[];
-  const { ids: _, ...others } = args;
+export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Lookup, as: string, args: IdArguments): Promise<Map<string, NodeRow>> {
+  const field = resolvedField(info);
+  const { ids, ...others } = args;
   const prepared = cachedPlan(info, `${numberOf(link)} ${as} ${JSON.stringify(others)} ${context.release.contentHash}`, () => {
     const want = planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args, as);
     const found: Selection = { properties: ["asked", "rank"], children: [] };
     return prepareQuery({ ...want, page: { skip: 0, limit: mostFound }, select: { ...want.select, found } });
   });
-  const entries = link.parameters(args)[link.list] as Value;
+  const entries = link.parameters(args)[link.list] ?? null;
   const bounds = { signal: context.signal, together: { differingIn: link.list } };
   const answer = await answerPrepared(context.store, prepared, { [link.list]: entries }, bounds);
   const things = new Map<string, NodeRow>();
-  for (const { node, found } of answer.items as { node: NodeRow; found: NodeRow }[]) {
-    const asked = found.asked as string;
-    if (things.has(asked) || !ids.includes(asked)) continue;
-    const retired = found.rank === 1;
-    things.set(asked, { ...node, type: as === "Entity" ? (node.kind as string) : as, ...(retired && { id: asked, replacedBy: node.id as string }) });
+  for (const { node, found } of answer.items) {
+    const asked = found?.asked;
+    if (!node || typeof asked !== "string" || things.has(asked) || !ids.includes(asked)) continue;
+    const retired = found?.rank === 1;
+    things.set(asked, { ...node, type: as === "Entity" ? (node.kind ?? null) : as, ...(retired && { id: asked, replacedBy: node.id ?? null }) });
   }
   return things;
 }
 
 /** Answers the field `name` right below the root field that is being resolved, from a link of its own. */
-export async function answerBelow(context: Context, info: GraphQLResolveInfo, name: string, link: FieldSource, args: Arguments): Promise<readonly NodeRow[]> {
+export async function answerBelow(context: Context, info: GraphQLResolveInfo, name: string, link: FieldSource, args: object): Promise<readonly NodeRow[]> {
   const source = selectionSource(context, info);
-  const type = getNamedType(info.returnType) as GraphQLObjectType;
-  const selected = collect(
-    source,
-    type,
-    info.fieldNodes.flatMap((node) => node.selectionSet ?? []),
-  ).filter(({ field }) => field.name === name);
-  if (selected.length === 0) return [];
-  const want = planOf(source, { field: (selected[0] as SelectedField).field, nodes: selected.flatMap(({ nodes }) => nodes) }, link, args);
-  return (await readAnswer(context.store, want, { signal: context.signal })).items.map((item) => item[link.node] as NodeRow);
+  const selected = collect(source, compositeType(info.returnType), setsOf(info.fieldNodes)).filter(({ field }) => field.name === name);
+  const [first] = selected;
+  if (!first) return [];
+  const want = planOf(source, { field: first.field, nodes: selected.flatMap(({ nodes }) => nodes) }, link, args);
+  return (await readAnswer(context.store, want, { signal: context.signal })).items.map((item) => nodeOf(item, link));
 }
 
-/** Names of the fields that are selected right below the root field that is being resolved. */
-export function selectedNames(context: Context, info: GraphQLResolveInfo): string[] {
-  const sets = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
-  return collect(selectionSource(context, info), getNamedType(info.returnType) as GraphQLObjectType, sets).map(({ field }) => field.name);
-}
-
-/** The arguments of the field that is being resolved, null taken as left out. */
-export function rootArguments(info: GraphQLResolveInfo): Arguments {
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  return argumentsOf(field, info.fieldNodes[0] as (typeof info.fieldNodes)[number], info.variableValues);
+/** Whether one of the fields that are selected right below the root field that is being resolved is such a field. */
+export function selects(context: Context, info: GraphQLResolveInfo, such: (extensions: FieldExtensions) => boolean): boolean {
+  return collect(selectionSource(context, info), compositeType(info.returnType), setsOf(info.fieldNodes)).some(({ field }) => such(field.extensions));
 }
 
 /** The source that `planOf` reads, from graphql's resolve info. */
@@ -137,14 +120,19 @@ export const selectionSource = (context: Context, info: GraphQLResolveInfo): Sel
 /** How a field with a link is resolved below a thing: from what the thing's tree brought along. */
 export function sourceResolver(link: FieldSource): GraphQLFieldResolver<NodeRow, Context> {
   const keyOf = keysOf(link);
-  return (thing, _arguments, context, info) => shaped(thing.links[keyOf(info.fieldNodes[0] as FieldNode)] as Answer, link, context.release.contentHash);
+  return (thing, _arguments, context, info) => shaped(answerAt(thing, keyOf(resolvedNode(info))), link, context.release.contentHash);
 }
 
 /** What the thing's tree brought along for the field that is being resolved. */
 export function linkedAnswer(thing: NodeRow, info: GraphQLResolveInfo): Answer {
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const [node] = info.fieldNodes as readonly [FieldNode];
-  return thing.links[childKey(node.alias?.value ?? node.name.value, node, (field.extensions as FieldExtensions).source as FieldSource)] as Answer;
+  const node = resolvedNode(info);
+  return answerAt(thing, childKey(node.alias?.value ?? node.name.value, node, sourceOf(resolvedField(info))));
+}
+
+function answerAt({ links }: NodeRow, key: string): Answer {
+  const answer = links[key];
+  if (!answer) throw new Error(`Nothing was read for "${key}".`);
+  return answer;
 }
 
 /** The names under which a link's answers are found, by the node of the document: a node is asked for hundreds of things. */
@@ -161,7 +149,7 @@ function keysOf(link: FieldSource): (node: FieldNode) => string {
 
 function shaped(answer: Answer, link: FieldSource, release: string): Connection | readonly NodeRow[] | NodeRow | null {
   if (link.shape === "one") return answer.items[0]?.[link.node] ?? null;
-  if (link.shape === "list") return answer.items.map((item) => item[link.node] as NodeRow);
+  if (link.shape === "list") return answer.items.map((item) => nodeOf(item, link));
   return connectionOf(answer, link, release);
 }
 
@@ -178,10 +166,10 @@ function connectionOf({ query: want, items, total, facets }: Answer, link: Field
   };
   return {
     get edges() {
-      return shown.map((item, index) => new EdgeOf(item, link, () => cursorAt(index)) as unknown as Connection["edges"][number]);
+      return shown.map((item, index) => new EdgeOf(item, link, () => cursorAt(index)));
     },
     get nodes() {
-      return shown.map((item) => item[link.node] as NodeRow);
+      return shown.map((item) => nodeOf(item, link));
     },
     pageInfo: {
       hasNextPage: items.length > shown.length,
@@ -198,16 +186,22 @@ function connectionOf({ query: want, items, total, facets }: Answer, link: Field
   };
 }
 
+function nodeOf(item: Item, { node, fragment }: FieldSource): NodeRow {
+  const found = item[node];
+  if (!found) throw new Error(`${fragment} found no ${node}.`);
+  return found;
+}
+
 /** An edge: the variables of the fragment under their own names and under those of `link.edge`. */
 class EdgeOf {
   readonly node: NodeRow;
   readonly #cursor: () => string;
-  readonly [variable: string]: unknown;
+  [variable: string]: unknown;
 
   constructor(item: Item, link: FieldSource, cursor: () => string) {
     Object.assign(this, item);
-    for (const [field, variable] of Object.entries(link.edge ?? {})) (this as Record<string, unknown>)[field] = item[variable];
-    this.node = item[link.node] as NodeRow;
+    for (const [field, variable] of Object.entries(link.edge ?? {})) this[field] = item[variable];
+    this.node = nodeOf(item, link);
     this.#cursor = cursor;
   }
 

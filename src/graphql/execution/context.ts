@@ -6,7 +6,7 @@ import type { Store } from "../../graph/store.js";
 /** What a singular root that answered null may have been meant to ask for. */
 export interface Suggestion {
   /** Path of the root in the answer. */
-  readonly path: readonly string[];
+  readonly path: readonly [root: string];
   /** The id that was asked for. */
   readonly id: string;
   /** At most five, the nearest first. */

@@ -6,7 +6,6 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  type ValueNode,
   type VariableDefinitionNode,
   valueFromASTUntyped,
 } from "graphql";
@@ -108,12 +107,10 @@ function asksOfSchema(document: DocumentNode, operationName: string | undefined)
 
 /** The variables with their defaults, which graphql-jit does not look at where the type is not nullable. */
 function withDefaults(definitions: readonly VariableDefinitionNode[], variables: Execution["variables"]): Execution["variables"] {
-  const left = definitions.filter(({ variable, defaultValue }) => defaultValue && variables[variable.name.value] === undefined);
-  if (left.length === 0) return variables;
-  return {
-    ...variables,
-    ...Object.fromEntries(left.map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue as ValueNode)])),
-  };
+  const left = definitions.flatMap(({ variable: { name }, defaultValue }) =>
+    defaultValue && variables[name.value] === undefined ? [[name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return left.length === 0 ? variables : { ...variables, ...Object.fromEntries(left) };
 }
 
 /** An error of a compiled document in graphql-js's own form: it always has extensions, and what was thrown. */

@@ -1,5 +1,4 @@
-import { type FieldNode, type GraphQLObjectType, getNamedType, isInterfaceType, isObjectType, isUnionType } from "graphql";
-import type { FieldExtensions } from "./field-source.js";
+import { type FieldNode, getNamedType, isInterfaceType, isObjectType, isUnionType } from "graphql";
 import { collectEach, type SelectionSource } from "./selection.js";
 
 type Composite = Parameters<typeof collectEach>[1];
@@ -15,7 +14,7 @@ export function entitiesBelow(source: SelectionSource, type: Composite, nodes: r
     for (const { field, nodes } of collectEach(source, type, sets)) {
       const inner = getNamedType(field.type);
       if (!isObjectType(inner) && !isInterfaceType(inner) && !isUnionType(inner)) continue;
-      if ((field.extensions as FieldExtensions).source) continue;
+      if (field.extensions.source) continue;
       if (isNode(inner)) found.set(inner.name, [...(found.get(inner.name) ?? []), ...nodes]);
       else visit(inner, nodes);
     }
@@ -24,4 +23,4 @@ export function entitiesBelow(source: SelectionSource, type: Composite, nodes: r
   return found;
 }
 
-const isNode = (type: Composite) => !isUnionType(type) && (type as GraphQLObjectType).getInterfaces().some(({ name }) => name === "Node");
+const isNode = (type: Composite) => !isUnionType(type) && type.getInterfaces().some(({ name }) => name === "Node");

@@ -1,14 +1,19 @@
+import type { GraphQLField } from "graphql";
 import { Extensions } from "type-graphql";
+import type { Role } from "../../domain/access/key-file.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Parameters } from "../../graph/store.js";
 
 /** Arguments of a field as `argumentsOf` gives them: defaults filled in, null taken as left out. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** How a field below a thing is answered: by a fragment of `cypher/` that hangs below the thing's own. */
-export interface FieldSource {
+/** What a source makes of its field's arguments: a method, so that a source of one class of arguments is a source of any. */
+type Of<Args, Made> = { of(args: Args): Made }["of"];
+
+/** How a field below a thing is answered: by a fragment of `cypher/` that hangs below the thing's own. `Args` is the class of the field's arguments. */
+export interface FieldSource<Args extends object = object> {
   /** File of `cypher/` without extension; a function where an argument decides between two. */
-  readonly fragment: FragmentName | ((args: Arguments) => FragmentName);
+  readonly fragment: FragmentName | Of<Args, FragmentName>;
   /**
    * Another file that finds the same things in the same order sooner, where one of the fixed table fits what is asked:
    * the fragment's parameters, its name (`list`), and whether facets are counted.
@@ -25,19 +30,26 @@ export interface FieldSource {
   /** Properties of the thing above that the field needs too. */
   readonly above?: readonly string[];
   /** The fragment's parameters, from the field's arguments. */
-  readonly parameters?: (args: Arguments) => Parameters;
+  readonly parameters?: Of<Args, Parameters>;
   /** The `__PLACEHOLDERS__` of the fragment, from fixed tables. */
-  readonly placeholders?: (args: Arguments) => Readonly<Record<string, string>>;
+  readonly placeholders?: Of<Args, Readonly<Record<string, string>>>;
   /** For a plain list: how many things it is counted as by the cost limit. */
   readonly size?: number;
 }
 
+/** Which objects are looked up. */
+export interface IdArguments {
+  readonly ids: readonly string[];
+  /** Only things of these kinds. */
+  readonly kinds?: readonly string[];
+}
+
 /** A link that finds objects by their ids. Its fragment yields `found { asked rank }` beside the thing. */
-export interface Lookup extends FieldSource {
+export interface Lookup extends FieldSource<IdArguments> {
   readonly fragment: FragmentName;
   /** The fragment's parameter that says which: a list with an entry for each id. */
   readonly list: string;
-  readonly parameters: (args: Arguments) => Parameters;
+  readonly parameters: (args: IdArguments) => Parameters;
 }
 
 /** A file of `cypher/` without extension, or such a file with its `__PLACEHOLDERS__`, from fixed tables. */
@@ -54,21 +66,45 @@ export interface FieldExtensions {
   readonly source?: FieldSource;
   /** For a plain list without a link: how many things it is counted as by the cost limit. */
   readonly size?: number;
+  /** The cost limit does not count the field's objects: what they are part of is counted (the edges of a page). */
+  readonly uncounted?: boolean;
+  /** For a mutation: the role that its key must have. Without one it is open to nobody. */
+  readonly role?: Role;
+  /** The field needs to know how many there are in all, or says whether that is known. */
+  readonly counts?: boolean;
   /** The field is answered by its link alone, from what the tree of its thing brought along (`addSources`). */
   readonly fromTree?: boolean;
 }
 
+declare module "graphql/type/definition.js" {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> extends FieldExtensions {}
+}
+
+/** The source of a field that has one. */
+export function sourceOf({ name, extensions: { source } }: GraphQLField<unknown, unknown>): FieldSource {
+  if (!source) throw new Error(`${name} has no source of its own.`);
+  return source;
+}
+
+const extend = (extensions: FieldExtensions): PropertyDecorator & MethodDecorator => Extensions({ ...extensions });
+
 /** Says that a field is answered by a source of its own. */
-export const From = (source: FieldSource, more: Pick<FieldExtensions, "fromTree"> = {}): PropertyDecorator & MethodDecorator => Extensions({ source, ...more });
+export const From = (source: FieldSource, more: Pick<FieldExtensions, "fromTree" | "uncounted"> = {}) => extend({ source, ...more });
 
 /** Says which properties of its thing a field is made of. */
-export const Reads = (...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ reads });
+export const Reads = (...reads: string[]): PropertyDecorator & MethodDecorator => extend({ reads });
 
 /** Says that a field is a property of its thing under another name. */
-export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator => Extensions({ reads: [property], property });
+export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator => extend({ reads: [property], property });
 
 /** Says that a field is made of `reads` of a thing that `via` finds, shared with the other fields of the same fragment. */
-export const ReadsVia = (via: FieldSource, ...reads: string[]): PropertyDecorator & MethodDecorator => Extensions({ via, reads });
+export const ReadsVia = (via: FieldSource, ...reads: string[]): PropertyDecorator & MethodDecorator => extend({ via, reads });
+
+/** Says that the cost limit does not count the field's objects, for what they are part of is counted. */
+export const Uncounted = (): PropertyDecorator & MethodDecorator => extend({ uncounted: true });
+
+/** Says that a field of a connection needs the count of all. */
+export const Counts = (): PropertyDecorator & MethodDecorator => extend({ counts: true });
 
 /** Says how many things a plain list is counted as by the cost limit, where no link says it. */
-export const CountedAs = (size: number): PropertyDecorator & MethodDecorator => Extensions({ size });
+export const CountedAs = (size: number): PropertyDecorator & MethodDecorator => extend({ size });

@@ -3,7 +3,6 @@ import { getMetadataStorage } from "type-graphql";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { sourceResolver } from "./answer.js";
 import type { Context } from "./context.js";
-import type { FieldExtensions } from "./field-source.js";
 
 type Resolve = GraphQLFieldResolver<NodeRow, Context>;
 type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
@@ -23,7 +22,7 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
     const held = classes.get(type.name);
     if (!isObjectType(type) || !held) continue;
     for (const field of Object.values(type.getFields())) {
-      const { property, source: link, fromTree } = field.extensions as FieldExtensions;
+      const { property, source: link, fromTree } = field.extensions;
       const method = storage.fieldResolvers.find(({ schemaName, getObjectType }) => schemaName === field.name && isOrExtends(held, getObjectType?.()));
       if (link && fromTree) field.resolve = sourceResolver(link);
       else if (property) field.resolve = (thing: Readonly<Record<string, unknown>>) => thing[property];

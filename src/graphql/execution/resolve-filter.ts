@@ -1,34 +1,27 @@
-import type { GraphQLResolveInfo } from "graphql";
+import { type GraphQLResolveInfo, getNamedType, isInputObjectType } from "graphql";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
-import { rootArguments } from "./answer.js";
 import type { Context } from "./context.js";
-import type { Arguments } from "./field-source.js";
-import { filterOf } from "./root-sources.js";
-
-/** Filters that hold ids: which kind of thing each names. */
-const idFilters = {
-  ids: "entity",
-  subjects: "entity",
-  objects: "entity",
-  entities: "entity",
-  cellSources: "entity",
-  routes: "entity",
-  measures: "entity",
-  studies: "study",
-} as const;
+import { resolvedField } from "./resolved-field.js";
 
 /**
  * The arguments of the root field that is being resolved, its filter with the ids that stand behind those that were
- * asked. Errors: `UNKNOWN_ID`.
+ * given: those of the fields that say so (`@IdOf`), in their order. Errors: `UNKNOWN_ID`.
  */
-export async function resolveFilter(context: Context, info: GraphQLResolveInfo): Promise<Arguments> {
-  const args = rootArguments(info);
-  const filter = filterOf(args);
-  const resolved: Record<string, unknown> = { ...filter };
-  for (const [name, target] of Object.entries(idFilters)) {
-    const argument = `${info.path.key}.filter.${name}`;
-    if (filter[name])
-      resolved[name] = (await resolveKnownIds(context.store, target, { [argument]: filter[name] as string[] }, { signal: context.signal }))[argument];
+export async function resolveFilter<Args extends { readonly filter?: object }>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: Args,
+): Promise<Args & { readonly filter: object }> {
+  const argument = resolvedField(info).args.find(({ name }) => name === "filter");
+  const type = argument && getNamedType(argument.type);
+  const fields = isInputObjectType(type) ? type.getFields() : {};
+  const filter: Record<string, unknown> = { ...args.filter };
+  for (const [name, ids] of Object.entries(args.filter ?? {})) {
+    const idOf = fields[name]?.extensions.idOf;
+    if (!ids || (idOf !== "Entity" && idOf !== "Study")) continue;
+    const at = `${info.path.key}.filter.${name}`;
+    const known = await resolveKnownIds(context.store, idOf === "Study" ? "study" : "entity", { [at]: ids }, { signal: context.signal });
+    filter[name] = known[at];
   }
-  return { ...args, filter: resolved };
+  return { ...args, filter };
 }

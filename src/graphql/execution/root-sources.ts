@@ -1,85 +1,67 @@
 import type { IdType } from "../../domain/entities/id-type.js";
 import { evidenceParameters, optional } from "../../domain/evidence/evidence-filter.js";
-import type { FragmentName } from "../../graph/plan/cypher-contract.js";
+import type { FragmentName, ParametersOf } from "../../graph/plan/cypher-contract.js";
 import { fold } from "../../model/fold.js";
 import { readPathwayId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
-import type { Arguments, FieldSource, Lookup } from "./field-source.js";
+import type { EntityOrder, ResultOrder } from "../fields/enums.js";
+import type { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "../fields/filters.type.js";
+import type { FieldSource, Lookup } from "./field-source.js";
 
-/** A list's filter; empty where none was given. */
-export const filterOf = (args: Arguments) => (args.filter ?? {}) as Readonly<Record<string, unknown>>;
-const folded = (filter: Readonly<Record<string, unknown>>) => ({ text: filter.text === undefined ? null : fold(filter.text as string) });
-const range = (filter: Readonly<Record<string, unknown>>, name: string) => {
-  const { from, to } = (filter[name] ?? {}) as { from?: number; to?: number };
-  return { [`${name}From`]: from ?? null, [`${name}To`]: to ?? null };
-};
+const folded = ({ text }: { readonly text?: string }) => ({ text: text === undefined ? null : fold(text) });
 
-const listOf = (fragment: FragmentName, parameters: FieldSource["parameters"]): FieldSource => ({
+const listOf = <File extends FragmentName, Args extends object>(fragment: File, parameters: (args: Args) => ParametersOf<File>): FieldSource<Args> => ({
   fragment,
   shape: "connection",
   node: "node",
-  ...(parameters && { parameters }),
+  parameters,
 });
+
 /** Things of one kind, or of any. In order of their claims these are counted, else nothing but the things is read. */
-export const entityList = (kind?: Kind): FieldSource => ({
-  ...listOf("entities/list-entities", (args) => {
-    const filter = filterOf(args);
-    const asked = filter.kinds as readonly string[] | undefined;
+export const entityList = (kind?: Kind): FieldSource<{ readonly filter?: EntityFilter; readonly orderBy: EntityOrder }> => ({
+  ...listOf("entities/list-entities", ({ filter = {}, orderBy }) => {
+    const asked = filter.kinds;
     const these = kind ? [kind].filter((one) => !asked || asked.includes(one)) : (asked ?? null);
-    return { ...optional(filter, ["ids", "categories", "desiredDirections"]), ...folded(filter), kinds: these, orderBy: args.orderBy as string };
+    return { ...optional(filter, ["ids", "categories", "desiredDirections"]), ...folded(filter), kinds: these, orderBy };
   }),
   fastPath: ({ orderBy }) => (orderBy === "CLAIMS" ? undefined : { fragment: "entities/list-labelled", placeholders: { LABEL: kind ?? "Entity" } }),
 });
 /** Associations. */
-export const associationList = listOf("evidence/list-associations", (args) => {
-  const filter = filterOf(args);
-  return {
-    ...evidenceParameters(filter.evidence as object | undefined),
-    ...optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]),
-    signs: null,
-  };
-});
+export const associationList = listOf("evidence/list-associations", ({ filter = {} }: { readonly filter?: AssociationFilter }) => ({
+  ...evidenceParameters(filter.evidence),
+  ...optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]),
+  signs: null,
+}));
 /** Claims. */
-export const claimList = listOf("evidence/list-claims", (args) => {
-  const filter = filterOf(args);
-  const names = [
-    "entities",
-    "subjects",
-    "objects",
-    "subjectKinds",
-    "objectKinds",
-    "predicates",
-    "polarities",
-    "stances",
-    "settings",
-    "studies",
-    "seed",
-    "sections",
-  ];
-  return { ...evidenceParameters(filter.evidence as object | undefined), ...optional(filter, names), ...folded(filter) };
-});
+export const claimList = listOf("evidence/list-claims", ({ filter = {} }: { readonly filter?: ClaimFilter }) => ({
+  ...evidenceParameters(filter.evidence),
+  ...optional(filter, [
+    ...(["entities", "subjects", "objects", "subjectKinds", "objectKinds", "predicates", "polarities", "stances", "settings"] as const),
+    ...(["studies", "seed", "sections"] as const),
+  ]),
+  ...folded(filter),
+}));
 /** Studies. */
-export const studyList = listOf("evidence/list-studies", (args) => {
-  const filter = filterOf(args);
-  const names = ["designs", "cellSources", "routes", "donors", "countries", "phases", "statuses", "registered", "hasResults", "retractions"];
-  return { ...optional(filter, names), ...range(filter, "years"), ...folded(filter) };
-});
+export const studyList = listOf("evidence/list-studies", ({ filter = {} }: { readonly filter?: StudyFilter }) => ({
+  ...optional(filter, ["designs", "cellSources", "routes", "donors", "countries", "phases", "statuses", "registered", "hasResults", "retractions"]),
+  yearsFrom: filter.years?.from ?? null,
+  yearsTo: filter.years?.to ?? null,
+  ...folded(filter),
+}));
 /** Results. */
-export const resultList = listOf("evidence/list-results", (args) => {
-  const filter = filterOf(args);
-  return {
-    ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]),
-    ...range(filter, "weeks"),
-    orderBy: args.orderBy as string,
-  };
-});
+export const resultList = listOf("evidence/list-results", ({ filter = {}, orderBy }: { readonly filter?: ResultFilter; readonly orderBy: ResultOrder }) => ({
+  ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]),
+  weeksFrom: filter.weeks?.from ?? null,
+  weeksTo: filter.weeks?.to ?? null,
+  orderBy,
+}));
 
 const byIds = (fragment: FragmentName): Lookup => ({
   fragment,
   list: "ids",
   shape: "one",
   node: "node",
-  parameters: (args) => ({ ids: args.ids as string[], kinds: (args.kinds ?? null) as string[] | null }),
+  parameters: ({ ids, kinds }) => ({ ids, kinds: kinds ?? null }),
 });
 /** For each type of object how it is found by ids. */
 export const lookups: Readonly<Record<IdType, Lookup>> = {
@@ -94,10 +76,10 @@ export const lookups: Readonly<Record<IdType, Lookup>> = {
     list: "pathways",
     shape: "one",
     node: "node",
-    parameters: (args) => ({
+    parameters: ({ ids }) => ({
       ...evidenceParameters(),
       orderBy: "LENGTH",
-      pathways: (args.ids as string[]).map((id) => ({ ...readPathwayId(id), confidence: null })),
+      pathways: ids.map((id) => ({ ...readPathwayId(id), confidence: null })),
     }),
   },
 };

@@ -1,17 +1,18 @@
 import {
+  assertCompositeType,
+  assertObjectType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   GraphQLIncludeDirective,
-  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
-  type GraphQLUnionType,
   getDirectiveValues,
   getNamedType,
-  isAbstractType,
+  isCompositeType,
   isInterfaceType,
   isObjectType,
   isUnionType,
@@ -22,7 +23,7 @@ import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Child, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { argumentsOf } from "./arguments-of.js";
 import { readCursor } from "./cursor.js";
-import type { Arguments, FieldExtensions, FieldSource } from "./field-source.js";
+import type { FieldSource } from "./field-source.js";
 
 /** What is needed to read a selection: graphql's resolve info and the request checks both have it. */
 export interface SelectionSource {
@@ -40,7 +41,11 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
+/** The arguments that a connection is read by. */
+interface Paged {
+  readonly first?: number;
+  readonly after?: string | undefined;
+}
 
 /**
  * Turns one selected field with a link into a tree of what is wanted: the one place where a selection becomes a
@@ -51,12 +56,12 @@ export function planOf(
   source: SelectionSource,
   selected: Pick<SelectedField, "field" | "nodes">,
   link: FieldSource,
-  resolved?: Arguments,
+  resolved?: object,
   as?: string,
 ): QueryNode {
-  const args = resolved ?? argumentsOf(selected.field, selected.nodes[0] as FieldNode, source.variableValues);
-  const type = (as ? source.schema.getType(as) : getNamedType(selected.field.type)) as Composite;
-  const sets = selected.nodes.flatMap((node) => node.selectionSet ?? []);
+  const args: Paged = resolved ?? argumentsOf(selected.field, firstOf(selected), source.variableValues);
+  const type = () => (as ? assertCompositeType(source.schema.getType(as)) : compositeType(selected.field.type));
+  const sets = setsOf(selected.nodes);
   const list = typeof link.fragment === "string" ? link.fragment : link.fragment(args);
   const parameters = link.parameters?.(args) ?? {};
   const placeholders = link.placeholders?.(args);
@@ -68,19 +73,19 @@ export function planOf(
   const base = { parameters, ...(placeholders && { placeholders }) };
   if (link.shape !== "connection") {
     const page = { skip: 0, limit: link.shape === "one" ? 1 : everything };
-    const selection = link.reads ? { properties: link.reads, children: [] } : selectionOf(source, type, sets);
+    const selection = link.reads ? { properties: link.reads, children: [] } : selectionOf(source, type(), sets);
     return { ...base, ...fragmentFor(false), page, total: false, facets: [], select: { [link.node]: selection } };
   }
-  const fields = collect(source, type as GraphQLObjectType, sets);
+  const fields = collect(source, type(), sets);
   const asks = (name: string) => fields.some(({ field }) => field.name === name);
-  const skip = readCursor(args.after as string | undefined, { fragment: list, ...base, release: source.release });
+  const skip = readCursor(args.after, { fragment: list, ...base, release: source.release });
   const select = connectionSelect(source, fields, link);
   const wantsPage = Object.keys(select).length > 0 || asks("pageInfo") || asks("edges") || asks("nodes");
   const facets = fields.filter(({ field }) => field.name === "aggregations").flatMap((selected) => facetsOf(source, selected));
   return {
     ...base,
     ...fragmentFor(facets.length > 0),
-    ...(wantsPage && { page: { skip, limit: args.first as number, more: asks("pageInfo") } }),
+    ...(wantsPage && { page: { skip, limit: args.first ?? 0, more: asks("pageInfo") } }),
     total: asks("totalCount"),
     facets: [...new Set(facets)],
     select: wantsPage && Object.keys(select).length === 0 ? { [link.node]: { properties: ["id"], children: [] } } : select,
@@ -91,34 +96,24 @@ export function planOf(
 const everything = 10_000;
 
 function facetsOf(source: SelectionSource, selected: SelectedField): string[] {
-  const type = getNamedType(selected.field.type) as GraphQLObjectType;
-  return collect(
-    source,
-    type,
-    selected.nodes.flatMap((node) => node.selectionSet ?? []),
-  )
+  return collect(source, compositeType(selected.field.type), setsOf(selected.nodes))
     .map(({ field }) => field.name)
     .filter((name) => name !== "__typename");
 }
 
 /** `nodes` and `edges { node … }` become selections of the fragment's variables; an edge's field is named as the variable. */
 function connectionSelect(source: SelectionSource, fields: readonly SelectedField[], link: FieldSource): Record<string, Selection> {
-  const wanted = new Map<string, { type: Composite; sets: SelectionSetNode[] }>();
+  const wanted = new Map<string, { type: GraphQLCompositeType; sets: SelectionSetNode[] }>();
   const add = (variable: string, selected: SelectedField) => {
     const known = wanted.get(variable);
-    const sets = selected.nodes.flatMap((node) => node.selectionSet ?? []);
+    const sets = setsOf(selected.nodes);
     if (known) known.sets.push(...sets);
-    else wanted.set(variable, { type: getNamedType(selected.field.type) as Composite, sets });
+    else wanted.set(variable, { type: compositeType(selected.field.type), sets });
   };
   for (const selected of fields) {
     if (selected.field.name === "nodes") add(link.node, selected);
     if (selected.field.name === "edges") {
-      const edge = getNamedType(selected.field.type) as GraphQLObjectType;
-      for (const inner of collect(
-        source,
-        edge,
-        selected.nodes.flatMap((node) => node.selectionSet ?? []),
-      )) {
+      for (const inner of collect(source, compositeType(selected.field.type), setsOf(selected.nodes))) {
         if (inner.field.name === "node") add(link.node, inner);
         else if (isComposite(inner.field.type)) add(link.edge?.[inner.field.name] ?? inner.field.name, inner);
       }
@@ -127,23 +122,39 @@ function connectionSelect(source: SelectionSource, fields: readonly SelectedFiel
   return Object.fromEntries([...wanted].map(([variable, { type, sets }]) => [variable, selectionOf(source, type, sets)]));
 }
 
-const isComposite = (type: GraphQLOutputType) => isObjectType(getNamedType(type)) || isAbstractType(getNamedType(type));
+const isComposite = (type: GraphQLOutputType) => isCompositeType(getNamedType(type));
+
+/** The object, interface or union that a field leads to. */
+export const compositeType = (type: GraphQLOutputType): GraphQLCompositeType => assertCompositeType(getNamedType(type));
+
+/** The object that a field leads to. */
+export const objectType = (type: GraphQLOutputType): GraphQLObjectType => assertObjectType(getNamedType(type));
+
+/** The selection sets that stand at the places of a field. */
+export const setsOf = (nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[]): SelectionSetNode[] =>
+  nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+
+/** The first place of a field in the document: all of them have the same arguments. */
+export function firstOf({ responseKey, nodes: [node] }: Pick<SelectedField, "nodes"> & Partial<SelectedField>): FieldNode {
+  if (!node) throw new Error(`${responseKey} stands nowhere in the document.`);
+  return node;
+}
 
 /**
  * Properties and children that a selection on a thing needs. `kind` is always read of an entity: it says its type. An
  * object field without a link of its own (a claim's `context`) is another view of the same thing.
  */
-export function selectionOf(source: SelectionSource, type: Composite, sets: readonly SelectionSetNode[]): Selection {
+export function selectionOf(source: SelectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Selection {
   const properties = new Set<string>(
     isInterfaceType(type) || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Entity")) ? ["id", "kind"] : [],
   );
   const children = new Map<string, Child>();
-  const views = new Map<Composite, SelectionSetNode[]>();
+  const views = new Map<GraphQLCompositeType, SelectionSetNode[]>();
   for (const selected of collect(source, type, sets)) {
-    const { reads, via, source: link } = selected.field.extensions as FieldExtensions;
+    const { reads, via, source: link } = selected.field.extensions;
     if (selected.field.name === "__typename") continue;
     if (link) {
-      const key = childKey(selected.responseKey, selected.nodes[0] as FieldNode, link);
+      const key = childKey(selected.responseKey, firstOf(selected), link);
       children.set(key, { key, query: planOf(source, selected, link) });
     } else if (via) {
       const fragment = via.fragment as FragmentName;
@@ -160,9 +171,9 @@ export function selectionOf(source: SelectionSource, type: Composite, sets: read
       };
       children.set(fragment, { key: fragment, query: want });
     } else if (isComposite(selected.field.type)) {
-      const inner = getNamedType(selected.field.type) as Composite;
+      const inner = compositeType(selected.field.type);
       for (const property of reads ?? []) properties.add(property);
-      views.set(inner, [...(views.get(inner) ?? []), ...selected.nodes.flatMap((node) => node.selectionSet ?? [])]);
+      views.set(inner, [...(views.get(inner) ?? []), ...setsOf(selected.nodes)]);
     } else for (const property of reads ?? [selected.field.name]) properties.add(property);
   }
   for (const [view, seen] of views) {
@@ -200,7 +211,7 @@ function argumentsAsWritten(node: FieldNode): string {
 }
 
 /** The fields of selection sets on a type; on a union those of each of its types, since two of them may use one name for different fields. */
-export function collectEach(source: SelectionSource, type: Composite, sets: readonly SelectionSetNode[]): SelectedField[] {
+export function collectEach(source: SelectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): SelectedField[] {
   return isUnionType(type) ? type.getTypes().flatMap((each) => collect(source, each, sets)) : collect(source, type, sets);
 }
 
@@ -208,11 +219,12 @@ export function collectEach(source: SelectionSource, type: Composite, sets: read
  * The fields of selection sets on a type, fragments resolved and `@skip`/`@include` applied. Fields that GraphQL would
  * merge for a type are merged; those that differ between the types of an interface, or in their arguments, stand apart.
  */
-export function collect(source: SelectionSource, type: Composite, sets: readonly SelectionSetNode[]): SelectedField[] {
+export function collect(source: SelectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): SelectedField[] {
   const found = new Map<string, { responseKey: string; field: GraphQLField<unknown, unknown>; nodes: FieldNode[] }>();
   const visited = new Set<string>();
-  const possible = (composite: Composite) => (isObjectType(composite) ? [composite.name] : source.schema.getPossibleTypes(composite).map(({ name }) => name));
-  const visit = (set: SelectionSetNode, parent: Composite, types: readonly string[]) => {
+  const possible = (composite: GraphQLCompositeType) =>
+    isObjectType(composite) ? [composite.name] : source.schema.getPossibleTypes(composite).map(({ name }) => name);
+  const visit = (set: SelectionSetNode, parent: GraphQLCompositeType, types: readonly string[]) => {
     for (const selection of set.selections) {
       if (getDirectiveValues(GraphQLSkipDirective, selection, source.variableValues)?.if === true) continue;
       if (getDirectiveValues(GraphQLIncludeDirective, selection, source.variableValues)?.if === false) continue;
@@ -220,7 +232,7 @@ export function collect(source: SelectionSource, type: Composite, sets: readonly
         const field = isUnionType(parent) ? undefined : parent.getFields()[selection.name.value];
         if (!field) continue;
         const responseKey = selection.alias?.value ?? selection.name.value;
-        const { source: link } = field.extensions as FieldExtensions;
+        const { source: link } = field.extensions;
         const key = link ? childKey(responseKey, selection, link) : `${responseKey} ${field.name} ${argumentsAsWritten(selection)}`;
         const known = found.get(key);
         if (known) {
@@ -230,7 +242,7 @@ export function collect(source: SelectionSource, type: Composite, sets: readonly
       }
       const inner = selection.kind === "InlineFragment" ? selection : source.fragments[selection.name.value];
       if (!inner) continue;
-      const condition = inner.typeCondition ? (source.schema.getType(inner.typeCondition.name.value) as Composite) : parent;
+      const condition = inner.typeCondition ? assertCompositeType(source.schema.getType(inner.typeCondition.name.value)) : parent;
       const narrowed = types.filter((name) => possible(condition).includes(name));
       if (selection.kind === "FragmentSpread") {
         const visit = `${selection.name.value} ${narrowed.join(" ")}`;
