@@ -1,6 +1,29 @@
-import { expect, it } from "vitest";
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+} from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
 import { KnownError } from "../../src/errors.js";
+import { buildSchema } from "../../src/graphql/build-schema.js";
 import { checkArguments } from "../../src/graphql/checks/argument-rules.js";
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildSchema();
+});
+
+/** Checks arguments by the rules of the root field that has them. */
+const check = (args: Record<string, unknown>) => {
+  const field = schema.getQueryType()?.getFields()["id" in args ? "entity" : "ids" in args ? "nodes" : "claims"];
+  checkArguments(field?.args ?? [], args, "root");
+};
 
 const id = (value: string) => ({ id: value });
 const text = (value: string) => ({ filter: { text: value } });
@@ -21,7 +44,7 @@ it.each<[string, Record<string, unknown>]>([
   ["quotes and backslashes, which are only text", text("' OR 1=1 \\ `\"")],
   ["a zero-width joiner", text("a\u200db")],
 ])("takes %s", (_what, args) => {
-  expect(() => checkArguments(args, "root")).not.toThrow();
+  expect(() => check(args)).not.toThrow();
 });
 
 it.each<[string, Record<string, unknown>, string]>([
@@ -55,6 +78,55 @@ it.each<[string, Record<string, unknown>, string]>([
   ["surrogates the wrong way round", text("\uddec\ud83e"), "root.filter.text"],
   ["DEL in a text", text("a\u007f"), "root.filter.text"],
 ])("refuses %s", (_what, args, argument) => {
-  expect(() => checkArguments(args, "root")).toThrow(expect.objectContaining({ code: "BAD_ARGUMENT", details: expect.objectContaining({ argument }) }));
-  expect(() => checkArguments(args, "root")).toThrow(KnownError);
+  expect(() => check(args)).toThrow(expect.objectContaining({ code: "BAD_ARGUMENT", details: expect.objectContaining({ argument }) }));
+  expect(() => check(args)).toThrow(KnownError);
+});
+
+describe("a rule stands on", () => {
+  type Definition = GraphQLArgument | GraphQLInputField;
+  const definitions = (): (readonly [name: string, definition: Definition])[] =>
+    Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (type.name.startsWith("__")) return [];
+      if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const);
+      if (!isObjectType(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) =>
+        field.args.map((argument) => [`${type.name}.${field.name}(${argument.name})`, argument] as const),
+      );
+    });
+  const isList = (type: GraphQLInputType) => isListType(getNullableType(type));
+  const without = (needs: (definition: Definition) => boolean, has: (rule: Definition["extensions"]) => boolean) =>
+    definitions().flatMap(([name, definition]) => (needs(definition) && !has(definition.extensions) ? [name] : []));
+
+  it("every list: how many values it may have", () => {
+    expect(
+      without(
+        ({ type }) => isList(type),
+        ({ items }) => items !== undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  it("every number: its range", () => {
+    expect(
+      without(
+        ({ type }) => ["Int", "Float"].includes(getNamedType(type).name),
+        ({ range }) => range !== undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  it("every string: what it holds; and every id: of what", () => {
+    expect(
+      without(
+        ({ type }) => getNamedType(type).name === "String",
+        ({ holds }) => holds === "text" || holds === "cursor",
+      ),
+    ).toEqual([]);
+    expect(
+      without(
+        ({ type }) => getNamedType(type).name === "ID",
+        ({ holds, idOf }) => holds === "id" && idOf !== undefined,
+      ),
+    ).toEqual([]);
+  });
 });

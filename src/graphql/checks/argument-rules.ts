@@ -1,75 +1,50 @@
+import { type GraphQLArgument, type GraphQLInputField, getNamedType, isInputObjectType } from "graphql";
 import { KnownError } from "../../errors.js";
 
-/** Largest number of ids a list argument takes; 100 for filters and `nodes`. */
-const mostIds: Readonly<Record<string, number>> = { from: 20, to: 20, via: 20, around: 20 };
-/** Ids a list argument must have at least. */
-const leastIds: Readonly<Record<string, number>> = { from: 1, to: 1, around: 1, ids: 1 };
-/** Ranges of numbers, by argument. */
-const ranges: Readonly<Record<string, readonly [number, number]>> = {
-  first: [0, 100],
-  maxLength: [1, 6],
-  depth: [0, 3],
-  limit: [1, 500],
-  minStudies: [1, 1000],
-  threshold: [0, 1],
-};
-const mostTexts = 100;
 const longestText = 200;
 const longestId = 256;
 const longestCursor = 512;
-
-/** Arguments and fields of filters that hold ids. */
-const idNames = new Set([
-  "id",
-  "pathway",
-  "ids",
-  "from",
-  "to",
-  "via",
-  "around",
-  "subjects",
-  "objects",
-  "entities",
-  "cellSources",
-  "routes",
-  "measures",
-  "studies",
-  "measure",
-  "without",
-]);
+/** What holds where an argument says nothing else. */
+const anyNumber = [-2_147_483_648, 2_147_483_647] as const;
+const anyItems = [0, 100] as const;
 
 /**
- * Checks the coerced arguments of one field: ranges, lengths, and that texts are clean. `path` is where the field
- * stands in the answer. Errors: `BAD_ARGUMENT` with `argument`, the path of the argument.
+ * Checks the coerced arguments of one field by the rules that stand on them (`ArgumentRule`): ranges, lengths, and that
+ * texts are clean. `path` is where the field stands in the answer. Errors: `BAD_ARGUMENT` with `argument`, the path of
+ * the argument.
  */
-export function checkArguments(args: Readonly<Record<string, unknown>>, path: string): void {
-  for (const [name, value] of Object.entries(args)) checkValue(name, value, `${path}.${name}`);
+export function checkArguments(definitions: readonly (GraphQLArgument | GraphQLInputField)[], args: Readonly<Record<string, unknown>>, path: string): void {
+  for (const definition of definitions) checkValue(definition, args[definition.name], `${path}.${definition.name}`);
 }
 
-function checkValue(name: string, value: unknown, argument: string): void {
+function checkValue(definition: GraphQLArgument | GraphQLInputField, value: unknown, argument: string): void {
   if (value === undefined || value === null) return;
   const refuse = (problem: string): never => {
     throw new KnownError("BAD_ARGUMENT", { problem: `${argument} ${problem}`, argument });
   };
+  const { range, items, holds } = definition.extensions;
   if (Array.isArray(value)) {
-    const most = mostIds[name] ?? mostTexts;
+    const [fewest, most] = items ?? anyItems;
     if (value.length > most) refuse(`has ${value.length} values; at most ${most} are allowed.`);
-    if (value.length < (leastIds[name] ?? 0)) refuse("is empty; at least one id is needed.");
+    if (value.length < fewest) refuse("is empty; at least one id is needed.");
     value.forEach((item, index) => {
-      checkValue(name, item, `${argument}.${index}`);
+      checkValue(definition, item, `${argument}.${index}`);
     });
   } else if (typeof value === "number") {
-    const [least, most] = ranges[name] ?? [-2_147_483_648, 2_147_483_647];
-    if (value < least || value > most) refuse(`is ${value}; it may be ${least} to ${most}.`);
+    const [lowest, highest] = range ?? anyNumber;
+    if (value < lowest || value > highest) refuse(`is ${value}; it may be ${lowest} to ${highest}.`);
   } else if (typeof value === "string") {
-    if (name === "after") {
+    if (holds === "cursor") {
       if (value.length > longestCursor) refuse("is too long for a cursor; give one that this service answered.");
-    } else if (idNames.has(name)) checkId(value, refuse);
+    } else if (holds === "id") checkId(value, refuse);
     else checkText(value, refuse);
   } else if (typeof value === "object") {
-    const { from, to } = value as { from?: unknown; to?: unknown };
-    if (typeof from === "number" && typeof to === "number" && from > to) refuse(`runs from ${from} to ${to}; its ends must not cross.`);
-    checkArguments(value as Record<string, unknown>, argument);
+    const type = getNamedType(definition.type);
+    if (!isInputObjectType(type)) return;
+    const values: Readonly<Record<string, unknown>> = { ...value };
+    const [low, high] = (type.extensions.ordered ?? []).map((name) => values[name]);
+    if (typeof low === "number" && typeof high === "number" && low > high) refuse(`runs from ${low} to ${high}; its ends must not cross.`);
+    checkArguments(Object.values(type.getFields()), values, argument);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type DocumentNode, type OperationDefinitionNode, visit } from "graphql";
+import { keysOf } from "../../basics/records.js";
 import { KnownError } from "../../errors.js";
 import { rootFields } from "../execution/root-fields.js";
 
@@ -22,8 +23,8 @@ export function checkDocument(document: DocumentNode, operation: OperationDefini
       counted.directives += 1;
     },
   });
-  for (const [what, limit] of Object.entries(documentLimits)) {
-    const requested = counted[what as keyof typeof documentLimits];
+  for (const what of keysOf(documentLimits)) {
+    const [requested, limit] = [counted[what], documentLimits[what]];
     if (requested > limit) throw new KnownError("TOO_MANY", { what, requested, limit });
   }
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLObjectType } from "graphql";
-import { allows, type Role, roles } from "../../domain/access/key-file.js";
+import { allows, roles } from "../../domain/access/key-file.js";
 import { KnownError, toGraphQLError } from "../../errors.js";
 import type { Context } from "../execution/context.js";
 import { rootFields } from "../execution/root-fields.js";
@@ -28,7 +28,7 @@ export function guardWrites(): ApolloServerPlugin<Context> {
 
 function refuse(type: GraphQLObjectType, name: string, { access }: Context): KnownError | undefined {
   if (name === "__typename") return undefined;
-  const needs = type.getFields()[name]?.extensions.role as Role | undefined;
+  const needs = type.getFields()[name]?.extensions.role;
   if (!access?.actor) return new KnownError("UNAUTHENTICATED", { problem: access?.problem ?? "No key was sent." });
   if (needs === undefined || !roles.includes(needs)) return new KnownError("FORBIDDEN", { problem: `${name} is open to nobody.` });
   if (!allows(access.actor.role, needs))

@@ -81,7 +81,7 @@ export function requestChecks(): RequestChecks {
 /** Roots are answered side by side; an answer has their names in the order of the document. */
 function inDocumentOrder(suggestions: readonly Suggestion[], data: Readonly<Record<string, unknown>> | null | undefined): Suggestion[] {
   const order = Object.keys(data ?? {});
-  return [...suggestions].sort((one, other) => order.indexOf(one.path[0] as string) - order.indexOf(other.path[0] as string));
+  return [...suggestions].sort((one, other) => order.indexOf(one.path[0]) - order.indexOf(other.path[0]));
 }
 
 /** The variables as the operation types them. Errors: what does not fit, as 400 `BAD_USER_INPUT`. */

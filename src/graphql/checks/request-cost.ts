@@ -1,18 +1,7 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isObjectType,
-  type OperationDefinitionNode,
-} from "graphql";
+import { type FragmentDefinitionNode, type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType, type OperationDefinitionNode } from "graphql";
 import { KnownError } from "../../errors.js";
 import { argumentsOf } from "../execution/arguments-of.js";
-import type { FieldExtensions } from "../execution/field-source.js";
-import { collect, collectEach, type SelectedField, type SelectionSource } from "../execution/selection.js";
+import { collect, collectEach, firstOf, type SelectedField, type SelectionSource, setsOf } from "../execution/selection.js";
 import { checkArguments } from "./argument-rules.js";
 
 /** What one request may select at most. */
@@ -20,8 +9,6 @@ export const costLimits = { objects: 50_000, levels: 13 } as const;
 
 /** Fragments inside fragments can name more fields than a document has words; past this the count stops. */
 const mostFields = 20_000;
-
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
  * Checks a request before anything is asked of the graph: every argument of every field, the number of objects that
@@ -49,23 +36,18 @@ export function requestCost(
       if (one.field.name.startsWith("__")) continue;
       if (++fields > mostFields) throw new KnownError("TOO_COSTLY", { requested: `more than ${costLimits.objects}`, limit: costLimits.objects });
       const at = path ? `${path}.${one.responseKey}` : one.responseKey;
-      const args = argumentsOf(one.field, one.nodes[0] as FieldNode, variableValues);
-      checkArguments(args, at);
+      const args = argumentsOf(one.field, firstOf(one), variableValues);
+      checkArguments(one.field.args, args, at);
       const type = getNamedType(one.field.type);
-      if (!isObjectType(type) && !isAbstractType(type)) continue;
-      const { source: link, size } = one.field.extensions as FieldExtensions;
-      const inner = collectEach(
-        source,
-        type as Composite,
-        one.nodes.flatMap((node) => node.selectionSet ?? []),
-      );
-      const many = times * sizeOf(one.field.name, args, link?.shape ?? (size === undefined ? undefined : "list"), link?.size ?? size);
+      if (!isCompositeType(type)) continue;
+      const { source: link, uncounted } = one.field.extensions;
+      const inner = collectEach(source, type, setsOf(one.nodes));
+      const many = times * sizeOf(one.field, args);
       if (link?.shape === "connection") {
         const paged = inner.some(({ field }) => field.name === "nodes" || field.name === "edges");
         objects += (paged ? many : 0) + below(inner, many, level + 1, at);
       } else {
-        const counted = !["nodes", "edges", "node", "pageInfo", "aggregations"].includes(one.field.name);
-        objects += (counted ? many : 0) + below(inner, many, level + 1, at);
+        objects += (uncounted ? 0 : many) + below(inner, many, level + 1, at);
       }
     }
     return objects;
@@ -77,10 +59,15 @@ export function requestCost(
   return objects;
 }
 
-/** How many things one field can bring: a connection its `first`, `nodes(ids)` its ids, `subgraph` its `limit`, a plain list what its link says. */
-function sizeOf(name: string, args: Readonly<Record<string, unknown>>, shape: string | undefined, size: number | undefined): number {
-  if (typeof args.first === "number") return args.first;
-  if (Array.isArray(args.ids)) return args.ids.length;
-  if (name === "subgraph") return args.limit as number;
-  return shape === "list" ? (size ?? 10) : (size ?? 1);
+/** Things that a plain list is counted as where nothing says how many it brings. */
+const anyList = 10;
+
+/** How many things one field can bring: what the argument says that sets its size (`@SetsSize`), else what the field says (`@CountedAs`) or its link. */
+function sizeOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
+  const { source: link, size } = field.extensions;
+  const sizing = field.args.find(({ extensions }) => extensions.setsSize);
+  const value = sizing && args[sizing.name];
+  if (typeof value === "number") return value;
+  if (Array.isArray(value)) return value.length;
+  return link?.size ?? size ?? (link?.shape === "list" ? anyList : 1);
 }

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { Uncounted } from "../execution/field-source.js";
 import { Entity } from "../fields/entity.type.js";
 import { FacetCount, PageInfo } from "../fields/page.type.js";
 import { Association } from "./association.type.js";
@@ -28,7 +29,8 @@ function plainEdge(name: string, node: () => TypeClass): ClassType {
     @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
     cursor!: string;
 
-    @Field(() => node() as ClassType, { description: "The thing itself." })
+    @Field(() => node(), { description: "The thing itself." })
+    @Uncounted()
     node!: object;
   }
   return Edge;
@@ -41,7 +43,8 @@ export function linkConnectionOf(name: string, node: () => TypeClass, aggregatio
     @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
     cursor!: string;
 
-    @Field(() => node() as ClassType, { description: "The linked thing." })
+    @Field(() => node(), { description: "The linked thing." })
+    @Uncounted()
     node!: object;
 
     @Field(() => Association, { description: "The association that links it: the own one, else the nearest superclass's." })
@@ -57,18 +60,22 @@ function connectionWith(name: string, node: () => TypeClass, edge: ClassType, ag
   @ObjectType(`${name}Connection`, { description: `A list of ${name}, page by page.` })
   class Connection {
     @Field(() => [edge], { description: "The page with cursors." })
+    @Uncounted()
     edges!: object[];
 
-    @Field(() => [node() as ClassType], { description: "The page without cursors." })
+    @Field(() => [node()], { description: "The page without cursors." })
+    @Uncounted()
     nodes!: object[];
 
     @Field(() => PageInfo, { description: "Where the page stands." })
+    @Uncounted()
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: "How many there are in all, before paging." })
     totalCount!: number;
 
     @Field(() => aggregations, { description: "Facets of the whole list." })
+    @Uncounted()
     aggregations!: object;
   }
   return Connection;

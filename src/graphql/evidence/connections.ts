@@ -1,6 +1,8 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
+import { tableOf } from "../../basics/records.js";
 import { type Kind, kinds } from "../../model/kind.js";
 import { kindLabelTable } from "../../model/vocabulary.js";
+import { Uncounted } from "../execution/field-source.js";
 import { Entity } from "../fields/entity.type.js";
 import { Association } from "./association.type.js";
 import { Claim } from "./claim.type.js";
@@ -9,13 +11,11 @@ import { Result } from "./result.type.js";
 import { Study } from "./study.type.js";
 
 /** The object type of each kind of thing. */
-export const kindTypes = Object.fromEntries(
-  kinds.map((kind) => {
-    @ObjectType(kind, { implements: Entity, description: `${kindDescriptions()[kind]} ${kindLabelTable[kind].zh}。` })
-    class Thing extends Entity {}
-    return [kind, Thing];
-  }),
-) as unknown as Record<Kind, ClassType<Entity>>;
+export const kindTypes: Record<Kind, ClassType<Entity>> = tableOf(kinds, (kind) => {
+  @ObjectType(kind, { implements: Entity, description: `${kindDescriptions()[kind]} ${kindLabelTable[kind].zh}。` })
+  class Thing extends Entity {}
+  return Thing;
+});
 
 const entityFacets = aggregationsOf("Entity", {
   kind: "By kind of thing, as its label.",
@@ -27,14 +27,8 @@ const linkFacets = aggregationsOf("Link", { kind: "By kind of the other end." })
 /** Connections of things, of any kind and of each. */
 export const EntityConnection = connectionOf("Entity", () => Entity, entityFacets);
 export const EntityLinkConnection = linkConnectionOf("Entity", () => Entity, linkFacets);
-export const kindConnections = Object.fromEntries(kinds.map((kind) => [kind, connectionOf(kind, () => kindTypes[kind], entityFacets)])) as Record<
-  Kind,
-  ClassType
->;
-export const kindLinkConnections = Object.fromEntries(kinds.map((kind) => [kind, linkConnectionOf(kind, () => kindTypes[kind], linkFacets)])) as Record<
-  Kind,
-  ClassType
->;
+export const kindConnections = tableOf(kinds, (kind) => connectionOf(kind, () => kindTypes[kind], entityFacets));
+export const kindLinkConnections = tableOf(kinds, (kind) => linkConnectionOf(kind, () => kindTypes[kind], linkFacets));
 
 /** A connection of claims. */
 export const ClaimConnection = connectionOf(
@@ -91,6 +85,7 @@ class EntityAssociationEdge {
   cursor!: string;
 
   @Field(() => Association, { description: "The association." })
+  @Uncounted()
   node!: Association;
 
   @Field(() => Entity, { description: "The thing at the other end." })

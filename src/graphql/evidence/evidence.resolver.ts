@@ -12,18 +12,18 @@ import type { Language } from "../fields/enums.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { EvidenceArguments } from "../fields/link-arguments.type.js";
 import { PageArguments } from "../fields/page.type.js";
-import { Association, type EvidenceCounts } from "./association.type.js";
-import { Claim, type ClaimContext } from "./claim.type.js";
+import { Association } from "./association.type.js";
+import { Claim } from "./claim.type.js";
 import { ClaimConnection, kindTypes, ResultConnection, StudyConnection } from "./connections.js";
-import { Arm, type Effect, Result } from "./result.type.js";
-import { Cohort, LinkedPublication, MeshTerm, type Population, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
+import { Arm, Result } from "./result.type.js";
+import { Cohort, LinkedPublication, MeshTerm, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
 
 /** What an association is in the words of Biolink, and what hangs below it. */
 @Resolver(() => Association)
 export class AssociationResolver {
   @FieldResolver()
-  counts(@Root() association: NodeRow): EvidenceCounts {
-    return association as unknown as EvidenceCounts;
+  counts(@Root() association: NodeRow): NodeRow {
+    return association;
   }
 
   @FieldResolver()
@@ -45,7 +45,7 @@ export class AssociationResolver {
 const pagedEvidence = {
   shape: "connection",
   node: "node",
-  parameters: (args: Readonly<Record<string, unknown>>) => evidenceParameters(args.evidence as object | undefined),
+  parameters: ({ evidence }: EvidenceArguments) => evidenceParameters(evidence),
 } as const;
 
 addSources(AssociationResolver, {
@@ -94,8 +94,8 @@ export class ClaimResolver {
   }
 
   @FieldResolver()
-  context(@Root() claim: NodeRow): ClaimContext {
-    return claim as unknown as ClaimContext;
+  context(@Root() claim: NodeRow): NodeRow {
+    return claim;
   }
 }
 
@@ -135,8 +135,8 @@ export class StudyResolver {
   }
 
   @FieldResolver()
-  population(@Root() study: NodeRow): Population {
-    return study as unknown as Population;
+  population(@Root() study: NodeRow): NodeRow {
+    return study;
   }
 }
 
@@ -224,8 +224,8 @@ export class ArmResolver {
 @Resolver(() => Result)
 export class ResultResolver {
   @FieldResolver()
-  effect(@Root() result: NodeRow): Effect | null {
-    return result.effectKind ? (result as unknown as Effect) : null;
+  effect(@Root() result: NodeRow): NodeRow | null {
+    return result.effectKind ? result : null;
   }
 }
 

@@ -17,11 +17,11 @@ import { verdictOf } from "./verdict-of.js";
 
 const evidence: FieldSource = { fragment: evidenceFragment, shape: "one", node: "node" };
 
-const EvidenceArgument = (): ParameterDecorator =>
+const EvidenceArgument = () =>
   Arg("evidence", () => EvidenceFilter, {
     nullable: true,
     description: "Only what passes this filter; without it, all but what rests on retracted studies.",
-  }) as ParameterDecorator;
+  });
 
 /** The filter as the domain takes it: null equals leaving it out. */
 function filterOf(given: EvidenceFilter | null | undefined): Filter {

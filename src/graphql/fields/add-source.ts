@@ -6,22 +6,27 @@ import { sourceResolver } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { type FieldSource, From } from "../execution/field-source.js";
 
-/** A field below a thing that a fragment of `cypher/` answers. */
-export interface SourcedField {
+/** A field below a thing that a fragment of `cypher/` answers, from arguments of the class `Args`. */
+export interface SourcedField<Args extends object = object> {
   readonly type: () => TypeClass | [TypeClass];
   readonly description: string;
-  readonly arguments?: ClassType;
+  readonly arguments?: ClassType<Args>;
   readonly nullable?: boolean;
-  readonly source: FieldSource;
+  /** The cost limit does not count its objects. */
+  readonly uncounted?: boolean;
+  readonly source: FieldSource<Args>;
 }
 
 /**
  * Adds link fields to a resolver class. All of them have one body: the tree that the root field asked for has already
  * brought the answer along (`sourceResolver`).
  */
-export function addSources(resolver: ClassType, fields: Readonly<Record<string, SourcedField>>): void {
-  const prototype = resolver.prototype as object;
-  for (const [name, field] of Object.entries(fields)) {
+export function addSources<All extends Readonly<Record<string, object>>>(
+  resolver: { readonly prototype: object },
+  fields: { readonly [Name in keyof All]: SourcedField<All[Name]> },
+): void {
+  const { prototype } = resolver;
+  for (const [name, field] of Object.entries<SourcedField>(fields)) {
     const resolve = sourceResolver(field.source);
     const value = (thing: NodeRow, context: Context, info: GraphQLResolveInfo) => resolve(thing, {}, context, info);
     const descriptor = { value, writable: true, configurable: true };
@@ -29,8 +34,9 @@ export function addSources(resolver: ClassType, fields: Readonly<Record<string, 
     Root()(prototype, name, 0);
     Ctx()(prototype, name, 1);
     Info()(prototype, name, 2);
-    if (field.arguments) Args(() => field.arguments as ClassType)(prototype, name, 3);
-    FieldResolver(field.type as () => ClassType, { description: field.description, nullable: field.nullable ?? false })(prototype, name, descriptor);
-    From(field.source, { fromTree: true })(prototype, name, descriptor);
+    const { arguments: given } = field;
+    if (given) Args(() => given)(prototype, name, 3);
+    FieldResolver(field.type, { description: field.description, nullable: field.nullable ?? false })(prototype, name, descriptor);
+    From(field.source, { fromTree: true, ...(field.uncounted && { uncounted: true }) })(prototype, name, descriptor);
   }
 }

@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { keysOf } from "../../basics/records.js";
 import { notComparableReasons } from "../../domain/comparison/not-comparable-reasons.js";
 import { evidenceClasses } from "../../domain/confidence/evidence-classes.js";
 import { verdictStates } from "../../domain/confidence/verdict-states.js";
@@ -22,8 +23,8 @@ function enumOf<Value extends string>(name: string, description: string, values:
 
 /** The enum of a vocabulary: each value with its label in both languages as description. */
 export function vocabularyEnum<Table extends vocabulary.Vocabulary>(name: string, description: string, table: Table): EnumOf<keyof Table & string> {
-  const described = (value: string) => `${(table[value] as vocabulary.Label).en} · ${(table[value] as vocabulary.Label).zh}`;
-  return enumOf(name, description, Object.keys(table) as (keyof Table & string)[], described);
+  const described = (value: keyof Table) => `${table[value]?.en} · ${table[value]?.zh}`;
+  return enumOf(name, description, keysOf<keyof Table & string>(table), described);
 }
 
 /** Languages of names, descriptions and sentences. */

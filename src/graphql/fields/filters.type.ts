@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import type { IdType } from "../../domain/entities/id-type.js";
+import { Between, CleanText, IdOf, Items, together } from "./argument-rule.js";
 import {
   ComparedWith,
   DesiredDirection,
@@ -17,11 +19,28 @@ import {
 } from "./enums.js";
 import { IntRange } from "./page.type.js";
 
-const list = (values: object, description: string) => Field(() => [values], { nullable: true, description });
-const ids = (description: string) => Field(() => [ID], { nullable: true, description });
-const texts = (description: string) => Field(() => [String], { nullable: true, description });
+const list = (values: object, description: string) =>
+  together(
+    Field(() => [values], { nullable: true, description }),
+    Items(0, 100),
+  );
+const ids = (type: IdType, description: string) =>
+  together(
+    Field(() => [ID], { nullable: true, description }),
+    Items(0, 100),
+    IdOf(type),
+  );
+const texts = (description: string) =>
+  together(
+    Field(() => [String], { nullable: true, description }),
+    Items(0, 100),
+    CleanText(),
+  );
 const textFilter = () =>
-  Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents do not matter. At most 200 characters." });
+  together(
+    Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents do not matter. At most 200 characters." }),
+    CleanText(),
+  );
 
 /** Selects claims by the evidence behind them. */
 @InputType({
@@ -36,6 +55,7 @@ export class EvidenceFilter {
     nullable: true,
     description: "At least so many studies, 1 to 1000: of an association or a step over its remaining claims, of a claim on its own.",
   })
+  @Between(1, 1000)
   minStudies?: number;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Only claims whose setting is patients alone." })
@@ -51,7 +71,11 @@ export class EvidenceFilter {
 /** Selects things. */
 @InputType({ description: "Selects things; all conditions hold together." })
 export class EntityFilter {
-  @ids("One of these ids.")
+  @together(
+    Field(() => [ID], { nullable: true, description: "One of these ids." }),
+    Items(1, 100),
+    IdOf("Entity"),
+  )
   ids?: string[];
 
   @list(EntityKind, "Of one of these kinds.")
@@ -70,10 +94,10 @@ export class EntityFilter {
 /** Selects associations. */
 @InputType({ description: "Selects associations; all conditions hold together." })
 export class AssociationFilter {
-  @ids("Going out of one of these things.")
+  @ids("Entity", "Going out of one of these things.")
   subjects?: string[];
 
-  @ids("Leading to one of these things.")
+  @ids("Entity", "Leading to one of these things.")
   objects?: string[];
 
   @list(EntityKind, "Going out of a thing of one of these kinds.")
@@ -92,13 +116,13 @@ export class AssociationFilter {
 /** Selects claims. */
 @InputType({ description: "Selects claims; all conditions hold together." })
 export class ClaimFilter {
-  @ids("About one of these things, as subject or object.")
+  @ids("Entity", "About one of these things, as subject or object.")
   entities?: string[];
 
-  @ids("With one of these subjects.")
+  @ids("Entity", "With one of these subjects.")
   subjects?: string[];
 
-  @ids("With one of these objects.")
+  @ids("Entity", "With one of these objects.")
   objects?: string[];
 
   @list(EntityKind, "With a subject of one of these kinds.")
@@ -119,7 +143,7 @@ export class ClaimFilter {
   @list(Setting, "Observed in one of these settings.")
   settings?: string[];
 
-  @ids("Resting on one of these studies.")
+  @ids("Study", "Resting on one of these studies.")
   studies?: string[];
 
   @Field(() => Boolean, { nullable: true, description: "Whether the claim was read in the seed article." })
@@ -141,10 +165,10 @@ export class StudyFilter {
   @list(StudyDesign, "Of one of these designs.")
   designs?: string[];
 
-  @ids("With cells of one of these sources.")
+  @ids("Entity", "With cells of one of these sources.")
   cellSources?: string[];
 
-  @ids("By one of these routes.")
+  @ids("Entity", "By one of these routes.")
   routes?: string[];
 
   @list(Donor, "With cells of one of these donors.")
@@ -178,13 +202,13 @@ export class StudyFilter {
 /** Selects results. */
 @InputType({ description: "Selects results; all conditions hold together." })
 export class ResultFilter {
-  @ids("Reported by one of these studies.")
+  @ids("Study", "Reported by one of these studies.")
   studies?: string[];
 
-  @ids("Measuring one of these things.")
+  @ids("Entity", "Measuring one of these things.")
   measures?: string[];
 
-  @ids("After cells of one of these sources.")
+  @ids("Entity", "After cells of one of these sources.")
   cellSources?: string[];
 
   @list(Donor, "After cells of one of these donors.")

@@ -3,8 +3,7 @@ import type { Label } from "../../model/vocabulary.js";
 import { Language } from "./enums.js";
 
 /** The argument `lang` of a field that speaks two languages. */
-export const LanguageArgument = (): ParameterDecorator =>
-  Arg("lang", () => Language, { nullable: true, defaultValue: "EN", description: "Language of the answer." }) as ParameterDecorator;
+export const LanguageArgument = () => Arg("lang", () => Language, { nullable: true, defaultValue: "EN", description: "Language of the answer." });
 
 /** One of two values by language. */
 export const spoken = <Value>(lang: Language, en: Value, zh: Value): Value => (lang === "ZH" ? zh : en);

@@ -1,4 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
+import { Items } from "./argument-rule.js";
 import { Direction, EntityKind, Predicate } from "./enums.js";
 import { EvidenceFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
@@ -33,8 +34,10 @@ export class AssociationArguments extends EvidenceArguments {
   inherit!: boolean;
 
   @Field(() => [Predicate], { nullable: true, description: "With a claim of one of these predicates." })
+  @Items(0, 100)
   predicates?: string[];
 
   @Field(() => [EntityKind], { nullable: true, description: "The other end is of one of these kinds." })
+  @Items(0, 100)
   kinds?: string[];
 }

@@ -1,12 +1,16 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from "type-graphql";
+import { Between, CursorOfList, Ordered, SetsSize } from "./argument-rule.js";
 
 /** Paging of a connection. */
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, { nullable: true, defaultValue: 25, description: "How many to answer, 0 to 100." })
+  @Between(0, 100)
+  @SetsSize()
   first!: number;
 
   @Field(() => String, { nullable: true, description: "Go on after this cursor, as `edges { cursor }` or `pageInfo { endCursor }` gave it." })
+  @CursorOfList()
   after?: string;
 }
 
@@ -39,12 +43,17 @@ export class FacetCount {
   count!: number;
 }
 
+const anyWhole = () => Between(-2_147_483_648, 2_147_483_647);
+
 /** A range of whole numbers. */
+@Ordered("from", "to")
 @InputType({ description: "A range of whole numbers, both ends included; an end that is left out is open." })
 export class IntRange {
   @Field(() => Int, { nullable: true, description: "Lowest, for example 2015." })
+  @anyWhole()
   from?: number;
 
   @Field(() => Int, { nullable: true, description: "Highest, for example 2024." })
+  @anyWhole()
   to?: number;
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { Reads, ReadsAs } from "../execution/field-source.js";
+import { Counts, Reads, ReadsAs, Uncounted } from "../execution/field-source.js";
 import { Entity, Node } from "../fields/entity.type.js";
 import { PathwayEffect } from "../fields/enums.js";
 import { FacetCount, PageInfo } from "../fields/page.type.js";
@@ -75,6 +75,7 @@ export class MechanismPathwayEdge {
   cursor!: string;
 
   @Field(() => MechanismPathway, { description: "The pathway." })
+  @Uncounted()
   node!: MechanismPathway;
 }
 
@@ -82,26 +83,34 @@ export class MechanismPathwayEdge {
 @ObjectType({ description: "A list of pathways, page by page." })
 export class MechanismPathwayConnection {
   @Field(() => [MechanismPathwayEdge], { description: "The page with cursors." })
+  @Uncounted()
   edges!: MechanismPathwayEdge[];
 
   @Field(() => [MechanismPathway], { description: "The page without cursors." })
+  @Uncounted()
   nodes!: MechanismPathway[];
 
   @Field(() => PageInfo, { description: "Where the page stands." })
+  @Uncounted()
   pageInfo!: PageInfo;
 
   @Field(() => Int, { nullable: true, description: "How many there are in all; null where counting all would cost more than answering." })
+  @Counts()
   totalCount?: number;
 
   @Field(() => Boolean, { description: "Whether there may be more than were counted." })
   @Reads()
+  @Counts()
   totalAtLeast!: boolean;
 
   @Field(() => String, { nullable: true, description: "Why the count stopped; null where it did not." })
   @Reads()
+  @Counts()
   stoppedBecause?: string;
 
   @Field(() => MechanismPathwayAggregations, { description: "Facets of the whole list." })
+  @Counts()
+  @Uncounted()
   aggregations!: MechanismPathwayAggregations;
 }
 
@@ -124,9 +133,11 @@ export class SubgraphEdge {
 @ObjectType({ description: "The things around some things, and the associations between all of them." })
 export class Subgraph {
   @Field(() => [Entity], { description: "Things: first those asked for, then by distance, by studies of the link that reached them, by id." })
+  @Uncounted()
   nodes!: Entity[];
 
   @Field(() => [SubgraphEdge], { description: "Associations between them that pass the filters, by subject and object." })
+  @Uncounted()
   edges!: SubgraphEdge[];
 
   @Field(() => Int, { description: "How many things there are within `depth`, those over `limit` included." })

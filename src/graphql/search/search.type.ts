@@ -1,11 +1,14 @@
 import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { mapValues } from "../../basics/records.js";
 import { type SearchField as FieldName, searchFields } from "../../domain/search/searchable.js";
 import type { Kind } from "../../model/kind.js";
 import { aggregationsOf, connectionOf } from "../evidence/connection.type.js";
+import { Uncounted } from "../execution/field-source.js";
+import { Between, CleanText, CursorOfList, Items, SetsSize } from "../fields/argument-rule.js";
 import { Node } from "../fields/entity.type.js";
 import { EntityKind } from "../fields/enums.js";
 
-const SearchField = Object.fromEntries(Object.keys(searchFields).map((name) => [name, name])) as Record<FieldName, FieldName>;
+const SearchField = mapValues(searchFields, (_, name) => name);
 registerEnumType(SearchField, {
   name: "SearchField",
   description: "Where a text stands by which a thing was found.",
@@ -19,15 +22,20 @@ export class SearchArguments {
     description:
       "Names, synonyms, abbreviations, identifiers or titles, in English or Chinese, at most 200 characters; for example `UC-MSC`, `脐带` or `PMID:27339398`.",
   })
+  @CleanText()
   text!: string;
 
   @Field(() => [EntityKind], { nullable: true, description: "Only things of these kinds, no studies; both without it." })
+  @Items(0, 100)
   kinds?: Kind[];
 
   @Field(() => Int, { nullable: true, defaultValue: 10, description: "How many to answer, 0 to 100." })
+  @Between(0, 100)
+  @SetsSize()
   first!: number;
 
   @Field(() => String, { nullable: true, description: "Go on after this cursor, as `edges { cursor }` or `pageInfo { endCursor }` gave it." })
+  @CursorOfList()
   after?: string;
 }
 
@@ -47,6 +55,7 @@ class SearchEdge {
   cursor!: string;
 
   @Field(() => Node, { description: "The thing itself: an entity or a study." })
+  @Uncounted()
   node!: object;
 
   @Field(() => Float, {
