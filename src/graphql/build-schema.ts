@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { buildSchema as buildTypeGraphQLSchema, type NonEmptyArray } from "type-graphql";
+import { buildSchema as buildTypeGraphQLSchema } from "type-graphql";
 import { ComparisonResolver, NotComparableResolver } from "./comparison/comparison.resolver.js";
 import { ContradictionsResolver, DifferenceResolver } from "./contradictions/contradiction.resolver.js";
 import { EntityResolver } from "./entities/entity.resolver.js";
@@ -23,7 +23,7 @@ import { SensitivityResolver } from "./sensitivity/sensitivity.resolver.js";
  * check, an introspection of the whole schema, would take a tenth of each start; Apollo validates the schema all the same.
  */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const resolvers = [
+  const resolvers: Parameters<typeof buildTypeGraphQLSchema>[0]["resolvers"] = [
     ThingResolver,
     LinkResolver,
     ...kindResolvers,
@@ -59,6 +59,6 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     NotComparableResolver,
     MatrixResolver,
     CellResolver,
-  ] as unknown as NonEmptyArray<() => void>;
+  ];
   return resolveDirectly(await buildTypeGraphQLSchema({ resolvers, validate: false, skipCheck: true }));
 }

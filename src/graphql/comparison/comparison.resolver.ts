@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { type AnsweredComparison, answerComparison } from "../../domain/comparison/answer-comparison.js";
 import type { ComparedOutcome } from "../../domain/comparison/compare-entities.js";
 import { type NotComparableReason, notComparableReasons } from "../../domain/comparison/not-comparable-reasons.js";
-import type { EvidenceFilter as Filter } from "../../domain/evidence/evidence-filter.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { verdictOf } from "../evidence/verdict-of.js";
-import { rootArguments } from "../execution/answer.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
+import { IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import type { Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
+import { Given } from "../fields/given.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { Comparison, NotComparable } from "./comparison.type.js";
 
@@ -19,6 +19,9 @@ import { Comparison, NotComparable } from "./comparison.type.js";
 @ArgsType()
 class ComparisonArguments {
   @Field(() => [ID], { description: "Two to four cell sources, two to four routes, or two to four mechanisms." })
+  @Items(1, 100)
+  @IdOf("Entity")
+  @SetsSize()
   ids!: string[];
 
   @Field(() => EvidenceFilter, { nullable: true, description: "Only over what passes this filter." })
@@ -32,9 +35,9 @@ export class ComparisonResolver {
     description:
       "How do two to four cell sources, routes or mechanisms compare: what they act through, what is known of each on each outcome, head-to-head and indirect evidence apart, how safe, from how many studies, and what cannot be compared?",
   })
-  async compare(@Args(() => ComparisonArguments) _arguments: ComparisonArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const { ids, evidence = {} } = rootArguments(info) as unknown as ComparisonArguments;
-    const answer = await answerComparison(context.store, { ids, evidence: evidence as Filter, argument: `${info.path.key}.ids` }, { signal: context.signal });
+  async compare(@Given(() => ComparisonArguments) args: ComparisonArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const { ids, evidence = {} } = args;
+    const answer = await answerComparison(context.store, { ids, evidence, argument: `${info.path.key}.ids` }, { signal: context.signal });
     return shapeOf(answer, await answerSelected(context, info, namedIn(answer)));
   }
 }

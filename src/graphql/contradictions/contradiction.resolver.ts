@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { countBy } from "../../basics/count-by.js";
-import { answerContradictions, type ContradictionFilter, contradictionBinding } from "../../domain/contradictions/answer-contradictions.js";
+import { answerContradictions, contradictionBinding } from "../../domain/contradictions/answer-contradictions.js";
 import type { Difference } from "../../domain/contradictions/contradiction.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
 import { describeDifference } from "../../domain/contradictions/differences.js";
@@ -10,9 +10,9 @@ import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { pageOf } from "../execution/page-of.js";
 import { resolveFilter } from "../execution/resolve-filter.js";
-import { filterOf } from "../execution/root-sources.js";
 import type { Language } from "../fields/enums.js";
 import { AssociationFilter } from "../fields/filters.type.js";
+import { Given } from "../fields/given.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { PageArguments } from "../fields/page.type.js";
 import { ContradictionConnection, ContradictionDifference } from "./contradiction.type.js";
@@ -34,15 +34,14 @@ export class ContradictionsResolver {
     description: "Where is the literature at odds with itself, and what differs between the sides? The strongest first; ties by level, subject and object.",
   })
   async contradictions(
-    @Args(() => ContradictionArguments) _arguments: ContradictionArguments,
+    @Given(() => ContradictionArguments) given: ContradictionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const args = await resolveFilter(context, info);
-    const filter = filterOf(args) as ContradictionFilter;
+    const { filter } = await resolveFilter(context, info, given);
     const all = await answerContradictions(context.store, filter, { signal: context.signal });
     const binding = { fragment: "contradictions/contradictory-pairs", parameters: contradictionBinding(filter), release: context.release.contentHash };
-    const page = pageOf(all, args as { first: number; after?: string }, binding);
+    const page = pageOf(all, given, binding);
     const pairs = page.nodes.flatMap(({ subjectId, againstId, objectId }) => [[subjectId, objectId] as const, [againstId, objectId] as const]);
     const sides = page.nodes.flatMap((contradiction) => contradiction.sides);
     const at = (...path: string[]) => [

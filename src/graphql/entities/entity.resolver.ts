@@ -71,16 +71,16 @@ addSources(EntityResolver, {
     description: "What is known between it and other things, by id of the other end.",
     arguments: AssociationArguments,
     source: {
-      fragment: ({ direction }) => associationsIn[direction as Direction],
+      fragment: ({ direction }: AssociationArguments) => associationsIn[direction],
       shape: "connection",
       node: "association",
       edge: { other: "node" },
       fastPath: byTypedLinks,
-      parameters: (args) => ({
-        ...evidenceParameters(args.evidence as object | undefined),
-        inherit: args.inherit as boolean,
-        kinds: (args.kinds ?? null) as string[] | null,
-        predicates: (args.predicates ?? null) as string[] | null,
+      parameters: (args: AssociationArguments) => ({
+        ...evidenceParameters(args.evidence),
+        inherit: args.inherit,
+        kinds: args.kinds ?? null,
+        predicates: args.predicates ?? null,
         signs: null,
       }),
     },
@@ -94,7 +94,7 @@ addSources(EntityResolver, {
       fastPath: bySortedIds("fields/listed-claims-of-entity"),
       shape: "connection",
       node: "node",
-      parameters: (args) => evidenceParameters(args.evidence as object | undefined),
+      parameters: ({ evidence }: EvidenceArguments) => evidenceParameters(evidence),
     },
   },
   studies: {

@@ -1,4 +1,5 @@
 import { Resolver } from "type-graphql";
+import { keysOf } from "../../basics/records.js";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Kind } from "../../model/kind.js";
@@ -14,7 +15,7 @@ interface LinkOptions {
   readonly signs?: readonly number[];
 }
 
-const link = (fragment: FragmentName, kind: Kind | null, description: string, { predicates, signs }: LinkOptions): SourcedField => ({
+const link = (fragment: FragmentName, kind: Kind | null, description: string, { predicates, signs }: LinkOptions): SourcedField<LinkArguments> => ({
   type: () => (kind ? kindLinkConnections[kind] : EntityLinkConnection),
   description,
   arguments: LinkArguments,
@@ -24,8 +25,8 @@ const link = (fragment: FragmentName, kind: Kind | null, description: string, { 
     shape: "connection",
     node: "node",
     parameters: (args) => ({
-      ...evidenceParameters(args.evidence as object | undefined),
-      inherit: args.inherit as boolean,
+      ...evidenceParameters(args.evidence),
+      inherit: args.inherit,
       kinds: kind ? [kind] : null,
       predicates: predicates ?? null,
       signs: signs ?? null,
@@ -230,7 +231,7 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
 };
 
 /** One resolver class for each kind of thing, with its typed links. */
-export const kindLinkResolvers = (Object.keys(links) as Kind[]).map((kind) => {
+export const kindLinkResolvers = keysOf(links).map((kind) => {
   @Resolver(() => kindTypes[kind])
   class KindLinkResolver {}
   addSources(KindLinkResolver, links[kind]);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, type ClassType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
+import { ArgsType, type ClassType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
 import { type IdType, idType } from "../../domain/entities/id-type.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { type Kind, kinds } from "../../model/kind.js";
@@ -16,15 +16,17 @@ import {
   StudyConnection,
 } from "../evidence/connections.js";
 import { Study } from "../evidence/study.type.js";
-import { answerByIds, answerRoot, type Connection } from "../execution/answer.js";
+import { answerByIds, answerRoot } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { From } from "../execution/field-source.js";
+import { From, Uncounted } from "../execution/field-source.js";
 import { resolveFilter } from "../execution/resolve-filter.js";
 import { associationList, claimList, entityList, lookups, resultList, studyList } from "../execution/root-sources.js";
 import { suggestNearest } from "../execution/suggest-nearest.js";
+import { IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import { Entity, Node } from "../fields/entity.type.js";
 import { EntityOrder, ResultOrder } from "../fields/enums.js";
 import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "../fields/filters.type.js";
+import { Given } from "../fields/given.js";
 import { PageArguments } from "../fields/page.type.js";
 
 /** Names of the plural roots; the singular ones are the kinds in camelCase. */
@@ -54,11 +56,11 @@ const plurals: Readonly<Record<Kind, string>> = {
   Therapy: "therapies",
 };
 
-const filtered = (filter: ClassType, name: string): ClassType<{ filter?: object }> => {
+const filtered = <Filter extends object>(filter: ClassType<Filter>, name: string) => {
   @ArgsType()
   class FilterArguments extends PageArguments {
     @Field(() => filter, { nullable: true, description: `Which ${name}; all of them without it.` })
-    filter?: object;
+    filter?: Filter;
   }
   return FilterArguments;
 };
@@ -70,9 +72,17 @@ class EntityArguments extends filtered(EntityFilter, "things") {
   orderBy!: EntityOrder;
 }
 
-const AssociationArguments = filtered(AssociationFilter, "associations");
-const ClaimArguments = filtered(ClaimFilter, "claims");
-const StudyArguments = filtered(StudyFilter, "studies");
+/** Arguments of a list of associations. */
+@ArgsType()
+class AssociationArguments extends filtered(AssociationFilter, "associations") {}
+
+/** Arguments of a list of claims. */
+@ArgsType()
+class ClaimArguments extends filtered(ClaimFilter, "claims") {}
+
+/** Arguments of a list of studies. */
+@ArgsType()
+class StudyArguments extends filtered(StudyFilter, "studies") {}
 
 /** Arguments of a list of results. */
 @ArgsType()
@@ -81,10 +91,47 @@ class ResultArguments extends filtered(ResultFilter, "results") {
   orderBy!: ResultOrder;
 }
 
-const IdArgument = (): ParameterDecorator =>
-  Arg("id", () => ID, {
-    description: "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id.",
-  }) as ParameterDecorator;
+const identified = (type: IdType | "Node", description: string) => {
+  @ArgsType()
+  class IdArguments {
+    @Field(() => ID, { description })
+    @IdOf(type)
+    id!: string;
+  }
+  return IdArguments;
+};
+
+const anyId = "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id.";
+
+/** The argument of `node`. */
+@ArgsType()
+class NodeArguments extends identified("Node", anyId) {}
+
+/** The argument of `entity`, and of the root of each kind. */
+@ArgsType()
+class OneEntityArguments extends identified("Entity", anyId) {}
+
+/** The argument of `association`. */
+@ArgsType()
+class OneAssociationArguments extends identified("Association", "For example `ASSOC:CL:0002569~MSCKG:albumin`.") {}
+
+/** The argument of `claim`. */
+@ArgsType()
+class OneClaimArguments extends identified("Claim", "For example `CLM:0177`.") {}
+
+/** The argument of `study`. */
+@ArgsType()
+class OneStudyArguments extends identified("Study", "For example `PMID:27339398`, `NCT:NCT01875081` or `DOI:10.1186/scrt459`.") {}
+
+/** The argument of `nodes`. */
+@ArgsType()
+class NodesArguments {
+  @Field(() => [ID], { description: "At most 100 ids." })
+  @Items(1, 100)
+  @IdOf("Node")
+  @SetsSize()
+  ids!: string[];
+}
 
 async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType, id: string, kind?: Kind): Promise<NodeRow | null> {
   const things = await answerByIds(context, info, lookups[type], kind ?? type, { ids: [id], ...(kind && { kinds: [kind] }) });
@@ -92,24 +139,22 @@ async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType,
 }
 
 /** Lists answer with the ids that stand behind those that were asked. Errors: `UNKNOWN_ID`. */
-async function listKnown(context: Context, info: GraphQLResolveInfo): Promise<Connection> {
-  return (await answerRoot(context, info, { arguments: await resolveFilter(context, info) })) as Connection;
+async function listKnown(args: { readonly filter?: object }, context: Context, info: GraphQLResolveInfo): Promise<object | null> {
+  return answerRoot(context, info, await resolveFilter(context, info, args));
 }
 
 /** Things of any kind, and any object by its id. */
 @Resolver()
 export class ThingResolver {
   @Query(() => Node, { nullable: true, description: "Any object by its id: a thing, association, claim, study, result, pathway or release." })
-  async node(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  @Uncounted()
+  async node(@Given(() => NodeArguments) { id }: NodeArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return (await this.byId([id], context, info)).get(id) ?? suggestNearest(context, info, id, idType(id));
   }
 
   @Query(() => [Node], { nullable: "items", description: "Many objects by their ids, in the order asked; null where an id is unknown." })
-  async nodes(
-    @Arg("ids", () => [ID], { description: "At most 100 ids." }) ids: string[],
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<(object | null)[]> {
+  @Uncounted()
+  async nodes(@Given(() => NodesArguments) { ids }: NodesArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<(object | null)[]> {
     const found = await this.byId(ids, context, info);
     return ids.map((id) => found.get(id) ?? null);
   }
@@ -122,14 +167,14 @@ export class ThingResolver {
   }
 
   @Query(() => Entity, { nullable: true, description: "A thing by its CURIE, by any cross-reference, or by a retired id." })
-  entity(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  entity(@Given(() => OneEntityArguments) { id }: OneEntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return findOne(context, info, "Entity", id);
   }
 
   @Query(() => EntityConnection, { description: "Things of any kind." })
   @From(entityList())
-  entities(@Args(() => EntityArguments) _arguments: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
-    return listKnown(context, info);
+  entities(@Given(() => EntityArguments) args: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return listKnown(args, context, info);
   }
 }
 
@@ -138,7 +183,7 @@ export class ThingResolver {
 export class LinkResolver {
   @Query(() => Association, { nullable: true, description: "An association by its id, `ASSOC:<subject>~<object>`." })
   association(
-    @Arg("id", () => ID, { description: "For example `ASSOC:CL:0002569~MSCKG:albumin`." }) id: string,
+    @Given(() => OneAssociationArguments) { id }: OneAssociationArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -147,44 +192,40 @@ export class LinkResolver {
 
   @Query(() => AssociationConnection, { description: "Ordered pairs of things that the literature says something about, by subject and object." })
   @From(associationList)
-  associations(@Args(() => AssociationArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
-    return listKnown(context, info);
-  }
-
-  @Query(() => Claim, { nullable: true, description: "A claim by its id." })
-  claim(
-    @Arg("id", () => ID, { description: "For example `CLM:0177`." }) id: string,
+  associations(
+    @Given(() => AssociationArguments) args: AssociationArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
+    return listKnown(args, context, info);
+  }
+
+  @Query(() => Claim, { nullable: true, description: "A claim by its id." })
+  claim(@Given(() => OneClaimArguments) { id }: OneClaimArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return findOne(context, info, "Claim", id);
   }
 
   @Query(() => ClaimConnection, { description: "Statements of the literature, by id." })
   @From(claimList)
-  claims(@Args(() => ClaimArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
-    return listKnown(context, info);
+  claims(@Given(() => ClaimArguments) args: ClaimArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return listKnown(args, context, info);
   }
 
   @Query(() => Study, { nullable: true, description: "A study by its id, or by its PMID, PMCID, DOI or registration." })
-  study(
-    @Arg("id", () => ID, { description: "For example `PMID:27339398`, `NCT:NCT01875081` or `DOI:10.1186/scrt459`." }) id: string,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object | null> {
+  study(@Given(() => OneStudyArguments) { id }: OneStudyArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return findOne(context, info, "Study", id);
   }
 
   @Query(() => StudyConnection, { description: "Studies, trials, reviews and pages, by id." })
   @From(studyList)
-  studies(@Args(() => StudyArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
-    return listKnown(context, info);
+  studies(@Given(() => StudyArguments) args: StudyArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return listKnown(args, context, info);
   }
 
   @Query(() => ResultConnection, { description: "Numbers at a time point, by id or by weeks after the start." })
   @From(resultList)
-  results(@Args(() => ResultArguments) _arguments: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
-    return listKnown(context, info);
+  results(@Given(() => ResultArguments) args: ResultArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return listKnown(args, context, info);
   }
 }
 
@@ -199,14 +240,14 @@ export const kindResolvers = kinds.map((kind) => {
       nullable: true,
       description: `The ${kindLabelTable[kind].en} with this id; null where there is none, or where it is of another kind.`,
     })
-    one(@IdArgument() id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    one(@Given(() => OneEntityArguments) { id }: OneEntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       return findOne(context, info, "Entity", id, kind);
     }
 
     @Query(() => kindConnections[kind], { name: plurals[kind], description: `Things of the kind ${kindLabelTable[kind].en} (${kindLabelTable[kind].zh}).` })
     @From(entityList(kind))
-    list(@Args(() => EntityArguments) _arguments: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection> {
-      return listKnown(context, info);
+    list(@Given(() => EntityArguments) args: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+      return listKnown(args, context, info);
     }
   }
   return KindResolver;

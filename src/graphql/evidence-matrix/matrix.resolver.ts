@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
-import type { EvidenceFilter as Filter } from "../../domain/evidence/evidence-filter.js";
+import { ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { answerEvidenceMatrix } from "../../domain/evidence-matrix/answer-evidence-matrix.js";
 import { type CellState, cellStates } from "../../domain/evidence-matrix/cell-states.js";
-import { rootArguments } from "../execution/answer.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { EntityKind, type Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
+import { Given } from "../fields/given.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { EvidenceCell, EvidenceMatrix } from "./matrix.type.js";
 
@@ -32,13 +31,11 @@ export class MatrixResolver {
     description:
       "What is known between all things of one kind and all of another, direct and derived counts apart, and where is nothing? At most 10,000 cells.",
   })
-  async evidenceMatrix(@Args(() => MatrixArguments) _arguments: MatrixArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const args = rootArguments(info);
-    const [rows, columns] = [args.rows as string, args.columns as string];
-    const filter = (args.evidence ?? {}) as Filter;
+  async evidenceMatrix(@Given(() => MatrixArguments) args: MatrixArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const { rows, columns, evidence = {} } = args;
     const { rowIds, columnIds, cells } = await answerEvidenceMatrix(
       context.store,
-      { rows, columns, evidence: filter, argument: `${info.path.key}.rows` },
+      { rows, columns, evidence, argument: `${info.path.key}.rows` },
       { signal: context.signal },
     );
     const shown = await answerSelected(context, info, {

@@ -1,10 +1,10 @@
 import { Field, Float, ObjectType } from "type-graphql";
 
 /** A number that is always there. */
-export const Real = (description: string): PropertyDecorator => Field(() => Float, { description }) as PropertyDecorator;
+export const Real = (description: string) => Field(() => Float, { description });
 
 /** A number that may be missing. */
-export const OptionalReal = (description: string): PropertyDecorator => Field(() => Float, { nullable: true, description }) as PropertyDecorator;
+export const OptionalReal = (description: string) => Field(() => Float, { nullable: true, description });
 
 /** An effect with its uncertainty: what a pool, a study and a pool inside a pool have in common. */
 @ObjectType({ description: "An effect with its 95 % interval." })

@@ -1,36 +1,35 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { defined } from "../../basics/defined.js";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
-import type { EffectMeasure } from "../../domain/meta-analysis/effect-sizes/effect-measures.js";
-import type { PoolAdjustment, PoolModel } from "../../domain/meta-analysis/pool-options.js";
-import type { PoolQuestion, Weeks } from "../../domain/trial-results/pool-question.js";
+import type { PoolQuestion } from "../../domain/trial-results/pool-question.js";
 import { KnownError } from "../../errors.js";
 import type { Context } from "../execution/context.js";
-import type { Arguments } from "../execution/field-source.js";
-import { filterOf } from "../execution/root-sources.js";
+import type { PoolArguments } from "./pool-arguments.type.js";
 
 /** What the arguments of a pool ask, ids looked up. Errors: `UNKNOWN_ID`; `BAD_ARGUMENT` where the filter says again what an argument says. */
-export async function poolQuestion(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<PoolQuestion> {
-  const filter = filterOf(args);
+export async function poolQuestion(context: Context, info: GraphQLResolveInfo, args: Omit<PoolArguments, "measure">): Promise<PoolQuestion> {
+  const { filter = {} } = args;
   const at = (name: string) => `${info.path.key}.${name}`;
   const refuse = (name: string, problem: string): never => {
     throw new KnownError("BAD_ARGUMENT", { problem: `${at(name)} ${problem}`, argument: at(name) });
   };
   if (filter.measures) refuse("filter.measures", "has no place in a pool, which is of one measure: give that one as `measure`.");
   if (filter.weeks && args.weeks) refuse("filter.weeks", "says again what `weeks` says: give one of the two.");
-  const lists = (values: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(values).flatMap(([name, ids]) => (ids ? [[at(name), ids as string[]]] : [])));
+  const lists = (values: Readonly<Record<string, readonly string[] | undefined>>): Record<string, readonly string[]> => {
+    const given: Record<string, readonly string[]> = {};
+    for (const [name, ids] of Object.entries(values)) if (ids) given[at(name)] = ids;
+    return given;
+  };
   const options = { signal: context.signal };
   const [studies, entities] = await Promise.all([
     resolveKnownIds(context.store, "study", lists({ without: args.without, "filter.studies": filter.studies }), options),
     resolveKnownIds(context.store, "entity", lists({ "filter.cellSources": filter.cellSources }), options),
   ]);
-  const known = Object.entries({
-    effect: args.effect as EffectMeasure | undefined,
-    weeks: (args.weeks ?? filter.weeks) as Weeks | undefined,
-    without: studies[at("without")],
-    studies: studies[at("filter.studies")],
-    cellSources: entities[at("filter.cellSources")],
-    ...Object.fromEntries(["donors", "designs", "directions", "comparedWith", "scopes"].map((name) => [name, filter[name]])),
-  }).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(known), options: { model: args.model as PoolModel, adjustment: args.adjust as PoolAdjustment } };
+  const { donors, designs, directions, comparedWith, scopes } = filter;
+  const known = defined({
+    ...{ effect: args.effect, weeks: args.weeks ?? filter.weeks, without: studies[at("without")] },
+    ...{ studies: studies[at("filter.studies")], cellSources: entities[at("filter.cellSources")] },
+    ...{ donors, designs, directions, comparedWith, scopes },
+  });
+  return { ...known, options: { model: args.model, adjustment: args.adjust } };
 }

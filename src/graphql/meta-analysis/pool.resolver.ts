@@ -1,18 +1,19 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
-import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { Ctx, Info, Query, Resolver } from "type-graphql";
 import { answerPools, poolableKinds } from "../../domain/trial-results/answer-pool.js";
 import { KnownError } from "../../errors.js";
 import type { QueryNode } from "../../graph/plan/query-node.js";
-import { rootArguments, selectionSource } from "../execution/answer.js";
+import { selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { entitiesBelow } from "../execution/entities-below.js";
-import { type Arguments, CountedAs, type FieldSource } from "../execution/field-source.js";
+import { CountedAs, type FieldSource } from "../execution/field-source.js";
+import { resolvedField } from "../execution/resolved-field.js";
 import { entityList, lookups } from "../execution/root-sources.js";
-import { planOf } from "../execution/selection.js";
+import { compositeType, planOf } from "../execution/selection.js";
 import { suggestNearest } from "../execution/suggest-nearest.js";
-import { ResultFilter } from "../fields/filters.type.js";
+import { Given } from "../fields/given.js";
 import { PoolableMeasure, PoolResult } from "./pool.type.js";
-import { PoolArguments } from "./pool-arguments.type.js";
+import { PoolArguments, PoolableMeasuresArguments } from "./pool-arguments.type.js";
 import { readPoolThings } from "./pool-entities.js";
 import { poolQuestion } from "./pool-question.js";
 import { poolResultOf } from "./pool-shapes.js";
@@ -24,10 +25,9 @@ export class PoolResolver {
     description:
       "How large is the effect on a measure, over all independent controlled trials whose numbers can be joined (random-effects meta-analysis)? The answer names the rows that were chosen, those that were not and why; where nothing can be joined, the reason.",
   })
-  async pool(@Args(() => PoolArguments) _arguments: PoolArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const args = rootArguments(info);
+  async pool(@Given(() => PoolArguments) args: PoolArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = await poolQuestion(context, info, args);
-    const [id, argument] = [args.measure as string, `${info.path.key}.measure`];
+    const [id, argument] = [args.measure, `${info.path.key}.measure`];
     const { want, selected } = measuresWanted(context, info, lookups.Entity, { ids: [id] });
     const [answer] = await answerPools(context.store, { ...want, page: { skip: 0, limit: 1 } }, question, { signal: context.signal });
     if (!answer) {
@@ -49,11 +49,11 @@ export class PoolResolver {
   })
   @CountedAs(50)
   async poolableMeasures(
-    @Arg("filter", () => ResultFilter, { nullable: true, description: "Which results, as in `pool`." }) _filter: object | undefined,
+    @Given(() => PoolableMeasuresArguments) args: PoolableMeasuresArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
-    const question = await poolQuestion(context, info, { ...rootArguments(info), model: "REML", adjust: "HARTUNG_KNAPP" });
+    const question = await poolQuestion(context, info, { ...args, model: "REML", adjust: "HARTUNG_KNAPP" });
     const list = { ...entityList(), shape: "list" } as const;
     const { want, selected } = measuresWanted(context, info, list, { filter: { kinds: poolableKinds }, orderBy: "NAME" });
     const answers = await answerPools(context.store, want, question, { withResults: true, signal: context.signal });
@@ -73,10 +73,9 @@ function measuresWanted(
   context: Context,
   info: GraphQLResolveInfo,
   link: FieldSource,
-  args: Arguments,
+  args: object,
 ): { readonly want: QueryNode; readonly selected: ReadonlyMap<string, readonly FieldNode[]> } {
   const source = selectionSource(context, info);
-  const selected = entitiesBelow(source, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  return { want: planOf(source, { field, nodes: selected.get("Entity") ?? [] }, link, args, "Entity"), selected };
+  const selected = entitiesBelow(source, compositeType(info.returnType), info.fieldNodes);
+  return { want: planOf(source, { field: resolvedField(info), nodes: selected.get("Entity") ?? [] }, link, args, "Entity"), selected };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { evidenceBelow, evidenceFragment } from "../../domain/confidence/evidence-below.js";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
 import { asksForEvidence, evidenceParameters } from "../../domain/evidence/evidence-filter.js";
@@ -9,13 +9,15 @@ import { isCoherent, pathwayEffect } from "../../domain/pathways/judge-pathway.j
 import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
-import { answerFound, answerRoot, linkedAnswer, rootArguments, selectedNames } from "../execution/answer.js";
+import { answerFound, answerRoot, linkedAnswer, selects } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { type Arguments, type FieldSource, From, ReadsVia } from "../execution/field-source.js";
+import { type FieldSource, From, ReadsVia } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
+import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import { Entity } from "../fields/entity.type.js";
 import { EntityKind, type Language, PathwayOrder } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
+import { Given } from "../fields/given.js";
 import { LanguageArgument } from "../fields/language-argument.js";
 import { PageArguments } from "../fields/page.type.js";
 import { MechanismPathway, MechanismPathwayConnection, PathwayContext, PathwayStep, Usage } from "./pathway.type.js";
@@ -24,18 +26,26 @@ import { MechanismPathway, MechanismPathwayConnection, PathwayContext, PathwaySt
 @ArgsType()
 class PathwayArguments extends PageArguments {
   @Field(() => [ID], { description: "Where they start, for example `CL:0002569`; 1 to 20 ids." })
+  @Items(1, 20)
+  @IdOf("Entity")
   from!: string[];
 
   @Field(() => [ID], { description: "Where they end, for example `HP:0001541`; 1 to 20 ids." })
+  @Items(1, 20)
+  @IdOf("Entity")
   to!: string[];
 
   @Field(() => [ID], { nullable: true, description: "All of these must lie in between; at most 20 ids." })
+  @Items(0, 20)
+  @IdOf("Entity")
   via?: string[];
 
   @Field(() => [EntityKind], { nullable: true, description: "Everything in between is of one of these kinds." })
+  @Items(0, 100)
   kinds?: string[];
 
   @Field(() => Int, { nullable: true, defaultValue: 5, description: "Most steps, 1 to 6." })
+  @Between(1, 6)
   maxLength!: number;
 
   @Field(() => EvidenceFilter, { nullable: true, description: "Each step must pass this filter." })
@@ -48,47 +58,42 @@ class PathwayArguments extends PageArguments {
   orderBy!: PathwayOrder;
 
   @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many to answer, 0 to 100." })
+  @Between(0, 100)
+  @SetsSize()
   declare first: number;
 }
 
-const link: FieldSource = {
+const link: FieldSource<PathwayArguments> = {
   fragment: "pathways/trace-pathways",
   shape: "connection",
   node: "node",
   placeholders: (args) => ({ LENGTH: String(args.maxLength) }),
   parameters: (args) => ({
-    ...evidenceParameters(args.evidence as object | undefined),
-    from: args.from as string[],
-    to: args.to as string[],
-    via: (args.via ?? null) as string[] | null,
-    kinds: (args.kinds ?? null) as string[] | null,
-    inherit: args.inherit as boolean,
-    orderBy: args.orderBy as string,
-    unfiltered: !asksForEvidence(args.evidence as object | undefined),
+    ...evidenceParameters(args.evidence),
+    from: args.from,
+    to: args.to,
+    via: args.via ?? null,
+    kinds: args.kinds ?? null,
+    inherit: args.inherit,
+    orderBy: args.orderBy,
+    unfiltered: !asksForEvidence(args.evidence),
   }),
 };
 
-const questionOf = (args: Arguments, maxStepConfidence: number): PathwayQuestion => ({
-  maxStepConfidence,
-  from: args.from as string[],
-  to: args.to as string[],
-  via: (args.via ?? null) as string[] | null,
-  kinds: (args.kinds ?? null) as string[] | null,
-  evidence: (args.evidence ?? {}) as PathwayQuestion["evidence"],
-  inherit: args.inherit as boolean,
-  maxLength: args.maxLength as number,
-  orderBy: args.orderBy as PathwayQuestion["orderBy"],
+const questionOf = ({ from, to, via, kinds, evidence, inherit, maxLength, orderBy }: PathwayArguments, maxStepConfidence: number): PathwayQuestion => ({
+  ...{ from, to, via: via ?? null, kinds: kinds ?? null, evidence: evidence ?? {} },
+  ...{ inherit, maxLength, orderBy, maxStepConfidence },
 });
 
 /**
  * Answers `pathways` with ids as they are given. Where the pathways of the page are found first, counting costs more than
  * answering, so it is done where something of it is selected.
  */
-async function showPathways(context: Context, info: GraphQLResolveInfo, args: Arguments): Promise<MechanismPathwayConnection> {
+async function showPathways(context: Context, info: GraphQLResolveInfo, args: PathwayArguments): Promise<object> {
   const { store, signal, release } = context;
   const answer = answerPathways(store, questionOf(args, release.surestStep), release.affects, { signal });
-  if (answer.inOneTrip) return { ...((await answerRoot(context, info, { arguments: args })) as unknown as MechanismPathwayConnection), totalAtLeast: false };
-  const counted = selectedNames(context, info).some((name) => ["totalCount", "totalAtLeast", "stoppedBecause", "aggregations"].includes(name));
+  if (answer.inOneTrip) return { ...(await answerRoot(context, info, args)), totalAtLeast: false };
+  const counted = selects(context, info, ({ counts }) => counts === true);
   const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
   const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
     const wanted = page ? page.skip + page.limit + 1 : 0;
@@ -105,7 +110,7 @@ async function showPathways(context: Context, info: GraphQLResolveInfo, args: Ar
       facets: found.counts ?? {},
     };
   });
-  return { ...(connection as unknown as MechanismPathwayConnection), ...known };
+  return { ...connection, ...known };
 }
 
 /** How one thing acts on another, through what. */
@@ -116,26 +121,22 @@ export class PathwayResolver {
       "How does one thing act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated thing.",
   })
   @From(link)
-  async pathways(
-    @Args(() => PathwayArguments) _arguments: PathwayArguments,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<MechanismPathwayConnection> {
-    const args = rootArguments(info);
+  async pathways(@Given(() => PathwayArguments) args: PathwayArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const { from, to, via } = args;
     const key = (name: string) => `${info.path.key}.${name}`;
-    const names = ["from", "to", "via"].filter((name) => args[name] !== undefined);
-    const asked = Object.fromEntries(names.map((name) => [key(name), args[name] as string[]]));
-    const answer = (given: Arguments) => showPathways(context, info, given);
-    const guessed = answer(args);
+    const asked = { [key("from")]: from, [key("to")]: to, ...(via && { [key("via")]: via }) };
+    const guessed = showPathways(context, info, args);
     guessed.catch(() => {});
     const known = await resolveKnownIds(context.store, "entity", asked, { signal: context.signal });
     const isAsAsked = Object.entries(asked).every(([name, ids]) => ids.every((id, position) => known[name]?.[position] === id));
-    return isAsAsked ? guessed : answer({ ...args, ...Object.fromEntries(names.map((name) => [name, known[key(name)]])) });
+    if (isAsAsked) return guessed;
+    const knownOf = <Ids>(name: string, given: Ids) => known[key(name)] ?? given;
+    return showPathways(context, info, { ...args, from: knownOf("from", from), to: knownOf("to", to), ...(via && { via: knownOf("via", via) }) });
   }
 
   @FieldResolver()
-  effect(@Root() pathway: NodeRow): string {
-    return pathwayEffect(pathway.netSign as number, pathway.targetDirection as string | null);
+  effect(@Root() { netSign, targetDirection }: { readonly netSign: number; readonly targetDirection: string | null }): string {
+    return pathwayEffect(netSign, targetDirection);
   }
 
   @FieldResolver(() => Boolean, {
@@ -144,8 +145,8 @@ export class PathwayResolver {
       "Whether its net sign agrees with what the evidence on its first and last thing themselves says; null where that says no direction. False also where it says that there is no effect.",
   })
   @ReadsVia({ fragment: evidenceFragment, shape: "one", node: "node", above: ["netSign"] }, "claims", "results")
-  coherent(@Root() pathway: NodeRow): boolean | null {
-    return isCoherent(pathway.netSign as number, evidenceBelow(pathway));
+  coherent(@Root() pathway: NodeRow & { readonly netSign: number }): boolean | null {
+    return isCoherent(pathway.netSign, evidenceBelow(pathway));
   }
 
   @FieldResolver(() => String, { description: "The chain as one sentence." })
@@ -178,6 +179,7 @@ addSources(PathwayResolver, {
   nodes: {
     type: () => [Entity],
     description: "The things that it runs through, first to last.",
+    uncounted: true,
     source: { fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 7 },
   },
   steps: { type: () => [PathwayStep], description: "Its steps, first to last.", source: steps(false, "list") },

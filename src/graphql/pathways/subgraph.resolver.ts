@@ -1,57 +1,60 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from "type-graphql";
-import { answerSubgraph, type SubgraphQuestion } from "../../domain/pathways/answer-subgraph.js";
+import { ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { answerSubgraph } from "../../domain/pathways/answer-subgraph.js";
 import { Association } from "../evidence/association.type.js";
-import { answerBelow, rootArguments } from "../execution/answer.js";
+import { answerBelow } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import type { Arguments, FieldSource } from "../execution/field-source.js";
+import type { FieldSource, IdArguments } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
+import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import { EntityKind, Predicate } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
+import { Given } from "../fields/given.js";
 import { Subgraph, SubgraphEdge } from "./pathway.type.js";
 
 /** Arguments of `subgraph`. */
 @ArgsType()
 class SubgraphArguments {
   @Field(() => [ID], { description: "The things in the middle, 1 to 20 ids." })
+  @Items(1, 20)
+  @IdOf("Entity")
   around!: string[];
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: "How many links away, 0 to 3." })
+  @Between(0, 3)
   depth!: number;
 
   @Field(() => [EntityKind], { nullable: true, description: "Only things of these kinds, beside those asked for." })
+  @Items(0, 100)
   kinds?: string[];
 
   @Field(() => [Predicate], { nullable: true, description: "Only over claims of these predicates." })
+  @Items(0, 100)
   predicates?: string[];
 
   @Field(() => EvidenceFilter, { nullable: true, description: "Only over claims that pass this filter." })
   evidence?: EvidenceFilter;
 
   @Field(() => Int, { nullable: true, defaultValue: 60, description: "Most things to show, 1 to 500; `totalNodes` says how many there are." })
+  @Between(1, 500)
+  @SetsSize()
   limit!: number;
 }
 
-const nodes: FieldSource = {
+const nodes: FieldSource<IdArguments> = {
   fragment: "entities/find-entities",
   shape: "list",
   node: "node",
-  parameters: (args: Arguments) => ({ ids: args.ids as string[], kinds: null }),
+  parameters: ({ ids }) => ({ ids, kinds: null }),
 };
-const edges: FieldSource = {
-  fragment: "evidence/find-associations",
-  shape: "list",
-  node: "node",
-  parameters: (args: Arguments) => ({ ids: args.ids as string[] }),
-};
+const edges: FieldSource<IdArguments> = { fragment: "evidence/find-associations", shape: "list", node: "node", parameters: ({ ids }) => ({ ids }) };
 
 /** A part of the graph to draw. */
 @Resolver()
 export class SubgraphResolver {
   @Query(() => Subgraph, { description: "The things around some things, and the associations between them: a bounded part of the graph to draw." })
-  async subgraph(@Args(() => SubgraphArguments) _arguments: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const args = rootArguments(info);
-    const question = { ...(args as unknown as SubgraphQuestion), argument: `${info.path.key}.around` };
+  async subgraph(@Given(() => SubgraphArguments) args: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const question = { ...args, argument: `${info.path.key}.around` };
     const ids = await answerSubgraph(context.store, question, { signal: context.signal });
     return {
       nodes: await answerBelow(context, info, "nodes", nodes, { ids: ids.nodeIds }),

@@ -1,11 +1,13 @@
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
-import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
+import { Ctx, Info, Query, Resolver } from "type-graphql";
 import type { SearchHit } from "../../domain/search/search-index.js";
-import { answerByIds, rootArguments, selectionSource } from "../execution/answer.js";
+import { answerByIds, selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { makeCursor, readCursor } from "../execution/cursor.js";
+import { resolvedField } from "../execution/resolved-field.js";
 import { lookups } from "../execution/root-sources.js";
-import { collect } from "../execution/selection.js";
+import { collect, objectType, setsOf } from "../execution/selection.js";
+import { Given } from "../fields/given.js";
 import { SearchArguments, SearchConnection } from "./search.type.js";
 
 /** Things by text. */
@@ -15,8 +17,11 @@ export class SearchResolver {
     description:
       "Things and studies by names, synonyms, abbreviations, identifiers and titles in both languages, best first. Typing errors are forgiven and the last word may be unfinished; case, accents, hyphens and full-width forms do not matter.",
   })
-  async search(@Args(() => SearchArguments) _arguments: SearchArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const { text, kinds, first, after } = rootArguments(info) as unknown as SearchArguments;
+  async search(
+    @Given(() => SearchArguments) { text, kinds, first, after }: SearchArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     const release = context.release.contentHash;
     const binding = { fragment: "search", parameters: [text, kinds ?? null], release };
     const skip = readCursor(after, binding);
@@ -48,7 +53,7 @@ type ById = (id: string) => object | undefined;
  * two one trip for entities and one for studies at most. A thing that was deleted past this process is absent.
  */
 async function findThings(context: Context, info: GraphQLResolveInfo, hits: readonly SearchHit[]): Promise<{ nodes: ById; edgeNodes: ById }> {
-  const connection = getNamedType(info.returnType) as GraphQLObjectType;
+  const connection = objectType(info.returnType);
   const types = (["Entity", "Study"] as const).flatMap((type) => {
     const ids = hits.filter(({ kind }) => (kind === "Study") === (type === "Study")).map(({ id }) => id);
     return ids.length > 0 ? [{ type, ids }] : [];
@@ -61,12 +66,11 @@ async function findThings(context: Context, info: GraphQLResolveInfo, hits: read
     return (id) => things.get(id);
   };
   const selected = (type: GraphQLObjectType, nodes: readonly FieldNode[], name: string) => {
-    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return collect(selectionSource(context, info), type, sets)
+    return collect(selectionSource(context, info), type, setsOf(nodes))
       .filter(({ field }) => field.name === name)
       .flatMap((field) => field.nodes);
   };
-  const edge = getNamedType((connection.getFields().edges as GraphQLField<unknown, unknown>).type) as GraphQLObjectType;
+  const edge = objectType(resolvedField({ parentType: connection, fieldName: "edges" }).type);
   const [nodes, edgeNodes] = await Promise.all([
     find(selected(connection, info.fieldNodes, "nodes")),
     find(selected(edge, selected(connection, info.fieldNodes, "edges"), "node")),

@@ -1,17 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, Float, ID, Info, Query, Resolver } from "type-graphql";
+import { ArgsType, Ctx, Field, Float, ID, Info, Query, Resolver } from "type-graphql";
 import { answerSensitivity } from "../../domain/sensitivity/answer-sensitivity.js";
-import { rootArguments } from "../execution/answer.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { lookups } from "../execution/root-sources.js";
+import { Between, IdOf } from "../fields/argument-rule.js";
+import { Given } from "../fields/given.js";
 import { Sensitivity } from "./sensitivity.type.js";
 
 /** Arguments of `sensitivity`. */
 @ArgsType()
 class SensitivityArguments {
   @Field(() => ID, { description: "Id of a pathway, as `pathways` gives it, for example `PATH:CL:0002569~MSCKG:mech-antifibrotic!HP:0001395`." })
+  @IdOf("MechanismPathway")
   pathway!: string;
 
   @Field(() => Float, {
@@ -19,6 +21,7 @@ class SensitivityArguments {
     defaultValue: 0.5,
     description: "Share of the present confidence below which a drop is told, 0 to 1.",
   })
+  @Between(0, 1)
   threshold!: number;
 }
 
@@ -29,11 +32,10 @@ export class SensitivityResolver {
     description: "Which single study, if it were withdrawn or wrong, would break a pathway, turn a sign or lower its confidence, and by how much?",
   })
   async sensitivity(
-    @Args(() => SensitivityArguments) _arguments: SensitivityArguments,
+    @Given(() => SensitivityArguments) { pathway: id, threshold }: SensitivityArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { pathway: id, threshold } = rootArguments(info) as unknown as SensitivityArguments;
     const found = await answerSensitivity(context.store, { pathway: id, threshold, argument: `${info.path.key}.pathway` }, { signal: context.signal });
     const shown = await answerSelected(context, info, {
       pathway: {
