@@ -12,6 +12,7 @@ export const kinds = [
   "DonorType",
   "Etiology",
   "FutureDirection",
+  "InVitroModel",
   "Limitation",
   "Measure",
   "Mechanism",
@@ -23,6 +24,7 @@ export const kinds = [
   "SignalingPathway",
   "Stakeholder",
   "Therapy",
+  "TreatmentParameter",
 ] as const;
 
 /** One of the kinds of things. */
