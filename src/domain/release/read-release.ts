@@ -10,6 +10,7 @@ import { studyRow } from "../../model/study-row.js";
 import type { Release } from "./release.js";
 import { checkManifest } from "./validate/check-manifest.js";
 import { checkRelease } from "./validate/check-release.js";
+import { checkCurated } from "./validate/curated/check-curated.js";
 import { describeProblems } from "./validate/describe-problems.js";
 import type { Draft } from "./validate/draft.js";
 import { parseDocument } from "./validate/parse-document.js";
@@ -17,24 +18,29 @@ import { parseRows } from "./validate/parse-rows.js";
 import type { Problem } from "./validate/problem.js";
 import { type FileContent, readFile } from "./validate/read-file.js";
 
+/** By this format the files are read where the manifest cannot be. */
+const latestFormat = 2;
+
 /**
- * Reads the release in a folder. Every row is checked, every reference between rows, and each file against the
- * checksums of the manifest. Throws `BAD_RELEASE` with all that is wrong, each with file, line and field.
+ * Reads the release in a folder, by the format that its manifest names. Every row is checked, every reference between rows, and each file against the
+ * checksums of the manifest; then, where all of these are right, what a curated release owes as a whole. Throws
+ * `BAD_RELEASE` with all that is wrong, each with file, line and field.
  */
 export async function readRelease(folder: string): Promise<Release> {
   if (!(await stat(folder).catch(() => null))?.isDirectory()) throw new KnownError("BAD_RELEASE", { folder, problem: "there is no such folder." });
   const [manifestContent, ...contents] = await Promise.all(["manifest.json", ...releaseFiles].map((file) => readFile(folder, file)));
   const files = Object.fromEntries(releaseFiles.map((file, index) => [file, contents[index]])) as Record<ReleaseFile, FileContent>;
   const manifest = parseDocument("manifest.json", (manifestContent as FileContent).text, releaseManifest);
-  const predicates = parseDocument("predicates.json", files["predicates.json"].text, predicateFile);
-  const ladder = parseDocument("ladder.json", files["ladder.json"].text, ladderFile);
+  const format = manifest.content?.format ?? latestFormat;
+  const predicates = parseDocument("predicates.json", files["predicates.json"].text, predicateFile[format]);
+  const ladder = parseDocument("ladder.json", files["ladder.json"].text, ladderFile[format]);
   const draft: Draft = {
     manifest: manifest.content,
     entities: parseRows("entities.jsonl", files["entities.jsonl"].text, entityRow),
     predicates: predicates.content,
-    claims: parseRows("claims.jsonl", files["claims.jsonl"].text, claimRow),
-    studies: parseRows("studies.jsonl", files["studies.jsonl"].text, studyRow),
-    results: parseRows("results.jsonl", files["results.jsonl"].text, resultRow),
+    claims: parseRows("claims.jsonl", files["claims.jsonl"].text, claimRow[format]),
+    studies: parseRows("studies.jsonl", files["studies.jsonl"].text, studyRow[format]),
+    results: parseRows("results.jsonl", files["results.jsonl"].text, resultRow[format]),
     ladder: ladder.content,
   };
   const problems = [
@@ -44,8 +50,8 @@ export async function readRelease(folder: string): Promise<Release> {
     ...checkRelease(draft),
     ...(manifest.content ? checkManifest(manifest.content, files) : []),
   ];
-  if (problems.length > 0) throw new KnownError("BAD_RELEASE", { folder, problem: describeProblems(inOrder(problems)), problems: problems.length });
-  return {
+  refuse(folder, problems);
+  const release: Release = {
     manifest: draft.manifest as Release["manifest"],
     entities: draft.entities.rows as Release["entities"],
     predicates: draft.predicates as Release["predicates"],
@@ -54,6 +60,13 @@ export async function readRelease(folder: string): Promise<Release> {
     results: draft.results.rows as Release["results"],
     ladder: draft.ladder as Release["ladder"],
   };
+  refuse(folder, checkCurated(release));
+  return release;
+}
+
+/** Throws `BAD_RELEASE` where anything is wrong. */
+function refuse(folder: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new KnownError("BAD_RELEASE", { folder, problem: describeProblems(inOrder(problems)), problems: problems.length });
 }
 
 /** By file, then by line, so that what is wrong in one row stands together. */
