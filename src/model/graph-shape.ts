@@ -32,6 +32,8 @@ export const nodeShapes = {
     "ontologySource?": "text",
     xrefVerified: "truth",
     used: "truth",
+    /** A target of treatment, whatever its kind. */
+    "target?": "truth",
     "note?": "text",
     folded: "text",
     /** Studies behind its claims, and those that used it as source, route or donor. */
@@ -56,6 +58,10 @@ export const nodeShapes = {
     domain: "texts",
     range: "texts",
     step: "text",
+    /** Whether it states an effect; missing in releases of format 1. */
+    "effect?": "truth",
+    /** What a step over it means: causal, prognostic, structural, or none where it is not walked. */
+    "pathRole?": "text",
   },
   /** How levels of evidence compare: a higher `rank` is stronger. `id` is `LEVEL:` and the value of `Claim.evidenceLevel`. */
   EvidenceLevel: { id: "text", name: "text", rank: "whole", "biolink?": "text" },
@@ -89,6 +95,12 @@ export const nodeShapes = {
     contextText: "text",
     human: "truth",
     evidenceLevel: "text",
+    /** What the text is that the strongest of its studies was read in; that of each study stands at `RESTS_ON`. */
+    "basis?": "text",
+    /** Where a comparison between groups is stated that no result row holds. */
+    "betweenGroups?": "text",
+    /** Whether a drug or procedure stands for the subject, so that the report is indirect. */
+    "proxy?": "truth",
     confidenceGrounds: "text",
     statementEn: "text",
     statementZh: "text",
@@ -100,16 +112,26 @@ export const nodeShapes = {
   Study: {
     id: "text",
     title: "text",
+    "titleZh?": "text",
+    "shortNameEn?": "text",
+    "shortNameZh?": "text",
+    "shortNameKind?": "text",
+    "firstAuthor?": "text",
+    "firstAuthorBasis?": "text",
     "year?": "whole",
     "yearBasis?": "text",
     "yearFromIdentifier?": "whole",
     design: "text",
     "registration?": "text",
-    "country?": "text",
+    "countries?": "texts",
     "countryInferred?": "truth",
     "populationEtiology?": "texts",
     "populationSeverity?": "text",
     "populationRandomised?": "whole",
+    "severityZh?": "text",
+    "stages?": "texts",
+    "stageBasis?": "text",
+    "causes?": "texts",
     "treated?": "whole",
     "control?": "whole",
     "armSizesSingle?": "whole",
@@ -127,6 +149,9 @@ export const nodeShapes = {
     "infusions?": "wholes",
     "followUpWeeks?": "whole",
     "comparator?": "text",
+    "comparatorZh?": "text",
+    /** True on a trial that gave no cells. */
+    "noCells?": "truth",
     "phase?": "text",
     "status?": "text",
     "statusAsOf?": "text",
@@ -134,6 +159,9 @@ export const nodeShapes = {
     "allocation?": "text",
     "masking?": "text",
     "model?": "text",
+    /** Groups of experimental models, of an animal or laboratory study. */
+    "models?": "texts",
+    "acuteModel?": "truth",
     "sponsor?": "text",
     "sponsorClass?": "text",
     "start?": "text",
@@ -142,6 +170,8 @@ export const nodeShapes = {
     "armsDerivedBy?": "text",
     "studies?": "whole",
     "patients?": "whole",
+    "pooledDesigns?": "text",
+    "searchTo?": "text",
     "pmid?": "text",
     "pmcid?": "text",
     "doi?": "text",
@@ -165,6 +195,7 @@ export const nodeShapes = {
     "weeks?": "whole",
     comparedWith: "text",
     scope: "text",
+    "basis?": "text",
     direction: "text",
     "unit?": "text",
     "unitCode?": "text",
@@ -206,6 +237,7 @@ export const nodeShapes = {
   Release: {
     id: "text",
     version: "text",
+    format: "whole",
     date: "text",
     titleEn: "text",
     titleZh: "text",
@@ -227,6 +259,10 @@ export const nodeShapes = {
     biolinkNote: "text",
     signRule: "text",
     traverseRule: "text",
+    "effectRule?": "text",
+    "pathRoleRule?": "text",
+    "targetRule?": "text",
+    "mirrorRule?": "text",
     ladder: "texts",
     startKinds: "texts",
     targetKinds: "texts",
@@ -254,14 +290,18 @@ export const relationshipShapes: readonly RelationshipShape[] = [
     properties: { position: "whole", relation: "text", verified: "truth", label: "text", source: "text" },
   },
   { type: "REPLACED_BY", from: "RetiredIdentifier", to: "Entity", properties: {} },
+  /** The same thing read or worded the other way, from each to each: sign 1 where both rise together, -1 where one falls as the other rises. */
+  { type: "MIRROR_OF", from: "Entity", to: "Entity", properties: { position: "whole", sign: "whole" } },
   { type: "SUBJECT", from: "Association", to: "Entity", properties: {} },
   { type: "OBJECT", from: "Association", to: "Entity", properties: {} },
   { type: "SUBJECT", from: "Claim", to: "Entity", properties: {} },
   { type: "OBJECT", from: "Claim", to: "Entity", properties: {} },
   { type: "HAS_PREDICATE", from: "Claim", to: "Predicate", properties: {} },
   { type: "STATES", from: "Claim", to: "Association", properties: {} },
-  /** `position` keeps the order in which a claim names its studies, from 0. */
-  { type: "RESTS_ON", from: "Claim", to: "Study", properties: { position: "whole" } },
+  /** The outcome by which a comparison (`better_than`) was made. */
+  { type: "OF_OUTCOME", from: "Claim", to: "Entity", properties: {} },
+  /** `position` keeps the order in which a claim names its studies, from 0. `basis` is what the text of that study is. */
+  { type: "RESTS_ON", from: "Claim", to: "Study", properties: { position: "whole", "basis?": "text" } },
   /** Symmetric in meaning, stored once from the lower to the higher claim id. A `reason` stands where the two are no contradiction of one pair, class or use. */
   { type: "CONFLICTS_WITH", from: "Claim", to: "Claim", properties: { "reason?": "text", "reasonEn?": "text", "reasonZh?": "text" } },
   { type: "USED_SOURCE", from: "Study", to: "Entity", properties: { position: "whole" } },
@@ -273,6 +313,8 @@ export const relationshipShapes: readonly RelationshipShape[] = [
   { type: "HAS_CONDITION", from: "Study", to: "MeshTerm", properties: { position: "whole" } },
   { type: "HAS_PRIMARY_OUTCOME", from: "Study", to: "RegisteredOutcome", properties: {} },
   { type: "REPORTED_BY", from: "Result", to: "Study", properties: {} },
+  /** What was given in the treated arm, or what the review pooled. */
+  { type: "SUBJECT", from: "Result", to: "Entity", properties: {} },
   { type: "OF_OUTCOME", from: "Result", to: "Entity", properties: {} },
   { type: "HAS_ARM", from: "Result", to: "Arm", properties: {} },
   /** One for each subject, predicate and object that a claim of any polarity names; `claims` are their ids, sorted. */
@@ -285,7 +327,7 @@ export const relationshipShapes: readonly RelationshipShape[] = [
    * `rank` and `studies` are what remains of them without retracted studies: the best level (4 clinical controlled to 0)
    * and the number of studies. `specificity` is (what leaves the subject × what leads to the object)^-½, counted over
    * these relationships: a step through a hub says less (degree-weighted path count, damping 0.5,
-   * doi:10.7554/eLife.26726). `confidence` is how well the step is shown, in [0, 1], with what speaks against it.
+   * doi:10.7554/eLife.26726).
    * `confidence` is how well the step is shown, in [0, 1], with what speaks against it.
    */
   {
@@ -304,6 +346,8 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       specificity: "real",
       confidence: "real",
       human: "truth",
+      /** Causal where one of the claims is, else prognostic, else structural. */
+      "pathRole?": "text",
       evidenceClaims: "texts",
       evidenceStudies: "texts",
       evidenceLevels: "texts",

@@ -33,6 +33,9 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
       contextText: row.context_text,
       human: isHuman(row),
       evidenceLevel: row.evidence_level,
+      basis: row.basis,
+      betweenGroups: row.between_groups,
+      proxy: row.proxy,
       confidenceGrounds: row.confidence_grounds,
       statementEn: row.statement_en,
       statementZh: row.statement_zh,
@@ -47,7 +50,9 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
     graph.link("Claim", "OBJECT", "Entity", row.id, row.object);
     graph.link("Claim", "HAS_PREDICATE", "Predicate", row.id, row.predicate);
     graph.link("Claim", "STATES", "Association", row.id, association);
-    for (const [position, study] of row.evidence.entries()) graph.link("Claim", "RESTS_ON", "Study", row.id, study, { position });
+    if (row.outcome !== undefined) graph.link("Claim", "OF_OUTCOME", "Entity", row.id, row.outcome);
+    for (const [position, study] of row.evidence.entries())
+      graph.link("Claim", "RESTS_ON", "Study", row.id, study, { position, basis: row.basis_by_study?.[study] ?? row.basis });
     for (const other of row.conflicts_with)
       if (row.id < other) graph.link("Claim", "CONFLICTS_WITH", "Claim", row.id, other, reasonOf.get(pairKey([row.id, other])));
     const key = `${row.subject} ${row.predicate} ${row.object}`;

@@ -20,6 +20,8 @@ export function addRules(graph: GraphRows, file: PredicateFile, ladder: LadderFi
       domain: predicate.domain,
       range: predicate.range,
       step: predicate.step,
+      effect: predicate.effect,
+      pathRole: predicate.path_role,
     });
   }
   for (const [name, rank] of Object.entries(ladder.evidence_rank)) {

@@ -1,4 +1,8 @@
 import type { Value } from "../../../graph/store.js";
+import type { pathRoles } from "../../../model/vocabulary.js";
+
+/** What a step of a pathway means. */
+export type PathRole = Exclude<keyof typeof pathRoles, "none">;
 
 /** One step of the walk: what an `:AFFECTS` relationship holds, with its ends. Lists of evidence are parallel, one entry for each claim and study. */
 export interface Affects {
@@ -20,11 +24,13 @@ export interface Affects {
     /** How well the step is shown, in [0, 1]. */
     readonly confidence: number;
     readonly human: boolean;
+    /** Causal where one of the claims is, else prognostic, else structural; undefined where the predicates of the release name no roles. */
+    readonly pathRole: PathRole | undefined;
     readonly evidenceClaims: readonly string[];
     readonly evidenceStudies: readonly string[];
     readonly evidenceLevels: readonly string[];
     readonly evidenceHuman: readonly number[];
     readonly evidenceSpecies: readonly string[];
     readonly evidenceRetracted: readonly number[];
-  } & Readonly<Record<string, Value>>;
+  } & Readonly<Record<string, Value | undefined>>;
 }

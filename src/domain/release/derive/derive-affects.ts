@@ -7,7 +7,7 @@ import { evidenceOfPairs } from "../../confidence/evidence-of-pairs.js";
 import type { EvidenceRow } from "../../confidence/evidence-row.js";
 import { stepConfidence } from "../../pathways/pathway-confidence.js";
 import type { Release } from "../release.js";
-import type { Affects } from "./affects.js";
+import type { Affects, PathRole } from "./affects.js";
 import { isHuman } from "./is-human.js";
 
 /** A claim as the walk takes it: from where to where. */
@@ -58,6 +58,12 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
     return [...evidenceOf(subject, object), ...(turned.size > 0 ? evidenceOf(object, subject).filter(({ id }) => turned.has(id)) : [])];
   }
 
+  /** The strongest role of the claims: a step that one of them causes is causal. */
+  function roleOf(together: readonly Step[]): PathRole | undefined {
+    const roles = new Set(together.map(({ claim }) => predicates.predicates[claim.predicate]?.path_role));
+    return (["causal", "prognostic", "structural"] as const).find((role) => roles.has(role));
+  }
+
   function affects(subject: string, together: readonly Step[], specificity: number): Affects {
     const [first] = together as [Step];
     const inOrder = [...together].sort((one, other) => compareCodeUnits(one.claim.id, other.claim.id));
@@ -81,6 +87,7 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
         specificity,
         confidence: stepConfidence(evidenceOfStep(subject, first.to, together), first.sign),
         human: together.some((step) => isHuman(step.claim)),
+        pathRole: roleOf(together),
         evidenceClaims: evidence.map(({ claim }) => claim.id),
         evidenceStudies: evidence.map(({ study }) => study),
         evidenceLevels: evidence.map(({ claim }) => claim.evidence_level),
