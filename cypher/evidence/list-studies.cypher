@@ -1,13 +1,13 @@
 // Which studies does the release hold?
 // to: node: Study
 // order: node.id
-// facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
+// facets: design = node.design; year = node.year; country = each node.countries; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
 // parameters: $designs?: texts, $yearsFrom?: whole, $yearsTo?: whole, $countries?: texts, $phases?: texts, $statuses?: texts, $donors?: texts, $retractions?: texts, $registered?: truth, $text?: text, $cellSources?: texts, $routes?: texts, $hasResults?: truth
 MATCH (study:Study)
 WHERE ($designs IS NULL OR study.design IN $designs)
   AND ($yearsFrom IS NULL OR study.year >= $yearsFrom)
   AND ($yearsTo IS NULL OR study.year <= $yearsTo)
-  AND ($countries IS NULL OR study.country IN $countries)
+  AND ($countries IS NULL OR any(name IN $countries WHERE name IN study.countries))
   AND ($phases IS NULL OR study.phase IN $phases)
   AND ($statuses IS NULL OR study.status IN $statuses)
   AND ($donors IS NULL OR any(name IN $donors WHERE name IN study.donor))

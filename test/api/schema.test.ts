@@ -102,6 +102,7 @@ const pairs: Readonly<Record<(typeof kinds)[number], readonly [one: string, many
   DonorType: ["donorType", "donorTypes"],
   Etiology: ["etiology", "etiologies"],
   FutureDirection: ["futureDirection", "futureDirections"],
+  InVitroModel: ["inVitroModel", "inVitroModels"],
   Limitation: ["limitation", "limitations"],
   Measure: ["measure", "measures"],
   Mechanism: ["mechanism", "mechanisms"],
@@ -113,6 +114,7 @@ const pairs: Readonly<Record<(typeof kinds)[number], readonly [one: string, many
   SignalingPathway: ["signalingPathway", "signalingPathways"],
   Stakeholder: ["stakeholder", "stakeholders"],
   Therapy: ["therapy", "therapies"],
+  TreatmentParameter: ["treatmentParameter", "treatmentParameters"],
 };
 
 const connection = "edges nodes pageInfo totalCount aggregations";

@@ -1,6 +1,6 @@
 import type { RecordOf } from "../../graph/plan/cypher-contract.js";
 import { readCells } from "../../graph/plan/cypher-files.js";
-import { donors, evidenceLevels, type Label, settings, species, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
+import { countries, donors, evidenceLevels, type Label, settings, species, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
 import type { EvidenceRow } from "../confidence/evidence-row.js";
 import { rowOfClaim, rowOfResult } from "../confidence/read-evidence.js";
 import type { DifferenceAspect } from "./difference-aspects.js";
@@ -56,7 +56,7 @@ function readResult(cells: ResultWithContext): Report {
   return { ...row, of: "result", facts: { ...common(row, result), MODEL: printed(model), CAUSE: labels(causes, etiology), STAGE: labels(stages, severity) } };
 }
 
-function common(row: EvidenceRow, { routes, cells, dose, donor, weeks, comparator, country }: NamedClaim | NamedResult) {
+function common(row: EvidenceRow, { routes, cells, dose, donor, weeks, comparator, countries: seenIn }: NamedClaim | NamedResult) {
   const named = (names: NamedClaim["routes"]): Label[] => names.map(([en, zh]) => ({ en, zh }));
   return {
     SPECIES: labels(species, row.species),
@@ -69,7 +69,7 @@ function common(row: EvidenceRow, { routes, cells, dose, donor, weeks, comparato
     COMPARATOR: printed(comparator),
     DESIGN: labels(studyDesigns, row.design),
     LEVEL: labels(evidenceLevels, row.level),
-    COUNTRY: printed(country),
+    COUNTRY: labels(countries, seenIn),
   };
 }
 

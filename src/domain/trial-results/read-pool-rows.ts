@@ -11,7 +11,7 @@ const names = ["id", "nameEn", "nameZh"];
 const study = below(
   "pool-study",
   "fields/study-of-result",
-  ["id", "year", "design", "country", "retraction", "donor"],
+  ["id", "year", "design", "countries", "retraction", "donor"],
   [
     below("cohort", "fields/cohort-of-study", ["id"], [], 1),
     below("overlaps", "fields/overlaps-of-study", ["id"]),

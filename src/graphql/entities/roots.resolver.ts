@@ -43,6 +43,7 @@ const plurals: Readonly<Record<Kind, string>> = {
   DonorType: "donorTypes",
   Etiology: "etiologies",
   FutureDirection: "futureDirections",
+  InVitroModel: "inVitroModels",
   Limitation: "limitations",
   Measure: "measures",
   Mechanism: "mechanisms",
@@ -54,6 +55,7 @@ const plurals: Readonly<Record<Kind, string>> = {
   SignalingPathway: "signalingPathways",
   Stakeholder: "stakeholders",
   Therapy: "therapies",
+  TreatmentParameter: "treatmentParameters",
 };
 
 const filtered = <Filter extends object>(filter: ClassType<Filter>, name: string) => {

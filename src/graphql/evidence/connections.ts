@@ -112,6 +112,7 @@ function kindDescriptions(): Record<Kind, string> {
     DonorType: "Whose cells are given: autologous or allogeneic.",
     Etiology: "A cause of liver disease.",
     FutureDirection: "What the field should do next.",
+    InVitroModel: "A way to study the cells outside the body, for example co-culture.",
     Limitation: "What limits the therapy or what is known of it.",
     Measure: "A score or laboratory value, for example `MSCKG:meld` MELD.",
     Mechanism: "A way in which the cells work, for example immunomodulation.",
@@ -123,5 +124,6 @@ function kindDescriptions(): Record<Kind, string> {
     SignalingPathway: "A signalling pathway.",
     Stakeholder: "Who has a part in bringing the therapy to patients.",
     Therapy: "The therapy as a whole.",
+    TreatmentParameter: "How much is given, or how often.",
   };
 }

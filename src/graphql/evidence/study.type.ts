@@ -88,10 +88,10 @@ export class Study extends Node {
   @Field(() => StudyDesign, { description: "Design." })
   design!: string;
 
-  @text("Country, as the source writes it.")
-  country?: string;
+  @Field(() => [String], { nullable: true, description: "Countries in which it was done." })
+  countries?: string[];
 
-  @truth("Whether the country was inferred from the authors or a sister record.")
+  @truth("Whether the countries were inferred from the authors or a sister record.")
   countryInferred?: boolean;
 
   @Field(() => Population, { description: "Who took part." })
