@@ -64,7 +64,7 @@ export const entityRow = z
       const text = row[field];
       const { higher, lower } = goodDirection[field];
       const said = higher.test(text) ? (lower.test(text) ? "both" : "higher") : lower.test(text) ? "lower" : "none";
-      if (saidKinds.includes(row.kind) && said !== row.desired_direction)
+      if (saidKinds.includes(row.kind) && row.desired_direction !== undefined && said !== row.desired_direction)
         report(field, `must say that ${row.desired_direction === "none" ? "no direction" : row.desired_direction} is better, as desired_direction does`);
       if (row.kind === "Measure" && !unit.test(text)) report(field, "must name the unit of the measure");
     }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import { KnownError } from "../../src/errors.js";
+import { brokenCurated } from "../release/broken-curated.js";
 import { brokenRows } from "../release/broken-rows.js";
 import { cutRelease, dataFolder, type PlainRelease, writeRelease } from "../release/cut-release.js";
 
@@ -41,7 +42,7 @@ describe("the rows of a release", () => {
     expect(await problemsAfter(() => {})).toEqual([]);
   });
 
-  it.each(brokenRows)("$what", async ({ set, told }) => {
+  it.each([...brokenRows, ...brokenCurated])("$what", async ({ set, told }) => {
     const lines = await problemsAfter((release) => {
       for (const [path, value] of Object.entries(set)) setAt(release, path.split("."), value);
     });
@@ -116,6 +117,27 @@ describe("the files of a release", () => {
       await writeFile(join(folder, "manifest.json"), JSON.stringify({ ...manifest, graphVersion: 99, date: "24.11.2026" }));
     });
     expect(lines[0]).toBe('manifest.json date: is "24.11.2026"; must be a day such as 2026-11-24');
+  });
+
+  it("of a format that this build does not read", async () => {
+    const lines = await problemsOfFolder(async (folder) => {
+      const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+      await writeFile(join(folder, "manifest.json"), JSON.stringify({ ...manifest, format: 3 }));
+    });
+    expect(lines).toEqual(["manifest.json format: is 3; must be one of 1, 2"]);
+  });
+
+  it("of format 1 with columns of format 2", async () => {
+    const release = await cutRelease();
+    const folder = await writeRelease(release, { format: 1 });
+    const lines = await problemsOf(folder).finally(() => rm(folder, { recursive: true }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "predicates.json effect_rule: is not a field that this file has",
+        "claims.jsonl:1 basis: is not a field that this file has",
+        "studies.jsonl:1 countries: is not a field that this file has",
+      ]),
+    );
   });
 
   it("a predicates.json or ladder.json that is not JSON", async () => {
