@@ -1,3 +1,5 @@
+import type { PlainRelease } from "./cut-release.js";
+
 /** A way in which a release can be wrong: what is set where (undefined takes the field out, `+` adds to a list), and what a curator is told. */
 export interface BrokenRow {
   readonly what: string;
@@ -334,3 +336,17 @@ export const brokenRows: readonly BrokenRow[] = [
   { what: "not an object", set: { "studies.+": "[]" }, told: ["studies.jsonl:23: is []; must be an object"] },
   { what: "an empty line", set: { "studies.+": "" }, told: ["studies.jsonl:23: is an empty line; take it out"] },
 ];
+
+/** Sets in a release what a broken row names. */
+export function breakRows(release: PlainRelease, set: BrokenRow["set"]): void {
+  for (const [path, value] of Object.entries(set)) setAt(release, path.split("."), value);
+}
+
+function setAt(target: object, [name, ...path]: readonly string[], value: unknown): void {
+  const holder = target as Record<string, unknown>;
+  if (name === undefined) return;
+  if (path.length > 0) setAt(holder[name] as object, path, value);
+  else if (name === "+") (target as unknown[]).push(value);
+  else if (value === undefined) delete holder[name];
+  else holder[name] = value;
+}

@@ -1,10 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import { KnownError } from "../../src/errors.js";
 import { brokenCurated } from "../release/broken-curated.js";
-import { brokenRows } from "../release/broken-rows.js";
+import { breakRows, brokenRows } from "../release/broken-rows.js";
 import { cutRelease, dataFolder, type PlainRelease, writeRelease } from "../release/cut-release.js";
 
 /** The problems of a folder, without the count at their head. */
@@ -28,24 +30,13 @@ async function problemsAfter(change: (release: PlainRelease) => void): Promise<s
   return problemsOf(folder).finally(() => rm(folder, { recursive: true }));
 }
 
-function setAt(target: object, [name, ...path]: readonly string[], value: unknown): void {
-  const holder = target as Record<string, unknown>;
-  if (name === undefined) return;
-  if (path.length > 0) setAt(holder[name] as object, path, value);
-  else if (name === "+") (target as unknown[]).push(value);
-  else if (value === undefined) delete holder[name];
-  else holder[name] = value;
-}
-
 describe("the rows of a release", () => {
   it("are valid as cut", async () => {
     expect(await problemsAfter(() => {})).toEqual([]);
   });
 
   it.each([...brokenRows, ...brokenCurated])("$what", async ({ set, told }) => {
-    const lines = await problemsAfter((release) => {
-      for (const [path, value] of Object.entries(set)) setAt(release, path.split("."), value);
-    });
+    const lines = await problemsAfter((release) => breakRows(release, set));
     expect(lines).toEqual(told.map((line) => (typeof line === "string" ? line : expect.stringMatching(line))));
   });
 
@@ -59,6 +50,29 @@ describe("the rows of a release", () => {
     expect(lines[1]).toBe("claims.jsonl:1 extra0: is not a field that this file has");
     expect(lines.at(-1)).toMatch(/^and \d+ more$/);
     expect(lines).toHaveLength(51);
+  });
+});
+
+describe("the checker of the data", () => {
+  const python = spawnSync("python3", ["--version"]).status === 0;
+
+  it.skipIf(!python)(`refuses what the loader refuses${python ? "" : " (skipped: this machine has no python3)"}`, { timeout: 120_000 }, async () => {
+    const cases = [{ what: "as cut", set: {} }, ...brokenRows, ...brokenCurated];
+    const folders: string[] = [];
+    for (const { set } of cases) {
+      const release = await cutRelease();
+      breakRows(release, set);
+      folders.push(await writeRelease(release));
+    }
+    const driver = fileURLToPath(new URL("../release/check-folders.py", import.meta.url));
+    const { stdout } = spawnSync("python3", ["-B", driver, join(dataFolder, "check.py"), ...folders], { encoding: "utf8", maxBuffer: 1e8 });
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+    const answers = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as [code: number | null, failed: string[]]);
+    expect(answers[0]).toEqual([0, []]);
+    expect(cases.filter((_, index) => answers[index]?.[0] !== 1).map(({ what }) => what)).toEqual(["as cut"]);
   });
 });
 

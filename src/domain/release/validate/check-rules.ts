@@ -17,6 +17,9 @@ const withoutEffect: readonly string[] = [
   "uses",
 ];
 
+/** What a step over these means whatever else a release says: that one thing goes with a later one, and a part of a score. */
+const roleOf: Readonly<Record<string, string>> = { component_of: "structural", predicts: "prognostic" };
+
 /** Between `predicates.json`, `ladder.json` and the rows: counts of use, entities that are named, and reasons for conflicts. */
 export function checkRules({ entities, predicates, claims, ladder }: Draft): Problem[] {
   const problems: Problem[] = [];
@@ -25,6 +28,9 @@ export function checkRules({ entities, predicates, claims, ladder }: Draft): Pro
     const uses = claims.rows.filter((row) => row?.predicate === name).length;
     if (predicate.effect && withoutEffect.includes(name))
       problems.push({ file: "predicates.json", line: null, field: `predicates.${name}.effect`, problem: `is true; must be false: ${name} states no effect` });
+    const role = roleOf[name];
+    if (predicate.path_role !== undefined && role !== undefined && predicate.path_role !== role)
+      problems.push({ file: "predicates.json", line: null, field: `predicates.${name}.path_role`, problem: `is ${predicate.path_role}; must be ${role}` });
     if (complete && uses !== predicate.uses)
       problems.push({
         file: "predicates.json",
