@@ -3,7 +3,7 @@ import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import { identifiersOfStudy } from "../../domain/evidence/identifiers-of-study.js";
 import { rateOf } from "../../domain/evidence/rate-of.js";
 import type { Answer, NodeRow } from "../../graph/plan/query-node.js";
-import { evidenceLevels, studyDesigns } from "../../model/vocabulary.js";
+import { countries, evidenceLevels, studyDesigns } from "../../model/vocabulary.js";
 import { Reads, ReadsVia } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { bySortedIds } from "../fields/by-sorted-ids.js";
@@ -126,6 +126,14 @@ export class StudyResolver {
   @Reads("design")
   designLabel(@Root() study: { design: keyof typeof studyDesigns }, @LanguageArgument() lang: Language): string {
     return spoken(lang, studyDesigns[study.design].en, studyDesigns[study.design].zh);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The countries in which it was done, in words; null where they are not known." })
+  @Reads("countries")
+  country(@Root() study: { countries?: readonly (keyof typeof countries)[] | null }, @LanguageArgument() lang: Language): string | null {
+    const named = (study.countries ?? []).map((country) => countries[country]);
+    if (named.length === 0) return null;
+    return spoken(lang, named.map(({ en }) => en).join("; "), named.map(({ zh }) => zh).join("、"));
   }
 
   @FieldResolver(() => [StudyIdentifier], { description: "Its identifiers with the pages that they lead to." })
