@@ -3,6 +3,7 @@ import { join } from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sample } from "../run/how-much.js";
 import { explorerViews } from "./explorer-views.js";
 import { type ServedExplorer, serveExplorer } from "./serve-explorer.js";
 import { chromiumPath } from "./start-chromium.js";
@@ -18,6 +19,13 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** Names that are the same in Chinese. */
 const sameInChinese = ["English", "CSV", "TSV", "JSON", "SVG", "PNG", "API", "PMID"];
+
+const languages = ["en", "zh"] as const;
+const looks = explorerViews.flatMap(({ name }) =>
+  languages.flatMap((lang) => (["light", "dark"] as const).map((colorScheme) => ({ name, lang, colorScheme }))),
+);
+/** A sample has each view once: in one language or the other, light or dark. */
+const made = sample("views of the explorer in languages and themes", looks, explorerViews.length, ({ name }) => name);
 
 interface Violation {
   readonly id: string;
@@ -58,8 +66,13 @@ describe.skipIf(skipped)("the explorer is accessible", () => {
     await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
   };
 
-  describe.each(["en", "zh"] as const)("in %s", (lang) => {
-    it.each(explorerViews)("$name has no violation, light or dark, and fits into 320 px, as 400 % of 1280 do", async ({ name, address, complete }) => {
+  describe.each(languages)("in %s", (lang) => {
+    const views = explorerViews.flatMap((view) => {
+      const schemes = made.filter((look) => look.name === view.name && look.lang === lang).map(({ colorScheme }) => colorScheme);
+      return schemes.length > 0 ? [{ ...view, schemes }] : [];
+    });
+
+    it.each(views)("$name has no violation, $schemes, and fits into 320 px, as 400 % of 1280 do", async ({ name, address, complete, schemes }) => {
       const isSheet = name === "evidence";
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -68,7 +81,7 @@ describe.skipIf(skipped)("the explorer is accessible", () => {
       expect(await page.locator("html").getAttribute("lang")).toBe(lang === "zh" ? "zh-Hans" : "en");
       expect(await page.locator("h1").count()).toBe(1);
       if (lang === "zh") expect(await untranslated()).toEqual([]);
-      for (const colorScheme of ["light", "dark"] as const) {
+      for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         expect(await violations(), colorScheme).toEqual([]);
         await picture(`${name}-${lang}-${colorScheme}`, !isSheet);

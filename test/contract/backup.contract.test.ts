@@ -42,7 +42,7 @@ describeEngines("a backup", (engine) => {
   it("restores the graph with its hash and the records of writes, in each engine", { timeout: 120_000 }, async () => {
     const records = await recordsOf(store);
     expect(records).toHaveLength(1);
-    for (const other of engines.filter(({ name, skip }) => !skip && name !== engine.name)) {
+    for (const other of engines.filter(({ name, skip }) => !skip && (name !== engine.name || name === "grafeo"))) {
       const target = await other.open();
       const head = await restoreBackup(target, file("whole"));
       expect([head.contentHash, await hashOf(target), (await currentRelease(target))?.contentHash]).toEqual([loaded, loaded, loaded]);

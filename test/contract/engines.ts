@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import { openStore } from "../../src/graph/open-store.js";
 import type { Store } from "../../src/graph/store.js";
+import { leaveOut, whole } from "../run/how-much.js";
 
 /** One of the ways in which a graph can be kept, and how a test gets an empty one. */
 export interface TestEngine {
@@ -17,16 +18,20 @@ export interface TestEngine {
 /** The engine that is always there, for what does not depend on the engine. */
 export const inMemory: TestEngine = { name: "grafeo", open: () => openStore({}) };
 
-/** The engines that keep the storage contract. */
-export const engines: readonly TestEngine[] = [
-  inMemory,
-  {
-    name: "grafeo file",
-    ...(inject("neo4j") && { skip: "a run with Neo4j compares it with the engine in memory; the file has its turn in the run without" }),
-    open: openFile,
-  },
-  neo4jEngine(),
-];
+const withoutFile = "a run with Neo4j compares it with the engine in memory; the file has its turn in the run without";
+const inFile: TestEngine = { name: "grafeo file", ...(inject("neo4j") && { skip: withoutFile }), open: openFile };
+const neo4j = neo4jEngine();
+
+/** Every engine that this run has: for the storage contract itself. */
+export const allEngines: readonly TestEngine[] = [inMemory, inFile, neo4j];
+
+/** The engines that answer everything alike. The file is the engine in memory with a log beside it, so it has its turn in whole runs. */
+export const engines: readonly TestEngine[] = whole ? allEngines : [inMemory, { skip: onlyInWhole(), ...inFile }, neo4j];
+
+function onlyInWhole(): string {
+  leaveOut({ part: "the embedded engine on a file, but for its contract (it runs the code of the one in memory)" });
+  return "a whole run has it: TEST_ALL=1";
+}
 
 /** Its folder goes with its closing. */
 async function openFile(): Promise<Store> {

@@ -19,14 +19,13 @@ type Teardown = () => Promise<void>;
 
 /**
  * Decides, once a run, which Neo4j the tests get: the one that NEO4J_TEST_URI names; else, with NEO4J_TEST=1 or
- * CI=true, one that is started here, whose absence fails the run; else none, which is said.
+ * CI=true, one that is started here, whose absence fails the run; else none, which is said at the end.
  */
 export default async function setUpNeo4j(project: TestProject): Promise<Teardown | undefined> {
   const { CI, NEO4J_TEST, NEO4J_TEST_URI } = process.env;
   if (NEO4J_TEST_URI) return useGiven(project, NEO4J_TEST_URI);
   if (isOn(NEO4J_TEST) || isOn(CI)) return useStarted(project);
   project.provide("neo4j", null);
-  console.warn("\nThe Neo4j half of the tests is skipped. To run it: npm run test:neo4j (needs a JDK 17 and Maven), or set NEO4J_TEST_URI.");
   return undefined;
 }
 

@@ -22,8 +22,8 @@ export async function restoreBackup(
   await store.setUp();
   await store.write(async (transaction) => {
     await writeGraph(transaction, graph, onProgress ?? (() => {}));
-    const kept = new Set((await transaction.run(readStatement("audit/read-records"))).map(({ properties }) => (properties as { id: string }).id));
-    for (const record of writes) if (!kept.has(record.id as string)) await transaction.run(readStatement("audit/append-record"), { record });
+    const kept = new Set((await transaction.run(readStatement("audit/read-records"))).map(({ properties }) => properties.id));
+    for (const record of writes) if (!kept.has(record.id ?? null)) await transaction.run(readStatement("audit/append-record"), { record });
     const hash = await contentHash((statement) => transaction.run(statement));
     if (hash !== head.contentHash)
       throw new KnownError("BAD_BACKUP", { file, problem: `nothing was restored, for the graph came out with the content hash ${hash}.` });

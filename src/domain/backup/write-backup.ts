@@ -2,9 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { link, open, rename, rm } from "node:fs/promises";
 import { KnownError } from "../../errors.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
-import type { Row, Statement, Store, Value } from "../../graph/store.js";
-import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
-import { contentHash } from "../release/content-hash.js";
+import type { Parameters, Row, Statement, Store } from "../../graph/store.js";
+import { nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
+import { contentHash, type ReadAll } from "../release/content-hash.js";
 import { currentRelease } from "../release/current-release.js";
 import { type BackupHead, type BackupLine, backupFormat } from "./backup-file.js";
 
@@ -19,7 +19,7 @@ const mostTries = 3;
  * there is refused unless it is to be replaced. Errors: `BAD_BACKUP`.
  */
 export async function writeBackup(store: Store, file: string, { replace = false } = {}): Promise<BackupHead & { readonly lines: number }> {
-  const read = (statement: Statement) => store.read(statement, {}, { timeout: patience });
+  const read: ReadAll = (statement) => store.read(statement, {}, { timeout: patience });
   for (let tries = 1; ; tries++) {
     const { lines, hash } = await readGraph(read);
     const held = await currentRelease(store);
@@ -34,26 +34,23 @@ export async function writeBackup(store: Store, file: string, { replace = false 
   }
 }
 
-type Properties = Readonly<Record<string, Value>>;
-
 /** The content hash is taken of the rows that become lines, not of another reading. */
-async function readGraph(read: (statement: Statement) => Promise<readonly Row[]>): Promise<{ lines: BackupLine[]; hash: string }> {
+async function readGraph(read: ReadAll): Promise<{ lines: BackupLine[]; hash: string }> {
   const rows = new Map<string, readonly Row[]>();
-  const remember = async (statement: Statement) => {
+  const remember: ReadAll = async (statement) => {
     const answer = await read(statement);
     rows.set(statement.text, answer);
     return answer;
   };
   const hash = await contentHash(remember);
   const lines: BackupLine[] = [];
-  const taken = (statement: Statement) => rows.get(statement.text) ?? [];
-  for (const label of Object.keys(nodeShapes) as Label[])
-    for (const { properties } of taken(readStatement("release/read-nodes", { LABEL: label })))
-      lines.push({ node: label, properties: properties as Properties });
+  const taken = <Found extends Row>(statement: Statement<Parameters, Found>) => (rows.get(statement.text) ?? []) as readonly Found[];
+  for (const label of Object.keys(nodeShapes))
+    for (const { properties } of taken(readStatement("release/read-nodes", { LABEL: label }))) lines.push({ node: label, properties });
   for (const { from, type, to } of relationshipShapes)
     for (const { source, target, properties } of taken(readStatement("release/read-relationships", { FROM: from, TYPE: type, TO: to })))
-      lines.push({ link: [from, type, to], row: [source as string, target as string, properties as Properties] });
-  for (const { properties } of await read(readStatement("audit/read-records"))) lines.push({ write: properties as Properties });
+      lines.push({ link: [from, type, to], row: [source, target, properties] });
+  for (const { properties } of await read(readStatement("audit/read-records"))) lines.push({ write: properties });
   return { lines, hash };
 }
 

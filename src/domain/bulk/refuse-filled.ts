@@ -7,7 +7,7 @@ import { isUnfinished } from "./is-unfinished.js";
 /** A bulk load fills an empty database only, for it deletes nothing and is not undone: throws `BAD_CONFIGURATION` where there is any node. */
 export async function refuseFilled(store: Store): Promise<void> {
   const [row] = await store.read(readStatement("health/count-nodes"));
-  const nodes = row?.nodes as number;
+  const nodes = row?.nodes ?? 0;
   if (nodes === 0) return;
   const release = await currentRelease(store);
   const holds = isUnfinished(release)

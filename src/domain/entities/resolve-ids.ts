@@ -1,13 +1,10 @@
 import { KnownError } from "../../errors.js";
-import type { FragmentName } from "../../graph/plan/cypher-contract.js";
-import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
+import { select } from "../../graph/plan/select.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 
 /** What kind of id a list argument takes. */
 export type IdTarget = "entity" | "study";
-
-const fragments: Readonly<Record<IdTarget, FragmentName>> = { entity: "entities/find-entities", study: "entities/find-studies" };
 
 /**
  * The ids of this release's things that stand behind asked ids (their own, cross-references, retired ones), in the
@@ -15,23 +12,12 @@ const fragments: Readonly<Record<IdTarget, FragmentName>> = { entity: "entities/
  */
 export async function resolveIds(store: Store, target: IdTarget, ids: readonly string[], options?: ReadOptions): Promise<(string | null)[]> {
   if (ids.length === 0) return [];
-  const answer = await readAnswer(
-    store,
-    {
-      fragment: fragments[target],
-      parameters: { ids: [...ids], kinds: null },
-      page: { skip: 0, limit: 10 * ids.length },
-      total: false,
-      facets: [],
-      select: { node: { properties: ["id"], children: [] }, found: { properties: ["position"], children: [] } },
-    },
-    options,
-  );
+  const reads = { node: { properties: ["id"] }, found: { properties: ["position"] } } as const;
+  const page = { skip: 0, limit: 10 * ids.length };
+  const query =
+    target === "entity" ? select("entities/find-entities", { ids, kinds: null }, reads, { page }) : select("entities/find-studies", { ids }, reads, { page });
   const found = new Map<number, string>();
-  for (const item of answer.items) {
-    const position = (item.found as NodeRow).position as number;
-    if (!found.has(position)) found.set(position, (item.node as NodeRow).id as string);
-  }
+  for (const item of (await readAnswer(store, query, options)).items) if (!found.has(item.found.position)) found.set(item.found.position, item.node.id);
   return ids.map((_, position) => found.get(position) ?? null);
 }
 

@@ -1,5 +1,5 @@
-import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
+import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
@@ -62,24 +62,8 @@ export async function answerSubgraph(store: Store, given: SubgraphQuestion, opti
 }
 
 async function neighbours(store: Store, question: SubgraphQuestion, ids: readonly string[], options?: ReadOptions): Promise<Link[]> {
-  const answer = await readAnswer(
-    store,
-    {
-      fragment: "pathways/neighbours",
-      parameters: {
-        ...evidenceParameters(question.evidence),
-        ids,
-        around: question.around,
-        kinds: question.kinds ?? null,
-        predicates: question.predicates ?? null,
-        signs: null,
-      },
-      page: { skip: 0, limit: 1_000_000 },
-      total: false,
-      facets: [],
-      select: { node: { properties: ["id", "subjectId", "objectId", "studies"], children: [] } },
-    },
-    options,
-  );
-  return answer.items.map(({ node }) => node as NodeRow as unknown as Link);
+  const { around, kinds = null, predicates = null, evidence } = question;
+  const parameters = { ...evidenceParameters(evidence), ids, around, kinds, predicates, signs: null };
+  const query = selectAll("pathways/neighbours", parameters, ["id", "subjectId", "objectId", "studies"]);
+  return (await readAnswer(store, query, options)).items.map(({ node }) => node);
 }

@@ -1,6 +1,6 @@
 import { countBy } from "../../basics/count-by.js";
-import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
+import { select } from "../../graph/plan/select.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { evidenceLevels } from "../../model/vocabulary.js";
 import { asksForEvidence, evidenceParameters } from "../evidence/evidence-filter.js";
@@ -49,20 +49,13 @@ export async function findFilteredPathways(
 
 async function walkWhole(store: Store, question: PathwayQuestion, options?: ReadOptions): Promise<RankedPathway[]> {
   const { from, to, via, kinds, inherit, evidence, maxLength } = question;
-  const answer = await readAnswer(
-    store,
-    {
-      fragment: "pathways/trace-pathways",
-      placeholders: { LENGTH: String(maxLength) },
-      parameters: { ...evidenceParameters(evidence), from, to, via, kinds, inherit, orderBy: "LENGTH", unfiltered: !asksForEvidence(evidence) },
-      page: { skip: 0, limit: mostWeighed + 1 },
-      total: false,
-      facets: [],
-      select: { node: { properties: ["id", "nodeIds", "signs", "netSign"], children: [] } },
-    },
-    options,
+  const query = select(
+    "pathways/trace-pathways",
+    { ...evidenceParameters(evidence), from, to, via, kinds, inherit, orderBy: "LENGTH", unfiltered: !asksForEvidence(evidence) },
+    { node: { properties: ["id", "nodeIds", "signs", "netSign"] } },
+    { page: { skip: 0, limit: mostWeighed + 1 }, placeholders: { LENGTH: String(maxLength) } },
   );
-  return answer.items.map(({ node }) => ({ ...(node as NodeRow), keys: [0, 0, 0] }) as unknown as RankedPathway);
+  return (await readAnswer(store, query, options)).items.map(({ node }) => ({ ...node, keys: [0, 0, 0] }));
 }
 
 /** Longer pathways than those of which there are `enough` are not looked for. */

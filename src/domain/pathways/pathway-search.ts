@@ -1,6 +1,7 @@
-import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
-import type { FacetCount, NodeRow } from "../../graph/plan/query-node.js";
+import type { ParametersOf, RecordOf } from "../../graph/plan/cypher-contract.js";
+import type { FacetCount } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
+import { select } from "../../graph/plan/select.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../evidence/evidence-filter.js";
@@ -34,26 +35,33 @@ export function searchPathways(store: Store, question: PathwayQuestion, options?
 
 /** For engines that expand a pattern from both of its bound ends (Neo4j): pathways are matched whole. One or two trips a length. */
 function bidirectionalSearch(store: Store, question: PathwayQuestion, options?: ReadOptions): PathwaySearch {
-  const query = (length: number, threshold: Threshold, most: number) => ({
-    fragment: "pathways/pathways-of-length" as const,
-    placeholders: { LENGTH: String(length) },
-    parameters: { ...stepParameters(question, threshold, length), via: question.via, kinds: question.kinds, orderBy: question.orderBy, most },
-    select: { node: { properties: ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"], children: [] } },
-  });
+  const query = (length: number, threshold: Threshold, most: number) =>
+    select(
+      "pathways/pathways-of-length",
+      { ...stepParameters(question, threshold, length), via: question.via, kinds: question.kinds, orderBy: question.orderBy, most },
+      { node: { properties: ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"] } },
+      { placeholders: { LENGTH: String(length) } },
+    );
   return {
     async best(length, wanted, threshold, most) {
       const bounded = most < Number.MAX_SAFE_INTEGER;
-      const answer = await readAnswer(store, { ...query(length, threshold, most), page: { skip: 0, limit: wanted }, total: bounded, facets: [] }, options);
-      return { pathways: answer.items.map(({ node }) => ranked(node as NodeRow)), complete: !bounded || (answer.total as number) < most };
+      const answer = await readAnswer(store, { ...query(length, threshold, most), page: { skip: 0, limit: wanted }, total: bounded }, options);
+      return { pathways: answer.items.map(({ node }) => ranked(node)), complete: !bounded || (answer.total as number) < most };
     },
     async count(length, most) {
-      return (await readAnswer(store, { ...query(length, noThreshold, most), total: false, facets: ["netSign"] }, options)).facets.netSign ?? [];
+      const { page: _, ...counted } = query(length, noThreshold, most);
+      return (await readAnswer(store, { ...counted, facets: ["netSign"] }, options)).facets.netSign ?? [];
     },
   };
 }
 
-const ranked = ({ id, nodeIds, signs, netSign, key1, key2, key3 }: NodeRow): RankedPathway =>
-  ({ id, nodeIds, signs, netSign, keys: [key1, key2, key3] }) as unknown as RankedPathway;
+const ranked = ({ id, nodeIds, signs, netSign, key1, key2, key3 }: RecordOf<"pathways/pathways-of-length", "node">): RankedPathway => ({
+  id,
+  nodeIds,
+  signs,
+  netSign,
+  keys: [key1, key2, key3],
+});
 
 /**
  * For engines that expand a pattern from one end (Grafeo): pathways of one or two steps are matched whole, longer ones as

@@ -1,5 +1,5 @@
-import type { Child, NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
+import { select } from "../../graph/plan/select.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import type { EvidenceLevelName } from "../../model/vocabulary.js";
 import { evidenceBelow, evidenceFragment } from "../confidence/evidence-below.js";
@@ -27,17 +27,7 @@ export interface WeighedStep {
   readonly rows: readonly EvidenceRow[];
 }
 
-const evidence: Child = {
-  key: evidenceFragment,
-  query: {
-    fragment: evidenceFragment,
-    parameters: {},
-    page: { skip: 0, limit: 1 },
-    total: false,
-    facets: [],
-    select: { node: { properties: ["claims", "results"], children: [] } },
-  },
-};
+const below = { [evidenceFragment]: select(evidenceFragment, {}, { node: { properties: ["claims", "results"] } }, { page: { skip: 0, limit: 1 } }) };
 
 /** What each of some steps rests on as far as it passes a filter, in their order; null where the graph has no such step. One trip. */
 export async function weighSteps(
@@ -47,24 +37,16 @@ export async function weighSteps(
   options?: ReadOptions,
 ): Promise<(WeighedStep | null)[]> {
   if (steps.length === 0) return [];
-  const answer = await readAnswer(
-    store,
-    {
-      fragment: "pathways/read-steps",
-      parameters: { ...evidenceParameters(filter), steps: steps.map((step) => ({ ...step })) },
-      page: { skip: 0, limit: steps.length },
-      total: false,
-      facets: [],
-      select: {
-        node: { properties: ["position", "inverse", "levels", "studies", "specificity"], children: [evidence] },
-        turned: { properties: [], children: [evidence] },
-      },
-    },
-    options,
+  const query = select(
+    "pathways/read-steps",
+    { ...evidenceParameters(filter), steps: steps.map((step) => ({ ...step })) },
+    { node: { properties: ["position", "inverse", "levels", "studies", "specificity"], below }, turned: { properties: [], below } },
+    { page: { skip: 0, limit: steps.length } },
   );
   const weighed: (WeighedStep | null)[] = steps.map(() => null);
-  for (const { node, turned } of answer.items as { node: NodeRow; turned: NodeRow }[]) {
-    const { position, inverse, levels, studies, specificity } = node as unknown as WeighedStep & { position: number; inverse: readonly string[] };
+  for (const { node, turned } of (await readAnswer(store, query, options)).items) {
+    const { position, inverse, studies, specificity } = node;
+    const levels = node.levels as readonly EvidenceLevelName[];
     const rows = [...evidenceBelow(node), ...evidenceBelow(turned).filter(({ id }) => inverse.includes(id))];
     const kept = keepEvidence(rows, { ...filter, minStudies: 1 });
     const confidence = stepConfidence(kept, (steps[position] as SignedStep).sign, filter.excludeRetracted ?? true);

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
+import type { None } from "../../graph/plan/yielded.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Row, Statement, Value } from "../../graph/store.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
+
+/** Runs a statement without parameters. */
+export type ReadAll = <Found extends Row>(statement: Statement<None, Found>) => Promise<readonly Found[]>;
 
 /**
  * One SHA-256 over everything that the graph's shape names, as the engine gives it back: equal for equal graphs,
@@ -12,7 +16,7 @@ import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-sh
  *
  * `read` is a store's `read`, or the `run` of a transaction that sees what it wrote.
  */
-export async function contentHash(read: (statement: Statement) => Promise<readonly Row[]>): Promise<string> {
+export async function contentHash(read: ReadAll): Promise<string> {
   const hash = createHash("sha256");
   const write = (heading: string, rows: readonly unknown[]) => {
     const lines = rows.map((row) => JSON.stringify(row)).sort();
@@ -23,7 +27,7 @@ export async function contentHash(read: (statement: Statement) => Promise<readon
     const leftOut = label === "Release" ? "contentHash" : undefined;
     write(
       `(:${label})`,
-      rows.map(({ id, labels, properties }) => [id, [...(labels as readonly string[])].sort(), pairs(properties, leftOut)]),
+      rows.map(({ id, labels, properties }) => [id, [...labels].sort(), pairs(properties, leftOut)]),
     );
   }
   const headings = relationshipShapes.map((shape) => ({ shape, heading: `(:${shape.from})-[:${shape.type}]->(:${shape.to})` }));
@@ -38,8 +42,8 @@ export async function contentHash(read: (statement: Statement) => Promise<readon
 }
 
 /** A property that is null is none: Neo4j stores no nulls. */
-function pairs(properties: Value | undefined, leftOut?: string): readonly (readonly [string, Value])[] {
-  return Object.entries(properties as Readonly<Record<string, Value>>)
+function pairs(properties: Readonly<Record<string, Value>>, leftOut?: string): readonly (readonly [string, Value])[] {
+  return Object.entries(properties)
     .filter(([name, value]) => value !== null && name !== leftOut)
     .sort(([one], [other]) => compareCodeUnits(one, other));
 }

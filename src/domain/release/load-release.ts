@@ -51,8 +51,7 @@ export async function loadRelease(store: Store, folder: string, options: LoadOpt
  */
 async function heldBy(transaction: Transaction, id: string, version: string): Promise<string | null> {
   await transaction.run(readStatement("release/take-release"), { id, version });
-  for (const { properties } of await transaction.run(readStatement("release/find-stored-releases"))) {
-    const release = properties as { contentHash?: string; graphVersion?: number };
+  for (const { properties: release } of await transaction.run(readStatement("release/find-stored-releases"))) {
     if (release.contentHash && release.graphVersion === graphVersion) return release.contentHash;
   }
   return null;

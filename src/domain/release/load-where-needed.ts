@@ -46,5 +46,5 @@ async function fill(store: Store, folder: string, onProgress: WriteProgress | un
 
 async function countNodes(store: Store): Promise<number> {
   const [row] = await store.read(readStatement("health/count-nodes"));
-  return row?.nodes as number;
+  return row?.nodes ?? 0;
 }

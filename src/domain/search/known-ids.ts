@@ -18,10 +18,10 @@ export interface KnownId {
 export async function readAssociationIds(store: Store): Promise<KnownId[]> {
   const rows = await store.read(readStatement("search/read-associations"));
   return rows.map((row) => ({
-    key: identifierKey(row.id as string),
+    key: identifierKey(row.id),
     own: true,
-    target: { id: row.id as string, kind: "Association", name: `${row.subjectEn} → ${row.objectEn}`, nameZh: `${row.subjectZh} → ${row.objectZh}` },
-    evidence: row.claims as number,
+    target: { id: row.id, kind: "Association", name: `${row.subjectEn} → ${row.objectEn}`, nameZh: `${row.subjectZh} → ${row.objectZh}` },
+    evidence: row.claims,
   }));
 }
 
@@ -29,9 +29,9 @@ export async function readAssociationIds(store: Store): Promise<KnownId[]> {
 export async function readClaimIds(store: Store): Promise<KnownId[]> {
   const rows = await store.read(readStatement("search/read-claims"));
   return rows.map((row) => ({
-    key: identifierKey(row.id as string),
+    key: identifierKey(row.id),
     own: true,
-    target: { id: row.id as string, kind: "Claim", name: row.nameEn as string, nameZh: row.nameZh as string },
+    target: { id: row.id, kind: "Claim", name: row.nameEn, nameZh: row.nameZh },
     evidence: 0,
   }));
 }

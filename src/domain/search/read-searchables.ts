@@ -1,5 +1,6 @@
+import type { RowOf } from "../../graph/plan/cypher-contract.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
-import type { Row, Store } from "../../graph/store.js";
+import type { Store } from "../../graph/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { Label, Searchable, SearchField } from "./searchable.js";
 
@@ -13,13 +14,13 @@ export async function readSearchables(store: Store): Promise<Searchable[]> {
   return [...entities.map(entityOf), ...studies.map(studyOf)].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function entityOf(row: Row): Searchable {
+function entityOf(row: RowOf<"search/read-entities">): Searchable {
   return {
-    id: row.id as string,
+    id: row.id,
     kind: row.kind as Kind,
-    name: row.nameEn as string,
-    nameZh: row.nameZh as string,
-    evidence: new Set([...(row.claimed as readonly string[]), ...(row.used as readonly string[])]).size,
+    name: row.nameEn,
+    nameZh: row.nameZh,
+    evidence: new Set([...row.claimed, ...row.used]).size,
     labels: [
       ...labels("ID", row.id),
       ...labels("NAME", row.nameEn, row.nameZh),
@@ -30,14 +31,14 @@ function entityOf(row: Row): Searchable {
   };
 }
 
-function studyOf({ id, title, pmid, pmcid, doi, registration, claims }: Row): Searchable {
+function studyOf({ id, title, pmid, pmcid, doi, registration, claims }: RowOf<"search/read-studies">): Searchable {
   const identifiers = [pmid && `PMID:${pmid}`, pmcid && `PMCID:${pmcid}`, doi && `DOI:${doi}`, registration];
   return {
-    id: id as string,
+    id,
     kind: "Study",
-    name: title as string,
+    name: title,
     nameZh: null,
-    evidence: claims as number,
+    evidence: claims,
     labels: [
       ...labels("ID", id),
       ...labels("TITLE", title),

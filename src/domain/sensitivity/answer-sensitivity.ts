@@ -41,7 +41,7 @@ export async function answerSensitivity(
     steps.map(({ sign }, position) => ({
       sign,
       rows: known[position]?.rows ?? [],
-      madeBy: entries.filter((entry) => entry.position === position).flatMap((entry) => entry.studies as string[]),
+      madeBy: entries.filter((entry) => entry.position === position).flatMap((entry) => entry.studies),
     })),
     threshold,
   );

@@ -1,62 +1,70 @@
-import type { FragmentName } from "../../graph/plan/cypher-contract.js";
-import type { Answer, Child, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
+import { textOf } from "../../basics/text-of.js";
+import type { NodeFound } from "../../graph/plan/answer-queries.js";
+import type { Answer, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
+import { select } from "../../graph/plan/select.js";
+import type { NodeOf } from "../../model/node-of.js";
 import type { PoolArm, PoolMeasure, PoolRow, PoolStudy, UsedEntity } from "./pool-row.js";
 
-const below = (key: string, fragment: FragmentName, properties: readonly string[], children: readonly Child[] = [], limit = 1000): Child => ({
-  key,
-  query: { fragment, parameters: {}, page: { skip: 0, limit }, total: false, facets: [], select: { node: { properties, children } } },
-});
-
-const names = ["id", "nameEn", "nameZh"];
-const study = below(
-  "pool-study",
+const names = ["id", "nameEn", "nameZh"] as const;
+const one = { page: { skip: 0, limit: 1 } };
+const some = { page: { skip: 0, limit: 1000 } };
+const kindOf = select("fields/superclasses-of-entity", {}, { node: { properties: ["id"] } }, some);
+const study = select(
   "fields/study-of-result",
-  ["id", "year", "design", "countries", "retraction", "donor"],
-  [
-    below("cohort", "fields/cohort-of-study", ["id"], [], 1),
-    below("overlaps", "fields/overlaps-of-study", ["id"]),
-    below("sources", "fields/sources-of-study", names, [below("kind-of", "fields/superclasses-of-entity", ["id"])]),
-    below("routes", "fields/routes-of-study", names),
-  ],
-  1,
+  {},
+  {
+    node: {
+      properties: ["id", "year", "design", "countries", "retraction", "donor"],
+      below: {
+        cohort: select("fields/cohort-of-study", {}, { node: { properties: ["id"] } }, one),
+        overlaps: select("fields/overlaps-of-study", {}, { node: { properties: ["id"] } }, some),
+        sources: select("fields/sources-of-study", {}, { node: { properties: names, below: { "kind-of": kindOf } } }, some),
+        routes: select("fields/routes-of-study", {}, { node: { properties: names } }, some),
+      },
+    },
+  },
+  one,
 );
-const ofResult = ["id", "weeks", "comparedWith", "scope", "direction", "unit", "unitCode", "valueKind", "event", "qualityFlags"];
-const ofEffect = ["effectKind", "effectValue", "effectLow", "effectHigh", "effectLevel", "effectT", "effectP"];
-const ofArm = ["role", "label", "n", "mean", "sd", "median", "events", "percent"];
+const arms = select("fields/arms-of-result", {}, { node: { properties: ["role", "label", "n", "mean", "sd", "median", "events", "percent"] } }, some);
+const ofResult = ["id", "weeks", "comparedWith", "scope", "direction", "unit", "unitCode", "valueKind", "event", "qualityFlags"] as const;
+const ofEffect = ["effectKind", "effectValue", "effectLow", "effectHigh", "effectLevel", "effectT", "effectP"] as const;
 const key = "pool-rows";
-const rows = below(key, "fields/results-of-entity", [...ofResult, ...ofEffect], [below("arms", "fields/arms-of-result", ofArm), study]);
+const rows = select("fields/results-of-entity", {}, { node: { properties: [...ofResult, ...ofEffect], below: { arms, "pool-study": study } } }, some);
+
+type ResultFound = NodeFound<typeof rows>;
+type StudyFound = NodeFound<typeof study>;
 
 /** A want of measures, with all that is needed to pool their results hanging below each. */
 export function withPoolRows(want: QueryNode): QueryNode {
   const { properties, children } = want.select.node as Selection;
   const read = [...new Set([...properties, "id", "kind", "desiredDirection"])];
-  return { ...want, select: { ...want.select, node: { properties: read, children: [...children, rows] } } };
+  return { ...want, select: { ...want.select, node: { properties: read, children: [...children, { key, query: rows }] } } };
 }
 
-/** A measure that was read by such a want, and the rows of its results. */
-export function readPoolRows(thing: NodeRow): { readonly measure: PoolMeasure; readonly rows: readonly PoolRow[] } {
-  return { measure: thing as unknown as PoolMeasure, rows: thingsOf(thing, key).map(rowOf) };
+/** A measure that was read by such a query, and the rows of its results. */
+export function readPoolRows({ id, kind, desiredDirection, links }: NodeRow): { readonly measure: PoolMeasure; readonly rows: readonly PoolRow[] } {
+  const found = links[key] as Answer<{ readonly node: ResultFound }>;
+  return { measure: { id: String(id), kind: String(kind), desiredDirection: textOf(desiredDirection) }, rows: nodesOf(found).map(rowOf) };
 }
 
-const thingsOf = (thing: NodeRow, name: string) => (thing.links[name] as Answer).items.map(({ node }) => node as NodeRow);
+const nodesOf = <Node>(answer: { readonly items: readonly { readonly node: Node }[] }): Node[] => answer.items.map(({ node }) => node);
 
-function rowOf(result: NodeRow): PoolRow {
+function rowOf({ links, ...result }: ResultFound): PoolRow {
+  const [study] = nodesOf(links["pool-study"]);
+  if (!study) throw new Error(`the result ${result.id} is reported by no study`);
+  return { ...result, qualityFlags: result.qualityFlags ?? [], arms: nodesOf(links.arms).map(armOf), study: studyOf(study) };
+}
+
+const armOf = (arm: NodeFound<typeof arms>): PoolArm => ({ ...arm, role: arm.role as PoolArm["role"] });
+
+function studyOf({ links, ...study }: StudyFound): PoolStudy {
+  const named = ({ id, nameEn, nameZh }: Pick<NodeOf<"Entity">, (typeof names)[number]>): UsedEntity => ({ id, name: { en: nameEn, zh: nameZh } });
   return {
-    ...(result as unknown as PoolRow),
-    qualityFlags: (result.qualityFlags ?? []) as readonly string[],
-    arms: thingsOf(result, "arms") as unknown as readonly PoolArm[],
-    study: studyOf(thingsOf(result, "pool-study")[0] as NodeRow),
-  };
-}
-
-function studyOf(study: NodeRow): PoolStudy {
-  const named = (thing: NodeRow): UsedEntity => ({ id: thing.id as string, name: { en: thing.nameEn as string, zh: thing.nameZh as string } });
-  return {
-    ...(study as unknown as PoolStudy),
+    ...study,
     retracted: study.retraction === "retracted",
-    cohort: (thingsOf(study, "cohort")[0]?.id ?? study.id) as string,
-    overlaps: thingsOf(study, "overlaps").map(({ id }) => id as string),
-    sources: thingsOf(study, "sources").map((source) => ({ ...named(source), kindOf: thingsOf(source, "kind-of").map(({ id }) => id as string) })),
-    routes: thingsOf(study, "routes").map(named),
+    cohort: nodesOf(links.cohort)[0]?.id ?? study.id,
+    overlaps: nodesOf(links.overlaps).map(({ id }) => id),
+    sources: nodesOf(links.sources).map((source) => ({ ...named(source), kindOf: nodesOf(source.links["kind-of"]).map(({ id }) => id) })),
+    routes: nodesOf(links.routes).map(named),
   };
 }

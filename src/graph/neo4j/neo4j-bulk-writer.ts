@@ -1,11 +1,11 @@
 import type { PropertyType, Properties as PropertyTypes } from "../../model/graph-shape.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties, BulkWriter } from "../bulk-writer.js";
-import { bulkStatement } from "../statements/bulk-statement.js";
+import { type BulkStatement, bulkStatement } from "../statements/bulk-statement.js";
 import { readStatement } from "../statements/read-statement.js";
-import type { Row, Statement } from "../store.js";
+import type { Parameters, Row, Statement } from "../store.js";
 
 /** Runs a statement in a transaction of its own, beside others. */
-type RunApart = (statement: Statement, parameters: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
+type RunApart = <Found extends Row>(statement: Statement<Parameters, Found>, parameters: Readonly<Record<string, unknown>>) => Promise<readonly Found[]>;
 
 /**
  * Rows cross Bolt as lists of values, since maps would repeat each name in each row, and what is created is created
@@ -47,12 +47,12 @@ export class Neo4jBulkWriter implements BulkWriter {
 
   async known(label: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.#run(readStatement("bulk/known-ids", { LABEL: label }), { ids });
-    return new Set(rows.map(({ id }) => id as string));
+    return new Set(rows.map(({ id }) => id));
   }
 
-  async #write(statement: Statement, rows: readonly unknown[]): Promise<number> {
+  async #write(statement: BulkStatement, rows: readonly unknown[]): Promise<number> {
     const [row] = await this.#run(statement, { rows });
-    return (row?.written as number | undefined) ?? 0;
+    return row?.written ?? 0;
   }
 }
 

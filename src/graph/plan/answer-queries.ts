@@ -1,7 +1,10 @@
 import type { ReadOptions, Store } from "../store.js";
 import type { QueryNode } from "./query-node.js";
 import { readAnswer } from "./read-answer.js";
-import { type NodeFound, selectAll } from "./select-all.js";
+import { selectAll } from "./select-all.js";
+
+/** What a query finds as `node`. */
+export type NodeFound<Query> = Query extends QueryNode<infer Found> ? (Found extends { readonly node: infer Row } ? Row : never) : never;
 
 /** For each name of some queries what its query found as `node`. */
 export type FoundByName<Queries> = { readonly [Name in keyof Queries]: readonly NodeFound<Queries[Name]>[] };

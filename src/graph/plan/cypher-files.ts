@@ -1,4 +1,5 @@
 // Written by `npm run schema` from the headers of cypher/; a test compares. Not to be edited by hand.
+import type { NodeOf } from "../../model/node-of.js";
 import type { Value } from "../store.js";
 import type { Labelled, None, Recorded } from "./yielded.js";
 
@@ -122,7 +123,7 @@ export interface Statements {
   readonly "release/find-stored-releases": {
     readonly placeholders: None;
     readonly parameters: None;
-    readonly row: { readonly properties: Readonly<Record<string, Value>> };
+    readonly row: { readonly properties: NodeOf<"Release"> };
   };
   /** Which nodes does a label hold, whole? */
   readonly "release/read-nodes": {

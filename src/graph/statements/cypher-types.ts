@@ -14,6 +14,7 @@ export function cypherTypes(): string {
   const statements = files.filter(({ header }) => header.to.length === 0);
   return `${[
     "// Written by `npm run schema` from the headers of cypher/; a test compares. Not to be edited by hand.",
+    'import type { NodeOf } from "../../model/node-of.js";',
     'import type { Value } from "../store.js";',
     'import type { Labelled, None, Recorded } from "./yielded.js";',
     "",
@@ -62,7 +63,7 @@ function variables(fields: readonly HeaderField[]): string {
 function typeOf(type: HeaderType): string {
   switch (type.is) {
     case "node":
-      throw new Error(`a node (${type.label}) stands inside of no map or list`);
+      return `NodeOf<"${type.label}">`;
     case "record":
       return record(type.fields);
     case "cells":

@@ -2,7 +2,7 @@ import { type Label, nodeShapes } from "../../model/graph-shape.js";
 
 /**
  * Types as headers of `cypher/` spell them: those of the graph's properties (`text`, `whole`, `real`, `truth`, and their
- * lists `texts`, `wholes`, `reals`), `map` and `value` for plain data of any shape, a label for a node,
+ * lists `texts`, `wholes`, `reals`), `map` and `value` for plain data of any shape, a label for a node or the properties of one,
  * `{name: type, …}` for a record, `[name: type, …]` for a list whose cells have names, and `type[]` for a list.
  */
 export type HeaderType =

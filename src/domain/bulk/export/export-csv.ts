@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../../../errors.js";
 import { readStatement } from "../../../graph/statements/read-statement.js";
-import type { Row, Statement, Store, Value } from "../../../graph/store.js";
+import type { Store, Transaction, Value } from "../../../graph/store.js";
 import { type Label, nodeShapes, type RelationshipShape, relationshipShapes } from "../../../model/graph-shape.js";
 import { graphVersion } from "../../../model/graph-version.js";
 import { currentRelease } from "../../release/current-release.js";
@@ -32,7 +32,7 @@ export async function exportCsv(store: Store, folder: string, progress: WritePro
   if ((await readdir(folder)).length > 0) refuse(`${folder} is not empty, and nothing was written. Name a new folder.`);
   const release = await currentRelease(store);
   if (!release || isUnfinished(release)) refuse(`${store.engine.location} holds no whole release, so there is nothing to export.`);
-  const read = (statement: Statement, parameters: Properties = {}): Promise<readonly Row[]> => store.read(statement, parameters, { timeout: pageTimeout });
+  const read: Read = (statement, parameters) => store.read(statement, parameters, { timeout: pageTimeout });
   const counts = await countAll(read);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let done = 0;
@@ -45,14 +45,12 @@ export async function exportCsv(store: Store, folder: string, progress: WritePro
       .filter((shape) => shape.from === label && (counts.get(nameOf(shape)) ?? 0) > 0)
       .map((shape) => ({ shape, writer: new CsvFileWriter(folder, nameOf(shape), linkColumns(shape.from, shape.to, shape.properties)) }));
     for await (const page of pagesOf(read, label)) {
-      await ofNodes.write(page.map((properties) => ({ lead: label === "Entity" ? [properties.kind as string] : [], properties })));
+      await ofNodes.write(page.map((properties) => ({ lead: label === "Entity" ? [String(properties.kind)] : [], properties })));
       done += page.length;
       for (const { shape, writer } of ofLinks) {
         const placeholders = { FROM: shape.from, TYPE: shape.type, TO: shape.to };
-        const links = await read(readStatement("bulk/links-of", placeholders), { ids: page.map(({ id }) => id as string) });
-        await writer.write(
-          links.map(({ source, target, properties }) => ({ lead: [source as string, target as string], properties: properties as Properties })),
-        );
+        const links = await read(readStatement("bulk/links-of", placeholders), { ids: page.map(({ id }) => String(id)) });
+        await writer.write(links.map(({ source, target, properties }) => ({ lead: [source, target], properties })));
         done += links.length;
       }
       progress(label, done, total);
@@ -71,23 +69,27 @@ export async function exportCsv(store: Store, folder: string, progress: WritePro
   return manifest;
 }
 
-type Read = (statement: Statement, parameters?: Properties) => Promise<readonly Row[]>;
+type Read = Transaction["run"];
 
 async function* pagesOf(read: Read, label: Label): AsyncGenerator<readonly Properties[]> {
   for (let after = ""; ; ) {
     const rows = await read(readStatement("bulk/page-nodes", { LABEL: label }), { after, limit: pageSize });
-    if (rows.length > 0) yield rows.map(({ properties }) => properties as Properties);
-    if (rows.length < pageSize) return;
-    after = rows.at(-1)?.id as string;
+    if (rows.length > 0) yield rows.map(({ properties }) => properties);
+    const last = rows.at(-1);
+    if (!last || rows.length < pageSize) return;
+    after = last.id;
   }
 }
 
 async function countAll(read: Read): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const label of Object.keys(nodeShapes)) counts.set(label, (await read(readStatement("bulk/count-nodes", { LABEL: label })))[0]?.nodes as number);
+  for (const label of Object.keys(nodeShapes)) {
+    const [row] = await read(readStatement("bulk/count-nodes", { LABEL: label }));
+    counts.set(label, row?.nodes ?? 0);
+  }
   for (const shape of relationshipShapes) {
     const [row] = await read(readStatement("bulk/count-relationships", { FROM: shape.from, TYPE: shape.type, TO: shape.to }));
-    counts.set(nameOf(shape), row?.relationships as number);
+    counts.set(nameOf(shape), row?.relationships ?? 0);
   }
   return counts;
 }
