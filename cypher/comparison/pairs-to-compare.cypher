@@ -4,11 +4,11 @@
 // parameters: $ids: texts
 CALL () {
   MATCH (subject:Entity)<-[:SUBJECT]-(:Association)-[:OBJECT]->(object:Entity)
-  WHERE subject.id IN $ids AND object.kind IN ['Outcome', 'Measure', 'Complication', 'AdverseEvent']
+  WHERE subject.id IN $ids AND object.kind IN @poolable-kinds@
   RETURN object.id AS objectId, object.kind AS objectKind
   UNION
   MATCH (used:Entity)<-[:USED_SOURCE|USED_ROUTE]-(:Study)<-[:REPORTED_BY]-(:Result)-[:OF_OUTCOME]->(measure:Entity)
-  WHERE used.id IN $ids AND measure.kind IN ['Outcome', 'Measure', 'Complication', 'AdverseEvent']
+  WHERE used.id IN $ids AND measure.kind IN @poolable-kinds@
   RETURN measure.id AS objectId, measure.kind AS objectKind
 }
 UNWIND $ids AS subjectId

@@ -6,14 +6,14 @@
 MATCH (subject:Entity {id: association.subjectId})
 CALL (subject) {
   MATCH (subject)-[:SUBCLASS_OF*1..8]->(above:Entity)
-  WHERE above.id <> subject.id AND subject.kind IN ['CellSource', 'Disease', 'Product']
+  WHERE above.id <> subject.id AND subject.kind IN @inheriting-kinds@
   WITH DISTINCT above.id AS id
   ORDER BY id
   RETURN collect(id) AS superclasses
 }
 CALL (subject) {
   MATCH (subject)<-[:SUBCLASS_OF*1..8]-(below:Entity)
-  WHERE below.id <> subject.id AND subject.kind IN ['CellSource', 'Disease', 'Product']
+  WHERE below.id <> subject.id AND subject.kind IN @inheriting-kinds@
   WITH DISTINCT below.id AS id
   ORDER BY id
   RETURN collect(id) AS subclasses

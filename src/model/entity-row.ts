@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { type Kind, kinds } from "./kind.js";
+import { directedKinds, type Kind, kinds } from "./kind.js";
 import { rowValue } from "./row-value.js";
 import { desiredDirections } from "./vocabulary.js";
 
 /** Kinds whose level may be good or bad for the patient: they alone say which way is good. */
-const directedKinds: readonly Kind[] = ["AdverseEvent", "Complication", "Disease", "Etiology", "Measure", "Outcome", "Process", "Therapy"];
-
 const crossReference = z.strictObject({
   id: rowValue.curie,
   relation: z.enum(["exact", "close", "related", "gene_product"]),

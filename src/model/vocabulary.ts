@@ -308,32 +308,3 @@ export const desiredDirections = {
   lower: { en: "lower is better", zh: "越低越好" },
   none: { en: "neither is better", zh: "无好坏之分" },
 } as const satisfies Vocabulary;
-
-/** Kinds of things, by label of the graph. */
-export const kindLabelTable = {
-  AdverseEvent: { en: "adverse event", zh: "不良事件" },
-  Anatomy: { en: "anatomy", zh: "解剖部位" },
-  AnimalModel: { en: "animal model", zh: "动物模型" },
-  CareStrategy: { en: "care strategy", zh: "治疗策略" },
-  CellSource: { en: "cell source", zh: "细胞来源" },
-  CellType: { en: "cell type", zh: "细胞类型" },
-  Complication: { en: "complication", zh: "并发症" },
-  CostItem: { en: "cost item", zh: "成本项目" },
-  Disease: { en: "disease", zh: "疾病" },
-  DonorType: { en: "donor type", zh: "供者类型" },
-  Etiology: { en: "aetiology", zh: "病因" },
-  FutureDirection: { en: "future direction", zh: "未来方向" },
-  InVitroModel: { en: "in-vitro model", zh: "体外模型" },
-  Limitation: { en: "limitation", zh: "局限" },
-  Measure: { en: "measure", zh: "测量指标" },
-  Mechanism: { en: "mechanism", zh: "作用机制" },
-  Mediator: { en: "mediator", zh: "介质" },
-  Outcome: { en: "outcome", zh: "结局" },
-  Process: { en: "process", zh: "过程" },
-  Product: { en: "product", zh: "制品" },
-  Route: { en: "route", zh: "给药途径" },
-  SignalingPathway: { en: "signalling pathway", zh: "信号通路" },
-  Stakeholder: { en: "stakeholder", zh: "利益相关方" },
-  Therapy: { en: "therapy", zh: "疗法" },
-  TreatmentParameter: { en: "treatment parameter", zh: "治疗参数" },
-} as const satisfies Vocabulary;

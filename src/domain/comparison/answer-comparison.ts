@@ -2,7 +2,7 @@ import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { kindLabelTable } from "../../model/vocabulary.js";
+import { comparableKinds, type Kind, kindTable } from "../../model/kind.js";
 import { evidenceFragment, reportsBelow } from "../confidence/evidence-below.js";
 import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
@@ -18,8 +18,6 @@ export interface ComparisonQuestion {
   readonly argument: string;
 }
 
-type Kind = keyof typeof kindLabelTable;
-
 /** Two to four entities of one kind side by side, in the order of `ids`. */
 export interface AnsweredComparison extends Compared {
   readonly kind: Kind;
@@ -28,8 +26,6 @@ export interface AnsweredComparison extends Compared {
   readonly safety: readonly ComparedOutcome[];
   readonly obstacles: readonly Obstacle[];
 }
-
-const comparable: readonly Kind[] = ["CellSource", "Route", "Mechanism"];
 
 /**
  * Compares cell sources, routes or mechanisms. Two trips. Errors: `BAD_ARGUMENT` for less than two or more than four
@@ -53,8 +49,8 @@ export async function answerComparison(
   const kind = kinds.get(ids[0] as string) as Kind;
   ids.forEach((id, index) => {
     const other = kinds.get(id) as Kind;
-    if (!comparable.includes(other))
-      refuse(`is ${id}, of the kind ${kindLabelTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
+    if (!comparableKinds.includes(other))
+      refuse(`is ${id}, of the kind ${kindTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
     if (other !== kind) refuse(`is of another kind than the first; compare things of one kind.`, `${argument}.${index}`);
   });
   const read: ComparisonEvidence = { ...found, pairs: found.pairs.map((pair) => ({ ...pair, ...reportsBelow(pair.links.evidence) })) };

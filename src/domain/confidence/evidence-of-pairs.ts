@@ -1,7 +1,7 @@
 import { append } from "../../basics/append.js";
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { reachableFrom } from "../../basics/reachable-from.js";
-import { inheritingKinds } from "../../model/inheriting-kinds.js";
+import { inheritingKinds } from "../../model/kind.js";
 import type { Release } from "../release/release.js";
 import type { EvidenceRow } from "./evidence-row.js";
 import { type ClaimReport, type ResultReport, readEvidence } from "./read-evidence.js";

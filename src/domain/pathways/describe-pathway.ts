@@ -1,3 +1,5 @@
+import { burdenKinds } from "../../model/kind.js";
+
 /** What `cypher/fields/words-of-pathway.cypher` brings of each step. */
 export interface StepWords {
   readonly sign: number;
@@ -46,11 +48,9 @@ function describeStepZh({ predicate, labelZh, traverse, sign, net, toZh, toKind 
   return `${labelZh}${toZh}`;
 }
 
-const burdens = new Set(["Complication", "Disease", "AdverseEvent", "Etiology"]);
-
 /** Chinese says of a burden that it eases or worsens, of an outcome that it rises or falls. */
 function changeZh(sign: number, kind: string): string {
-  if (burdens.has(kind)) return sign > 0 ? "加重" : "减轻";
+  if (burdenKinds.includes(kind)) return sign > 0 ? "加重" : "减轻";
   if (kind === "Outcome") return sign > 0 ? "提高" : "降低";
   return sign > 0 ? "升高" : "降低";
 }

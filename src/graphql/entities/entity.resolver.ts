@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Kind } from "../../model/kind.js";
-import { kindLabelTable } from "../../model/vocabulary.js";
+import { kindTable } from "../../model/kind.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "../evidence/connections.js";
 import { Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
@@ -38,7 +38,7 @@ export class EntityResolver {
   @FieldResolver(() => String, { description: "Its kind in words, for example `cell source` or `细胞来源`." })
   @Reads("kind")
   kindLabel(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
-    return spoken(lang, kindLabelTable[entity.kind].en, kindLabelTable[entity.kind].zh);
+    return spoken(lang, kindTable[entity.kind].en, kindTable[entity.kind].zh);
   }
 
   @FieldResolver(() => String, { description: "Name, for example `umbilical cord MSC` or `脐带间充质干细胞`." })

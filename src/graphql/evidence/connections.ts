@@ -1,7 +1,6 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { tableOf } from "../../basics/records.js";
-import { type Kind, kinds } from "../../model/kind.js";
-import { kindLabelTable } from "../../model/vocabulary.js";
+import { type Kind, kinds, kindTable } from "../../model/kind.js";
 import { Uncounted } from "../execution/field-source.js";
 import { Entity } from "../fields/entity.type.js";
 import { Association } from "./association.type.js";
@@ -12,7 +11,7 @@ import { Study } from "./study.type.js";
 
 /** The object type of each kind of thing. */
 export const kindTypes: Record<Kind, ClassType<Entity>> = tableOf(kinds, (kind) => {
-  @ObjectType(kind, { implements: Entity, description: `${kindDescriptions()[kind]} ${kindLabelTable[kind].zh}。` })
+  @ObjectType(kind, { implements: Entity, description: `${kindTable[kind].description} ${kindTable[kind].zh}。` })
   class Thing extends Entity {}
   return Thing;
 });
@@ -97,33 +96,3 @@ class EntityAssociationEdge {
 
 /** A connection of a thing's associations. */
 export const EntityAssociationConnection = connectionOf("EntityAssociation", () => Association, linkFacets, EntityAssociationEdge);
-
-function kindDescriptions(): Record<Kind, string> {
-  return {
-    AdverseEvent: "A harm seen during treatment.",
-    Anatomy: "A part of the body.",
-    AnimalModel: "A way to make liver disease in animals.",
-    CareStrategy: "A way to arrange or combine treatment.",
-    CellSource: "Cells that are given, by where they come from, for example `CL:0002569` umbilical cord MSC.",
-    CellType: "A kind of cell that takes part, for example stellate cells.",
-    Complication: "A complication of cirrhosis, for example `HP:0001541` ascites.",
-    CostItem: "Something that costs.",
-    Disease: "A disease, for example cirrhosis.",
-    DonorType: "Whose cells are given: autologous or allogeneic.",
-    Etiology: "A cause of liver disease.",
-    FutureDirection: "What the field should do next.",
-    InVitroModel: "A way to study the cells outside the body, for example co-culture.",
-    Limitation: "What limits the therapy or what is known of it.",
-    Measure: "A score or laboratory value, for example `MSCKG:meld` MELD.",
-    Mechanism: "A way in which the cells work, for example immunomodulation.",
-    Mediator: "A molecule that carries an effect, for example hepatocyte growth factor.",
-    Outcome: "What matters to the patient, for example survival.",
-    Process: "A biological or pathological process, for example fibrogenesis.",
-    Product: "What is made of cells, for example vesicles or a conditioned medium.",
-    Route: "A way to give cells, for example into the hepatic artery.",
-    SignalingPathway: "A signalling pathway.",
-    Stakeholder: "Who has a part in bringing the therapy to patients.",
-    Therapy: "The therapy as a whole.",
-    TreatmentParameter: "How much is given, or how often.",
-  };
-}

@@ -6,7 +6,7 @@ import { verdictStates } from "../../domain/confidence/verdict-states.js";
 import { contradictionLevels } from "../../domain/contradictions/contradiction-levels.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
 import { cellStates } from "../../domain/evidence-matrix/cell-states.js";
-import { type Kind, kinds } from "../../model/kind.js";
+import { type Kind, kinds, kindTable } from "../../model/kind.js";
 import { type Predicate as PredicateName, predicates } from "../../model/predicate.js";
 import * as vocabulary from "../../model/vocabulary.js";
 
@@ -33,12 +33,7 @@ export const Language = enumOf<Language>("Language", "Language of names, descrip
   value === "EN" ? "English" : "Chinese, 中文",
 );
 
-export const EntityKind = enumOf<Kind>(
-  "EntityKind",
-  "What kind of thing an entity is.",
-  kinds,
-  (kind) => `${vocabulary.kindLabelTable[kind].en} · ${vocabulary.kindLabelTable[kind].zh}`,
-);
+export const EntityKind = enumOf<Kind>("EntityKind", "What kind of thing an entity is.", kinds, (kind) => `${kindTable[kind].en} · ${kindTable[kind].zh}`);
 export const Predicate = enumOf<PredicateName>(
   "Predicate",
   "What a claim says between its subject and its object.",

@@ -2,7 +2,7 @@ import { append } from "../../../basics/append.js";
 import { compareCodeUnits } from "../../../basics/compare-code-units.js";
 import { reachableFrom } from "../../../basics/reachable-from.js";
 import type { ClaimRow } from "../../../model/claim-row.js";
-import { inheritingKinds } from "../../../model/inheriting-kinds.js";
+import { inheritingKinds } from "../../../model/kind.js";
 import { evidenceOfPairs } from "../../confidence/evidence-of-pairs.js";
 import type { EvidenceRow } from "../../confidence/evidence-row.js";
 import { stepConfidence } from "../../pathways/pathway-confidence.js";

@@ -2,7 +2,7 @@ import { append } from "../../../basics/append.js";
 import { compareCodeUnits } from "../../../basics/compare-code-units.js";
 import type { ClaimRow } from "../../../model/claim-row.js";
 import { associationId } from "../../../model/ids.js";
-import { inheritingKinds } from "../../../model/inheriting-kinds.js";
+import { inheritingKinds } from "../../../model/kind.js";
 import type { Release } from "../release.js";
 import type { Linked } from "./linked.js";
 
