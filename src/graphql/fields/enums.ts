@@ -9,15 +9,14 @@ import { cellStates } from "../../domain/evidence-matrix/cell-states.js";
 import { type Kind, kinds, kindTable } from "../../model/kind.js";
 import { type Predicate as PredicateName, predicates } from "../../model/predicate.js";
 import * as vocabulary from "../../model/vocabulary.js";
+import { enumName } from "./enum-name.js";
 
 /** A GraphQL enum: its name in the schema to the value in the graph. */
 type EnumOf<Value extends string> = Readonly<Record<string, Value>>;
 
-const screaming = (value: string) => value.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
-
 function enumOf<Value extends string>(name: string, description: string, values: readonly Value[], describe: (value: Value) => string): EnumOf<Value> {
-  const table = Object.fromEntries(values.map((value) => [screaming(value), value]));
-  registerEnumType(table, { name, description, valuesConfig: Object.fromEntries(values.map((value) => [screaming(value), { description: describe(value) }])) });
+  const table = Object.fromEntries(values.map((value) => [enumName(value), value]));
+  registerEnumType(table, { name, description, valuesConfig: Object.fromEntries(values.map((value) => [enumName(value), { description: describe(value) }])) });
   return table;
 }
 
@@ -41,11 +40,22 @@ export const Predicate = enumOf<PredicateName>(
   (predicate) => `\`${predicate}\` in the data.`,
 );
 export const EvidenceLevel = vocabularyEnum("EvidenceLevel", "How strong the kind of evidence behind a claim is, strongest first.", vocabulary.evidenceLevels);
+export const Basis = vocabularyEnum("Basis", "What the text is that a claim or result was read in.", vocabulary.bases);
 export const Setting = vocabularyEnum("Setting", "Where a claim was observed.", vocabulary.settings);
 export const Species = vocabularyEnum("Species", "Species in which a claim was observed.", vocabulary.species);
 export const Polarity = vocabularyEnum("Polarity", "Whether a claim asserts, denies, or found nothing.", vocabulary.polarities);
 export const Stance = vocabularyEnum("Stance", "How a claim stands towards a benefit of mesenchymal stem cells.", vocabulary.stances);
 export const StudyDesign = vocabularyEnum("StudyDesign", "Design of a study.", vocabulary.studyDesigns);
+export const DiseaseStage = vocabularyEnum("DiseaseStage", "Stage of the patients' liver disease.", vocabulary.stages);
+export const StageBasis = vocabularyEnum("StageBasis", "What the stage of a study was read from.", vocabulary.stageBases);
+export const DiseaseCause = vocabularyEnum("DiseaseCause", "Cause of the patients' liver disease.", vocabulary.causes);
+export const ModelGroup = vocabularyEnum("ModelGroup", "Group of experimental models of an animal or laboratory study.", vocabulary.experimentalModels);
+export const TrialStatus = vocabularyEnum("TrialStatus", "Status of a registered trial.", vocabulary.trialStatuses);
+export const TrialPhase = vocabularyEnum("TrialPhase", "Phase of a trial.", vocabulary.trialPhases);
+export const Country = vocabularyEnum("Country", "Country of a study.", vocabulary.countries);
+export const PooledDesigns = vocabularyEnum("PooledDesigns", "What a meta-analysis pooled, as far as its title or note says.", vocabulary.pooledDesigns);
+export const FirstAuthorBasis = vocabularyEnum("FirstAuthorBasis", "Where the first author of a study was read.", vocabulary.firstAuthorBases);
+export const ShortNameKind = vocabularyEnum("ShortNameKind", "What the short name of a study is made of.", vocabulary.shortNameKinds);
 export const RetractionState = vocabularyEnum(
   "RetractionState",
   "Whether a study is known to be retracted. It says nothing about later retractions.",
@@ -56,8 +66,10 @@ export const ResultDirection = vocabularyEnum("ResultDirection", "What a result 
 export const ComparedWith = vocabularyEnum("ComparedWith", "What a result was compared with.", vocabulary.comparisons);
 export const ResultScope = vocabularyEnum("ResultScope", "Whether a result is of one study or pooled by a review.", vocabulary.resultScopes);
 export const ValueKind = vocabularyEnum("ValueKind", "What the numbers of a result's arms are.", vocabulary.valueKinds);
+export const QualityFlag = vocabularyEnum("QualityFlag", "What is doubtful about the figures of a result.", vocabulary.qualityFlags);
 export const EffectKind = vocabularyEnum("EffectKind", "What kind of effect a result prints.", vocabulary.effectKinds);
 export const ArmRole = vocabularyEnum("ArmRole", "Whether an arm was treated or is what it was compared with.", vocabulary.armRoles);
+export const PathRole = vocabularyEnum("PathRole", "What a step of a pathway over a predicate means.", vocabulary.pathRoles);
 export const DesiredDirection = vocabularyEnum("DesiredDirection", "Which way is good for the patient.", vocabulary.desiredDirections);
 
 export const EvidenceClass = vocabularyEnum("EvidenceClass", "What kind of evidence one study is, strongest first.", evidenceClasses);
