@@ -429,6 +429,14 @@ export interface Fragments {
     readonly to: { readonly association: Labelled<"Association">; readonly node: Labelled<"Entity">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
+  /** What is the text of each study on which a claim rests? */
+  readonly "fields/bases-of-claim": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly claim: Labelled<"Claim"> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly studyId: string; readonly basis: string | null }> };
+    readonly facets: never;
+  };
   /** Which claims state an association? */
   readonly "fields/claims-of-association": {
     readonly placeholders: None;
@@ -522,6 +530,14 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly step: Recorded<{ readonly toId: string }> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** Which thing is it that mirrors another? */
+  readonly "fields/entity-of-mirror": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly mirror: Recorded<{ readonly id: string }> };
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
@@ -629,6 +645,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
+  /** Which things are a thing read or worded the other way? */
+  readonly "fields/mirrors-of-entity": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly entity: Labelled<"Entity"> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly sign: number }> };
+    readonly facets: never;
+  };
   /** Which things does a thing act on or have, each once, with the nearest association that has a kept study? By the typed links. */
   readonly "fields/nearest-from": {
     readonly placeholders: None;
@@ -674,6 +698,14 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly association: Recorded<{ readonly objectId: string }> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** By which outcome does a claim compare two things? */
+  readonly "fields/outcome-of-claim": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly claim: Labelled<"Claim"> };
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
@@ -842,6 +874,14 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly association: Recorded<{ readonly subjectId: string }> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** What was given to the treated of a result, or pooled by the review? */
+  readonly "fields/subject-of-result": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly result: Labelled<"Result"> };
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };

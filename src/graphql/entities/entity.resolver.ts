@@ -8,7 +8,7 @@ import { Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { bySortedIds } from "../fields/by-sorted-ids.js";
 import { byTypedLinks } from "../fields/by-typed-links.js";
-import { CrossReference, Entity } from "../fields/entity.type.js";
+import { CrossReference, Entity, Mirror } from "../fields/entity.type.js";
 import type { Direction, Language } from "../fields/enums.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { AssociationArguments, EvidenceArguments } from "../fields/link-arguments.type.js";
@@ -47,6 +47,12 @@ export class EntityResolver {
     return spoken(lang, entity.nameEn, entity.nameZh);
   }
 
+  @FieldResolver(() => Boolean, { description: "Whether it is a target of treatment by itself, regardless of its kind." })
+  @Reads("target")
+  target(@Root() entity: { target?: boolean | null }): boolean {
+    return entity.target ?? false;
+  }
+
   @FieldResolver(() => [String], { description: "Other names." })
   @Reads("synonymsEn", "synonymsZh")
   synonyms(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string[] {
@@ -61,6 +67,11 @@ export class EntityResolver {
 }
 
 addSources(EntityResolver, {
+  mirrors: {
+    type: () => [Mirror],
+    description: "Entities that are the same read or worded the other way, by id.",
+    source: { fragment: "fields/mirrors-of-entity", shape: "list", node: "node", size: 2 },
+  },
   xrefs: {
     type: () => [CrossReference],
     description: "Identifiers under which other vocabularies know it.",
@@ -109,4 +120,12 @@ addSources(EntityResolver, {
     arguments: PageArguments,
     source: { fragment: "fields/results-of-entity", shape: "connection", node: "node" },
   },
+});
+
+/** The entity at the other side of a mirror. */
+@Resolver(() => Mirror)
+export class MirrorResolver {}
+
+addSources(MirrorResolver, {
+  entity: { type: () => Entity, description: "The other entity.", source: { fragment: "fields/entity-of-mirror", shape: "one", node: "node" } },
 });

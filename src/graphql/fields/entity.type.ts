@@ -1,4 +1,4 @@
-import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Reads } from "../execution/field-source.js";
 import { DesiredDirection, EntityKind } from "./enums.js";
 
@@ -28,6 +28,13 @@ export class CrossReference {
 
   @Field(() => String, { description: "File in which it was read." })
   source!: string;
+}
+
+/** The same entity read or worded the other way. */
+@ObjectType({ description: "The same entity read or worded the other way, for example survival and mortality." })
+export class Mirror {
+  @Field(() => Int, { description: "1 where both rise together, -1 where one falls as the other rises." })
+  sign!: number;
 }
 
 /** A thing of the graph. */
