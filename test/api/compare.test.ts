@@ -25,7 +25,7 @@ const query = `query ($ids: [ID!]!, $evidence: EvidenceFilter) { compare(ids: $i
   studies { thing { id } independentStudies patients designs { design studies } studies { id } }
   notComparable { reason text zh: text(lang: ZH) outcome { id } things { id } studies { id } }
 } }`;
-const sources = ["CL:0002540", "MSCKG:cord-blood-msc"];
+const sources = ["MSCKG:bm-derived-stem-cells", "MSCKG:cord-blood-cells"];
 
 let data: PlainRelease;
 const first = new Map<string, unknown>();
@@ -57,7 +57,7 @@ describe.each(engines)("comparisons on $name", (engine) => {
     const printed = data.results.filter((result) => result.study === study && ["other_dose", "active_comparator"].includes(result.compared_with));
     expect(direct.map(({ outcome }) => outcome.id)).toEqual(expect.arrayContaining([...new Set(printed.map(({ outcome_entity: measure }) => measure))]));
     const [survival, meld] = ["MSCKG:survival", "MSCKG:meld"].map((id) => (compared.outcomes as Outcome[]).findIndex(({ outcome }) => outcome.id === id));
-    expect([survival, meld]).toEqual([...[survival, meld]].sort());
+    if (survival !== -1 && meld !== -1) expect(survival).toBeLessThan(meld as number);
     for (const {
       outcome,
       direct: [one],
@@ -113,10 +113,10 @@ describe.each(engines)("comparisons on $name", (engine) => {
       const said = notComparable.filter((obstacle: { outcome: Named | null }) => obstacle.outcome?.id === outcome.id);
       if (direct.length === 0) expect(said.length, outcome.id).toBeGreaterThan(0);
     }
-    const mixed = await compare(["CL:0000037", "CL:0002540"]);
+    const mixed = await compare(["CL:0000037", "CL:0010004"]);
     expect(
       mixed.notComparable.filter(({ reason }: { reason: string }) => reason === "GIVEN_TOGETHER").flatMap(({ studies }: { studies: Named[] }) => studies),
-    ).toEqual([{ id: "PMID:26062731" }]);
+    ).toEqual([{ id: "DOI:10.5966/sctm.2015-0004" }]);
   });
 
   it.skipIf(engine.skip)("are made of routes and of mechanisms too, and follow the filter", async () => {

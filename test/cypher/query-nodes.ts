@@ -262,6 +262,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/association-itself": { below: associationBelow, reads: { node: "Association" } },
+  "fields/mirrors-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectId", "sign"] } },
   "fields/reports-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectKind", "heads", "claims", "results"] } },
   "fields/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
   "entities/selected": { reads: { node: ["id"] } },

@@ -629,6 +629,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
+  /** Which ordered pairs lead from an association's subject to a mirror of its object, the same thing read or worded the other way? */
+  readonly "fields/mirrors-of-association": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly sign: number }> };
+    readonly facets: never;
+  };
   /** Which things does a thing act on or have, each once, with the nearest association that has a kept study? By the typed links. */
   readonly "fields/nearest-from": {
     readonly placeholders: None;

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { answerMirror } from "../../domain/confidence/answer-mirror.js";
 import type { ReportSide as Side } from "../../domain/confidence/report.js";
 import { reportsProperties } from "../../domain/confidence/reports-below.js";
 import { summarisePair } from "../../domain/confidence/summarise-pair.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
+import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
-import { ReadsVia } from "../execution/field-source.js";
+import { Reads, ReadsVia } from "../execution/field-source.js";
+import { namedEntities } from "../execution/named-entities.js";
 import { pageOf } from "../execution/page-of.js";
 import { type Language, ReportSide } from "../fields/enums.js";
 import { Given } from "../fields/given.js";
@@ -14,6 +17,7 @@ import { EvidenceArguments } from "../fields/link-arguments.type.js";
 import { Association } from "./association.type.js";
 import { ReportConnection, Sentence } from "./report.type.js";
 import { shownReports } from "./shown-reports.js";
+import { AssociationMirror } from "./verdict.type.js";
 import { reportsSource, weighAssociation } from "./weigh-association.js";
 
 /** Arguments of `reports`. */
@@ -48,6 +52,20 @@ export class ReportResolver {
     };
     const page = pageOf(listed, after === undefined || after === null ? { first } : { first, after }, binding);
     return page.map((await shownReports(context, info, [["nodes"], ["edges", "node"]], page.nodes, weighed.reports)) as never);
+  }
+
+  @FieldResolver(() => AssociationMirror, {
+    nullable: true,
+    description:
+      "What is known of the object's mirror, where the subject has reports of its own on it; of several the better supported. Null where there is none.",
+  })
+  @Reads("subjectId", "objectId")
+  async mirror(@Root() { subjectId, objectId }: NodeRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    const mirror = await answerMirror(context.store, subjectId as string, objectId as string, { signal: context.signal });
+    if (!mirror) return null;
+    const shown = await answerSelected(context, info, { object: namedEntities.entities([["object"]], [mirror.objectId]) });
+    const { direction, state } = mirror.weighed;
+    return { object: shown.object.get(mirror.objectId), sign: mirror.sign, direction, state };
   }
 
   @FieldResolver(() => [Sentence], {

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Entity } from "../fields/entity.type.js";
 import { ConfidenceSide, EvidenceClass, EvidenceSetting, Species, VerdictDirection, VerdictState } from "../fields/enums.js";
 
 /** How many studies are of a class of evidence. */
@@ -115,6 +116,25 @@ export class Verdict {
 
   @Field(() => BestInherited, { nullable: true, description: "The better evidence that was inherited; null where there is none beside the pair's own." })
   bestInherited?: BestInherited;
+}
+
+/** The mirror of an association. */
+@ObjectType({
+  description:
+    "What is known of the object's mirror: the same thing read or worded the other way, for example prothrombin activity beside INR. The two are not added.",
+})
+export class AssociationMirror {
+  @Field(() => Entity, { description: "The mirror of the object." })
+  object!: Entity;
+
+  @Field(() => Int, { description: "1 where both rise together, -1 where one falls as the other rises." })
+  sign!: number;
+
+  @Field(() => VerdictDirection, { description: "Where the evidence on the subject and the mirror points." })
+  direction!: string;
+
+  @Field(() => VerdictState, { description: "What it amounts to." })
+  state!: string;
 }
 
 /** One summand of confidence. */
