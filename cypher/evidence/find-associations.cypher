@@ -13,6 +13,8 @@ OPTIONAL MATCH (association:Association {id: id})
 CALL (subject) {
   MATCH (below:Entity)
   WHERE subject.id = 'MSCKG:msc-therapy' AND 'CL:0000134' IN below.superclasses
+  WITH below
+  ORDER BY below.id
   RETURN collect(below.id) AS given
 }
 WITH position, id, subject, object, association, subject.superclasses + given AS givers,

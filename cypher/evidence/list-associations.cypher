@@ -3,7 +3,7 @@
 // to: node: Association
 // order: node.subjectId, node.objectId
 // facets: subjectKind = subject.kind; objectKind = object.kind
-// parameters: $subjects?: texts, $objects?: texts, $subjectKinds?: texts, $objectKinds?: texts, $minStudies: whole
+// parameters: $subjects?: texts, $objects?: texts, $subjectKinds?: texts, $objectKinds?: texts, $minStudies: whole, $predicates?: texts, $signs?: wholes, $levels?: texts, $species?: texts, $humanOnly: truth, $excludeRetracted: truth
 MATCH (subject:Entity)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(object:Entity)
 WHERE ($subjects IS NULL OR subject.id IN $subjects)
   AND ($objects IS NULL OR object.id IN $objects)

@@ -4,6 +4,7 @@
 // to: node: Study
 // order: node.id
 // facets: design = node.design; year = node.year; country = each node.countries; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
+// parameters: $levels?: texts, $species?: texts, $humanOnly: truth, $excludeRetracted: truth
 CALL (association) {
   MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)
   WHERE @claim-passes@
