@@ -44,7 +44,14 @@ export function generateGraph({ scale, seed = 1 }: { readonly scale: number; rea
       const { leaving, leading } = countDegrees(plan, new Random(seed + 1));
       for (const { source, target, properties } of walk(plan, new Random(seed + 1))) {
         const specificity = 1 / Math.sqrt((leaving[source] as number) * (leading[target] as number));
-        yield { type: "AFFECTS", from: "Entity", to: "Entity", source: idOf(source), target: idOf(target), properties: { ...properties, specificity, ownSpecificity: specificity } };
+        yield {
+          type: "AFFECTS",
+          from: "Entity",
+          to: "Entity",
+          source: idOf(source),
+          target: idOf(target),
+          properties: { ...properties, specificity, ownSpecificity: specificity },
+        };
       }
     },
   };

@@ -173,7 +173,11 @@ function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fa
       "g",
       {},
       svg("circle", { cx: spot.x, cy: spot.y, r: 9, fill: colours.page, stroke: colour, "stroke-width": 1.5 }),
-      svg("text", { x: spot.x, y: spot.y + 4.5, "text-anchor": "middle", style: `fill:${colour};font-weight:600` }, link.sign === 0 ? "\u2205" : raises ? "+" : "\u2212"),
+      svg(
+        "text",
+        { x: spot.x, y: spot.y + 4.5, "text-anchor": "middle", style: `fill:${colour};font-weight:600` },
+        link.sign === 0 ? "\u2205" : raises ? "+" : "\u2212",
+      ),
       svg(
         "text",
         { class: "quiet small", x: spot.x, y: spot.y + 23, "text-anchor": "middle", "paint-order": "stroke", stroke: colours.page, "stroke-width": 3 },

@@ -6,8 +6,8 @@ import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { isFiltered } from "../evidence/evidence-filter.js";
 import { type Candidates, findCandidates, type Stopped } from "./find-candidates.js";
-import { kindOfAll, type KindOfClaim } from "./kinds-of-claim.js";
-import { leastConfidence, netSignOf, opposedPosition, pathwayEffect, type PathwayFacts } from "./pathway-facts.js";
+import { type KindOfClaim, kindOfAll } from "./kinds-of-claim.js";
+import { leastConfidence, netSignOf, opposedPosition, type PathwayFacts, pathwayEffect } from "./pathway-facts.js";
 import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { type PathwayRecord, pathwayRecord } from "./pathway-record.js";
@@ -67,16 +67,23 @@ export async function answerPathways(
   options?: ReadOptions,
 ): Promise<AnsweredPathways> {
   for (let asked = wanted; ; asked *= 2) {
-    const [kept, candidates] = await Promise.all([readSurroundings(store, question, options), findCandidates(store, question, links, { wanted: asked, counted }, options)]);
+    const [kept, candidates] = await Promise.all([
+      readSurroundings(store, question, options),
+      findCandidates(store, question, links, { wanted: asked, counted }, options),
+    ]);
     const surroundings = await underFilter(store, question, candidates, kept, options);
     const judge = (facts: PathwayFacts): Judged => judged(facts, null, question, surroundings);
-    const passes = (facts: PathwayFacts) => !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
+    const passes = (facts: PathwayFacts) =>
+      !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
     const found = candidates.pathways.filter(passes).map(judge);
     const unopposed = found.filter(({ opposedAt }) => opposedAt === null).length;
     if (!candidates.complete && question.orderBy === "CONFIDENCE" && unopposed < wanted && candidates.pathways.length >= asked) continue;
     const counting = candidates.counted === candidates.pathways ? found : candidates.counted?.filter(passes).map(judge);
     const ordered = joinFaces(found.sort(comparePathways));
-    const { shown, leftOut } = boundFirstSteps([...firstLines(question, surroundings), ...(question.from.length + question.to.length > 2 ? liftLonger(ordered) : ordered)], question.perFirstStep);
+    const { shown, leftOut } = boundFirstSteps(
+      [...firstLines(question, surroundings), ...(question.from.length + question.to.length > 2 ? liftLonger(ordered) : ordered)],
+      question.perFirstStep,
+    );
     return {
       pathways: shown,
       leftOut,
@@ -112,7 +119,9 @@ function recorder(store: Store, surroundings: Surroundings, options?: ReadOption
 
 /** The claims of the steps of some pathways, by `stepKey`; of what a filter was applied to they are known. */
 async function claimsOfSteps(store: Store, pathways: readonly PlacedPathway[], options?: ReadOptions): Promise<Map<string, readonly string[]>> {
-  const steps = new Map(pathways.flatMap((pathway) => (pathway.claims || pathway.mirrorId ? [] : stepsOf(pathway).map((step) => [stepKey(step), step] as const))));
+  const steps = new Map(
+    pathways.flatMap((pathway) => (pathway.claims || pathway.mirrorId ? [] : stepsOf(pathway).map((step) => [stepKey(step), step] as const))),
+  );
   if (steps.size === 0) return new Map();
   const query = selectAll("pathways/claims-of-steps", { steps: [...steps.values()].map((step) => ({ ...step })) }, ["position", "claims"]);
   const { items } = await readAnswer(store, query, options);
@@ -121,7 +130,13 @@ async function claimsOfSteps(store: Store, pathways: readonly PlacedPathway[], o
 }
 
 /** Under a filter the verdicts of the sources are made of what passes it too. */
-async function underFilter(store: Store, question: PathwayQuestion, { pathways }: Candidates, kept: Surroundings, options?: ReadOptions): Promise<Surroundings> {
+async function underFilter(
+  store: Store,
+  question: PathwayQuestion,
+  { pathways }: Candidates,
+  kept: Surroundings,
+  options?: ReadOptions,
+): Promise<Surroundings> {
   const { evidence, inherit, from, to } = question;
   if (!isFiltered(evidence) && (evidence.minStudies ?? 1) <= 1 && inherit) return kept;
   const pairs = new Map<string, readonly [string, string]>();

@@ -46,7 +46,9 @@ export function describePathway(steps: readonly StepWords[], lang: "EN" | "ZH", 
   if (net === 0) return capitalised(`${first.fromEn}: no effect found on ${last.toEn}.`);
   if (first.mirrorEn) return capitalised(`${first.fromEn} ${net > 0 ? "raises" : "lowers"} ${last.toEn}, as read from ${first.mirrorEn}.`);
   const chain = described.map((step, index) => `${index === 0 ? first.fromEn : "which"} ${describeStepEn(step)}`).join(", ");
-  const effect = isAssociation ? `taken together it goes with ${net > 0 ? "higher" : "lower"} ${last.toEn}` : `the net effect ${net > 0 ? "raises" : "lowers"} ${last.toEn}`;
+  const effect = isAssociation
+    ? `taken together it goes with ${net > 0 ? "higher" : "lower"} ${last.toEn}`
+    : `the net effect ${net > 0 ? "raises" : "lowers"} ${last.toEn}`;
   return capitalised(`${chain}: ${effect}.${opposed ? ` The direct evidence on ${opposed.toEn} says the opposite.` : ""}`);
 }
 

@@ -1,13 +1,13 @@
 import type { ReadOptions, Store } from "../../graph/store.js";
+import { pathwayId } from "../../model/ids.js";
 import { isFiltered } from "../evidence/evidence-filter.js";
 import { leastConfidence, type PathwayFacts } from "./pathway-facts.js";
 import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { noThreshold, type PathwaySearch, searchPathways, type Threshold } from "./pathway-search.js";
+import { strengthOfClass } from "./score-link.js";
 import { type SignedStep, stepKey, stepsOf } from "./signed-step.js";
 import { type WeighedStep, weighSteps } from "./weigh-steps.js";
-import { strengthOfClass } from "./score-link.js";
-import { pathwayId } from "../../model/ids.js";
 
 /** Why not all pathways were counted. */
 export type Stopped = "ENOUGH_FOUND" | "TOO_MANY_TO_COUNT" | "TOO_MANY_TO_WEIGH";
@@ -109,7 +109,12 @@ async function findBest(search: PathwaySearch, question: PathwayQuestion, wanted
   }
   if (length <= question.maxLength) complete = false;
   const count = counted ? await countAll(search, question) : null;
-  return { pathways: best, complete, counted: count, stoppedBecause: count && count.length > mostCounted ? "TOO_MANY_TO_COUNT" : count || complete ? null : "ENOUGH_FOUND" };
+  return {
+    pathways: best,
+    complete,
+    counted: count,
+    stoppedBecause: count && count.length > mostCounted ? "TOO_MANY_TO_COUNT" : count || complete ? null : "ENOUGH_FOUND",
+  };
 }
 
 function sorted(pathways: readonly PathwayFacts[], { orderBy }: PathwayQuestion): PathwayFacts[] {

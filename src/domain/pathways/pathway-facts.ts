@@ -70,7 +70,10 @@ export function sharedSources({ sources }: Pick<PathwayFacts, "sources">): strin
  * The position of the first entity on which the source's own evidence says the opposite of the pathway so far, at a class
  * that is not weaker than its weakest step's; null where none does.
  */
-export function opposedPosition({ signs, ranks }: Pick<PathwayFacts, "signs" | "ranks">, verdictAt: (position: number) => ReachedVerdict | undefined): number | null {
+export function opposedPosition(
+  { signs, ranks }: Pick<PathwayFacts, "signs" | "ranks">,
+  verdictAt: (position: number) => ReachedVerdict | undefined,
+): number | null {
   const weakest = Math.min(...ranks);
   let net = 1;
   for (let position = 1; position <= signs.length; position++) {

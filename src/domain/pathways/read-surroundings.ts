@@ -17,7 +17,11 @@ export interface Surroundings {
 }
 
 /** Reads what the pathways between some entities are held against, as the graph keeps it. One trip. */
-export async function readSurroundings(store: Store, { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] }, options?: ReadOptions): Promise<Surroundings> {
+export async function readSurroundings(
+  store: Store,
+  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
+  options?: ReadOptions,
+): Promise<Surroundings> {
   const judged = ["subjectId", "objectId", "direction", "own", "rank", "confidence"] as const;
   const rows = await answerQueries(
     store,

@@ -99,7 +99,10 @@ const confidenceOf = (steps: readonly LinkScore[]): number =>
 /** The reports that may bear on a step: those of its pair, and of its claims that are walked from object to subject. */
 const reportsBehind = ({ pair, turned, claimIds }: LinkEvidence): AssessedReport[] => {
   const starts = [pair.subject, ...pair.classes.superclassesOf(pair.subject)];
-  return [...pair.reports.filter(({ holderId }) => starts.includes(holderId)), ...turned.flatMap(({ reports }) => reports.filter(({ id }) => claimIds.has(id)))];
+  return [
+    ...pair.reports.filter(({ holderId }) => starts.includes(holderId)),
+    ...turned.flatMap(({ reports }) => reports.filter(({ id }) => claimIds.has(id))),
+  ];
 };
 
 function changed(step: StepEvidence, change: (reports: readonly AssessedReport[]) => readonly AssessedReport[]): StepEvidence {

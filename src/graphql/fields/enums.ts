@@ -1,4 +1,3 @@
-import { type KindOfClaim as KindOfClaimName, kindsOfClaim } from "../../domain/pathways/kinds-of-claim.js";
 import { registerEnumType } from "type-graphql";
 import { keysOf } from "../../basics/records.js";
 import { notComparableReasons } from "../../domain/comparison/not-comparable-reasons.js";
@@ -8,6 +7,7 @@ import { verdictStates } from "../../domain/confidence/verdict-states.js";
 import { contradictionLevels } from "../../domain/contradictions/contradiction-levels.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
 import { cellStates } from "../../domain/evidence-matrix/cell-states.js";
+import { type KindOfClaim as KindOfClaimName, kindsOfClaim } from "../../domain/pathways/kinds-of-claim.js";
 import { type Kind, kinds } from "../../model/kind.js";
 import { type Predicate as PredicateName, predicates } from "../../model/predicate.js";
 import * as vocabulary from "../../model/vocabulary.js";

@@ -5,7 +5,14 @@ import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import { answerPathways } from "../../domain/pathways/answer-pathways.js";
 import { describePathway, type StepWords } from "../../domain/pathways/describe-pathway.js";
 import { kindOfAll } from "../../domain/pathways/kinds-of-claim.js";
-import { opposedPosition, type PathwayFacts, pathwayConfidence, pathwayEffect, pathwaySpecificity, sharedSources } from "../../domain/pathways/pathway-facts.js";
+import {
+  opposedPosition,
+  type PathwayFacts,
+  pathwayConfidence,
+  pathwayEffect,
+  pathwaySpecificity,
+  sharedSources,
+} from "../../domain/pathways/pathway-facts.js";
 import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
@@ -162,7 +169,8 @@ export class PathwayResolver {
 
   @FieldResolver(() => Entity, {
     nullable: true,
-    description: "The first entity on which the evidence of the source itself says the opposite of the pathway so far, no weaker than its weakest step; null where none does.",
+    description:
+      "The first entity on which the evidence of the source itself says the opposite of the pathway so far, no weaker than its weakest step; null where none does.",
   })
   @From({ fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 1, above: judgedBy })
   opposedAt(@Root() pathway: NodeRow, @Info() info: GraphQLResolveInfo): NodeRow | null {
@@ -246,12 +254,14 @@ addSources(PathwayResolver, {
   twoFaces: {
     type: () => MechanismPathway,
     nullable: true,
-    description: "The pathway over the same entities that comes to the opposite; it has no place of its own in the list. Null where there is none, and outside of a list.",
+    description:
+      "The pathway over the same entities that comes to the opposite; it has no place of its own in the list. Null where there is none, and outside of a list.",
     source: { fragment: "fields/other-face-of-pathway", shape: "one", node: "node" },
   },
   longerBy: {
     type: () => [MechanismPathway],
-    description: "Longer pathways that hold this one as their beginning or end, and whose least step is not better; they have no place of their own in the list. Empty outside of a list.",
+    description:
+      "Longer pathways that hold this one as their beginning or end, and whose least step is not better; they have no place of their own in the list. Empty outside of a list.",
     source: { fragment: "fields/longer-of-pathway", shape: "list", node: "node", size: 2 },
   },
   viaMirror: {

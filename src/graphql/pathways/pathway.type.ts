@@ -72,7 +72,8 @@ export class MechanismPathway extends Node {
   kindOfClaim!: KindOfClaim;
 
   @Field(() => Boolean, {
-    description: "Whether the evidence of the source itself on an entity of it (`opposedAt`) says the opposite, no weaker than its weakest step. Such pathways come last.",
+    description:
+      "Whether the evidence of the source itself on an entity of it (`opposedAt`) says the opposite, no weaker than its weakest step. Such pathways come last.",
   })
   @Reads(...judgedBy)
   opposesDirectEvidence!: boolean;

@@ -134,10 +134,14 @@ export function deriveAffects(
     );
 }
 
-const isOwn = ({ subject, together }: { readonly subject: string; readonly together: readonly Step[] }): boolean => together.some(({ from }) => from === subject);
+const isOwn = ({ subject, together }: { readonly subject: string; readonly together: readonly Step[] }): boolean =>
+  together.some(({ from }) => from === subject);
 
 /** By a root and a division, which each version of Node rounds alike; a power it does not. */
-function specificityOf({ subject, object }: { readonly subject: string; readonly object: string }, degrees: Record<"leaving" | "leading", ReadonlyMap<string, number>>): number {
+function specificityOf(
+  { subject, object }: { readonly subject: string; readonly object: string },
+  degrees: Record<"leaving" | "leading", ReadonlyMap<string, number>>,
+): number {
   return 1 / Math.sqrt((degrees.leaving.get(subject) as number) * (degrees.leading.get(object) as number));
 }
 
