@@ -4,7 +4,7 @@ import { layerNodes } from "./drawing/layer-nodes.js";
 import { type Palette, palettes } from "./drawing/palette.js";
 import { type Markup, svg, together } from "./drawing/svg.js";
 import { wrapText } from "./drawing/wrap-text.js";
-import type { PathwayFigure, PathwayLink, PathwayNode } from "./pathway-figure.js";
+import type { DrawnPathway, PathwayFigure, PathwayLink, PathwayNode } from "./pathway-figure.js";
 
 const box = 158;
 const gap = 108;
@@ -17,6 +17,10 @@ const words: Readonly<Record<string, FigureWords>> = {
   BETTER: { en: "better for the patient", zh: "对患者有利" },
   WORSE: { en: "worse for the patient", zh: "对患者不利" },
   UNKNOWN: { en: "neither good nor bad", zh: "无好坏之分" },
+  PROGNOSTIC: { en: "prognosis or a reading, no promise of benefit", zh: "预后或读数，不代表获益" },
+  NONE_FOUND: { en: "no effect found", zh: "未见作用" },
+  opposed: { en: "opposes the direct evidence", zh: "与直接证据相反" },
+  twoFaces: { en: "two faces: over the same entities also the opposite", zh: "两面性：同一组实体亦可得出相反结论" },
   shown: { en: "{shown} of {total} pathways", zh: "共 {total} 条通路，图中 {shown} 条" },
   none: { en: "No pathway.", zh: "没有通路。" },
   hypothesis: {
@@ -75,7 +79,7 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
   });
   const y = top + picture + 34;
   const notes = [`${say("raises")} · ${say("lowers")} · ${say("numbers")}`, say("hypothesis")].flatMap((note) => wrapText(note, 13, width - 40));
-  const sentences = pathways.flatMap(({ text, effect }, index) => wrapText(`${index + 1}. ${text} (${say(effect)})`, 13, width - 40));
+  const sentences = pathways.flatMap((pathway, index) => wrapText(`${index + 1}. ${pathway.text} (${marksOf(pathway).map(say).join("; ")})`, 13, width - 40));
   const sayAll = pathways.length === 0 ? [say("none")] : sentences;
   return drawFrame({
     frame,
@@ -94,6 +98,8 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
     ],
   });
 }
+
+const marksOf = ({ effect, opposed, twoFaces }: DrawnPathway): string[] => [effect, ...(opposed ? ["opposed"] : []), ...(twoFaces ? ["twoFaces"] : [])];
 
 function boxOf(node: PathwayNode): Box {
   const lines = wrapText(node.name, 14, box - 20);
@@ -134,7 +140,7 @@ function middleOf(one: Place, other: Place, share: number): Place {
 /** A curve from the right of one box through its lanes to the left of another, with its end mark; its sign and numbers apart, to lie on top. */
 function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fanning: boolean, colours: Palette): { line: Markup; label: Markup } {
   const raises = link.sign > 0;
-  const colour = raises ? colours.blue : colours.vermillion;
+  const colour = link.sign === 0 ? colours.quiet : raises ? colours.blue : colours.vermillion;
   const stops = points.flatMap(({ x, y, lane }, index) => {
     const moved = y + shift;
     if (index === 0) return [{ x: x + box, y: moved }];
@@ -167,7 +173,11 @@ function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fa
       "g",
       {},
       svg("circle", { cx: spot.x, cy: spot.y, r: 9, fill: colours.page, stroke: colour, "stroke-width": 1.5 }),
-      svg("text", { x: spot.x, y: spot.y + 4.5, "text-anchor": "middle", style: `fill:${colour};font-weight:600` }, raises ? "+" : "\u2212"),
+      svg(
+        "text",
+        { x: spot.x, y: spot.y + 4.5, "text-anchor": "middle", style: `fill:${colour};font-weight:600` },
+        link.sign === 0 ? "\u2205" : raises ? "+" : "\u2212",
+      ),
       svg(
         "text",
         { class: "quiet small", x: spot.x, y: spot.y + 23, "text-anchor": "middle", "paint-order": "stroke", stroke: colours.page, "stroke-width": 3 },
@@ -181,8 +191,8 @@ function describeLinks(links: readonly PathwayLink[], lang: FigureLanguage): str
   return links
     .map(({ from, to, sign, claims, studies }) =>
       lang === "zh"
-        ? `${from.name}${sign > 0 ? "升高" : "降低"}${to.name}（论断 ${claims} 条，研究 ${studies} 项）。`
-        : `${from.name} ${sign > 0 ? "raises" : "lowers"} ${to.name} (${claims} claims, ${studies} studies).`,
+        ? `${from.name}${sign > 0 ? "升高" : sign < 0 ? "降低" : "未见影响"}${to.name}（论断 ${claims} 条，研究 ${studies} 项）。`
+        : `${from.name} ${sign > 0 ? "raises" : sign < 0 ? "lowers" : "has no effect found on"} ${to.name} (${claims} claims, ${studies} studies).`,
     )
     .join(lang === "zh" ? "" : " ");
 }

@@ -326,11 +326,11 @@ export const relationshipShapes: readonly RelationshipShape[] = [
    * `measures` turned round, blocked inheritance left out). The lists `evidence…` are parallel, one entry for each
    * (claim, study), so that a filter on evidence is decided on the relationship alone: the claim, the study, the
    * claim's evidence level, whether it is human alone, its species as `|human|mouse|`, and whether the study is retracted.
-   * `rank` and `studies` are what remains of them without retracted studies: the best level (4 clinical controlled to 0)
-   * and the number of studies. `specificity` is (what leaves the subject × what leads to the object)^-½, counted over
-   * these relationships: a step through a hub says less (degree-weighted path count, damping 0.5,
-   * doi:10.7554/eLife.26726).
-   * `confidence` is how well the step is shown, in [0, 1], with what speaks against it.
+   * `studies` is the number of studies that remain of them without retracted ones, `keptClaims` the claims. `specificity` is 1/√(what leaves the
+   * subject × what leads to the object), counted over these relationships: a step through a hub says less
+   * (degree-weighted path count, damping 0.5, doi:10.7554/eLife.26726); `ownSpecificity` counts own ones alone.
+   * `confidence` is how well the step is shown, in [0, 1], less what speaks against it; `rank` is the strength of the best
+   * class that speaks for it, 8 for randomised trials to 0; `soleSource` the study that alone does, or empty.
    */
   {
     type: "AFFECTS",
@@ -346,6 +346,11 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       rank: "whole",
       studies: "whole",
       specificity: "real",
+      ownSpecificity: "real",
+      keptClaims: "texts",
+      kindOfClaim: "text",
+      soleSource: "text",
+      evidenceOwn: "wholes",
       confidence: "real",
       human: "truth",
       /** Causal where one of the claims is, else prognostic, else structural. */
@@ -358,6 +363,12 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       evidenceRetracted: "wholes",
     },
   },
+  /**
+   * The verdict of each ordered pair on which reports take a side: its direction, whether the pair has such a report of
+   * its own, the strength of the best class behind it (as `rank` of `:AFFECTS`), and what speaks for it less what speaks
+   * against it. Pathways are held against those of their source.
+   */
+  { type: "JUDGED", from: "Entity", to: "Entity", properties: { direction: "text", own: "truth", rank: "whole", confidence: "real" } },
   /**
    * The typed links: one for each thing, thing at the other end, and association that links them: the thing's own
    * (`distance` 0) or one of a superclass's at that distance, in both directions of asking. Left out are what an own

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pairsOfRelease } from "../../src/domain/confidence/pairs-of-release.js";
 import { deriveAffects } from "../../src/domain/release/derive/derive-affects.js";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import { toGraph } from "../../src/domain/release/to-graph.js";
@@ -71,7 +72,7 @@ describe("the walk that is derived from it", () => {
   it("carries the evidence of each claim and study, side by side", () => {
     const claimOf = new Map(release.claims.map((claim) => [claim.id, claim]));
     const studyOf = new Map(release.studies.map((study) => [study.id, study]));
-    for (const { properties } of deriveAffects(release)) {
+    for (const { properties } of deriveAffects(release, pairsOfRelease(release))) {
       const { claims, evidenceClaims, evidenceStudies, evidenceLevels, evidenceHuman, evidenceSpecies, evidenceRetracted } = properties;
       expect(evidenceClaims.map((id, index) => [id, evidenceStudies[index]])).toEqual(
         claims.flatMap((id) => claimOf.get(id)?.evidence.map((study) => [id, study])),
@@ -149,7 +150,7 @@ describe("the graph that is made of it", () => {
 
 /** The walk in the columns of `walk-edges.jsonl`. */
 function walkOf(of: typeof release) {
-  return deriveAffects(of).map(({ subject, object, properties }) => {
+  return deriveAffects(of, pairsOfRelease(of)).map(({ subject, object, properties }) => {
     const { sign, claims, inheritedFrom, own, inverse, bestEvidenceLevel, human, pathRole } = properties;
     const columns = { subject, object, sign, claims, inherited_from: inheritedFrom, own, inverse, best_evidence_level: bestEvidenceLevel, human };
     return pathRole === undefined ? columns : { ...columns, path_role: pathRole };

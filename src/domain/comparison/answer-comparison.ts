@@ -80,7 +80,7 @@ function queriesOf(ids: readonly string[], filter: EvidenceFilter) {
   const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] as const;
   return {
     entities: selectAll("entities/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),
-    links: selectAll("comparison/acts-through", { ...parameters, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),
+    links: selectAll("comparison/acts-through", { ...parameters, inherit: true, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),
     pairs: selectAll("comparison/pairs-to-compare", { ids: [...ids] }, ["subjectId", "objectId", "objectKind", "objectName"], { reports: reportsQuery() }),
     studies: selectAll("comparison/studies-to-compare", parameters, studyFacts),
   };

@@ -7,7 +7,7 @@ import type { Report } from "./report.js";
 
 /** How well one signed step of a pathway is shown. */
 export interface StepScore {
-  /** What speaks for its sign minus what speaks against it, not below 0, to 4 decimals: noise of floating-point numbers never decides an order. */
+  /** What speaks for its sign minus what speaks against it, not below 0, to 12 digits. */
   readonly confidence: number;
   /** Best class of what speaks for it; null where nothing does. */
   readonly class: EvidenceClass | null;
@@ -29,7 +29,7 @@ export function scoreReports(reports: readonly Report[], sign: 1 | -1): StepScor
   const { for: pro, against } = balanceFor(groupByStudy(reports), sign as Sign);
   const supporting = reports.filter((report) => sideOf(report, sign) === "FOR");
   return {
-    confidence: Math.max(0, Math.round((pro - against) * 10_000) / 10_000),
+    confidence: Math.max(0, Math.round((pro - against) * 1e12) / 1e12),
     class: bestClass(supporting.map((report) => report.class)),
     studyIds: [...new Set(supporting.map(({ study }) => study.id))].sort(),
   };

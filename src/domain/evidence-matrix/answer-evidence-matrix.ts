@@ -44,7 +44,7 @@ export async function answerEvidenceMatrix(
       problem: `${argument} and columns make ${cells} cells; at most ${mostCells} are allowed. Ask for kinds with fewer things.`,
       argument,
     });
-  const walking = { ...evidenceParameters(evidence), rows, columns, unfiltered: !asksForEvidence(evidence) };
+  const walking = { ...evidenceParameters(evidence), rows, columns, inherit: true, unfiltered: !asksForEvidence(evidence) };
   const links = await answerQueries(
     store,
     {

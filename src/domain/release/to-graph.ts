@@ -1,3 +1,4 @@
+import { pairsOfRelease } from "../confidence/pairs-of-release.js";
 import { addAssociations } from "./derive/add-associations.js";
 import { addClaims } from "./derive/add-claims.js";
 import { addEntities } from "./derive/add-entities.js";
@@ -6,6 +7,7 @@ import { addResults } from "./derive/add-results.js";
 import { addRules } from "./derive/add-rules.js";
 import { addStudies } from "./derive/add-studies.js";
 import { deriveAffects } from "./derive/derive-affects.js";
+import { deriveJudged } from "./derive/derive-judged.js";
 import { deriveLinked } from "./derive/derive-linked.js";
 import { GraphRows } from "./derive/graph-rows.js";
 import { listEvidence } from "./derive/list-evidence.js";
@@ -21,8 +23,10 @@ export function toGraph(release: Release): GraphRows {
   addClaims(graph, release.claims, release.ladder);
   addAssociations(graph, release.claims, release.results, lists);
   addResults(graph, release.results);
-  const affects = deriveAffects(release);
+  const pairOf = pairsOfRelease(release);
+  const affects = deriveAffects(release, pairOf);
   for (const { subject, object, properties } of affects) graph.link("Entity", "AFFECTS", "Entity", subject, object, properties);
+  for (const { subject, object, properties } of deriveJudged(release, pairOf)) graph.link("Entity", "JUDGED", "Entity", subject, object, properties);
   for (const { subject, object, properties } of deriveLinked(release)) graph.link("Entity", "LINKED", "Entity", subject, object, properties);
   addRelease(graph, release, affects);
   return graph;

@@ -216,7 +216,7 @@ export interface Fragments {
   /** Through which mechanisms do cell sources act, and which processes do routes and mechanisms move, inherited links among them? */
   readonly "comparison/acts-through": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly ids: readonly string[]; readonly unfiltered: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly ids: readonly string[]; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly own: boolean }> };
     readonly facets: never;
@@ -296,7 +296,7 @@ export interface Fragments {
   /** How many signed walks of up to __LENGTH__ steps lead from each thing of one kind to each of another, no thing twice, each step passing the filter? */
   readonly "evidence-matrix/walks-between-kinds": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly walks: number }> };
     readonly facets: never;
@@ -637,11 +637,27 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: never;
   };
+  /** Which longer pathways of the same list hold this one as their beginning or end? */
+  readonly "fields/longer-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly longerBy: readonly Readonly<Record<string, Value>>[] }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[]; readonly position: number }> };
+    readonly facets: never;
+  };
   /** What does a result measure? */
   readonly "fields/measure-of-result": {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly result: Labelled<"Result"> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** On which mirror of its last thing was the finding made? */
+  readonly "fields/mirror-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly mirrorId: string | null }> };
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
@@ -707,6 +723,14 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly association: Recorded<{ readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** Which pathway runs over the same things as this one and comes to the opposite? */
+  readonly "fields/other-face-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly twoFaces: Readonly<Record<string, Value>> | null }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[] }> };
     readonly facets: never;
   };
   /** By which outcome does a claim compare two things? */
@@ -829,6 +853,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
+  /** Which studies are each alone behind a step of a pathway? */
+  readonly "fields/sources-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly sources: readonly string[] }> };
+    readonly to: { readonly node: Labelled<"Study"> };
+    readonly facets: never;
+  };
   /** Which cell sources did a study use? */
   readonly "fields/sources-of-study": {
     readonly placeholders: None;
@@ -849,8 +881,8 @@ export interface Fragments {
   readonly "fields/steps-of-pathway": {
     readonly placeholders: None;
     readonly parameters: { readonly weakest: boolean };
-    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly weakest: number; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[] }> };
-    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromId: string; readonly toId: string; readonly forward: boolean; readonly association: { readonly id: string; readonly subjectId: string; readonly objectId: string }; readonly alternatives: readonly { readonly id: string }[]; readonly origins: readonly string[] }> };
+    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly weakest: number; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[]; readonly mirrorId: string | null; readonly confidences: readonly number[]; readonly claimKinds: readonly string[] }> };
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly confidence: number; readonly kindOfClaim: string; readonly fromId: string; readonly toId: string; readonly forward: boolean; readonly association: { readonly id: string; readonly subjectId: string; readonly objectId: string }; readonly alternatives: readonly { readonly id: string }[]; readonly origins: readonly string[] }> };
     readonly facets: never;
   };
   /** On which studies does an association rest, with a claim or a result? */
@@ -929,32 +961,64 @@ export interface Fragments {
   readonly "fields/words-of-pathway": {
     readonly placeholders: None;
     readonly parameters: None;
-    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[] }> };
-    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromEn: string; readonly fromZh: string; readonly toEn: string; readonly toZh: string; readonly toKind: string; readonly predicate: string | null; readonly labelEn: string | null; readonly labelZh: string | null; readonly traverse: string | null }> };
+    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[]; readonly mirrorId: string | null }> };
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromEn: string; readonly fromZh: string; readonly toEn: string; readonly toZh: string; readonly toKind: string; readonly mirrorEn: string | null; readonly mirrorZh: string | null; readonly predicate: string | null; readonly labelEn: string | null; readonly labelZh: string | null; readonly traverse: string | null }> };
+    readonly facets: never;
+  };
+  /** On which claims do these signed steps rest, retracted studies left out? */
+  readonly "pathways/claims-of-steps": {
+    readonly placeholders: None;
+    readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly claims: readonly string[] }> };
     readonly facets: never;
   };
   /** Which of these pathways, given as their things and signs, does the graph hold? */
   readonly "pathways/find-pathways": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly pathways: readonly { readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidence: number | null }[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly pathways: readonly { readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly mirrorId: string | null }[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakestRank: number; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: number; readonly confidence: number; readonly specificity: number; readonly key1: number; readonly key2: number; readonly key3: number }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[] }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
+    readonly facets: never;
+  };
+  /** Which pathways are these, found and weighed before? `$pathways` are records as those of `pathways/find-pathways`. */
+  readonly "pathways/given-pathways": {
+    readonly placeholders: None;
+    readonly parameters: { readonly pathways: readonly Readonly<Record<string, Value>>[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[]; readonly position: number }> };
     readonly facets: never;
   };
   /** Which halves of signed pathways leave some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
   readonly "pathways/halves-from": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly from: readonly string[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly from: readonly string[]; readonly kinds: readonly string[] | null };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[] }> };
+    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
     readonly facets: never;
   };
   /** Which halves of signed pathways lead to some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
   readonly "pathways/halves-to": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly to: readonly string[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly to: readonly string[]; readonly kinds: readonly string[] | null };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[] }> };
+    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
+    readonly facets: never;
+  };
+  /** What does the evidence of some things itself say of others: its direction, how strong, and how sure? */
+  readonly "pathways/judgements": {
+    readonly placeholders: None;
+    readonly parameters: { readonly ids: readonly string[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly direction: string; readonly own: boolean; readonly rank: number; readonly confidence: number }> };
+    readonly facets: never;
+  };
+  /** Which things are one thing turned round? */
+  readonly "pathways/mirrors": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly mirrorId: string; readonly sign: number }> };
     readonly facets: never;
   };
   /** Which associations touch some things, and how many studies does each rest on? */
@@ -965,29 +1029,29 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly studies: number }> };
     readonly facets: never;
   };
-  /** Which signed pathways of __LENGTH__ steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
+  /** Which signed pathways of __LENGTH__ steps lead from one thing to another, no thing twice? For an engine that meets in the middle: both ends are bound. */
   readonly "pathways/pathways-of-length": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
-  /** What do these signed steps rest on, as far as it passes a filter, and which pairs bear on each: as walked, and as claimed where claims are walked from object to subject? */
-  readonly "pathways/read-steps": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly position: number; readonly id: string; readonly subjectId: string; readonly objectId: string; readonly inverse: readonly string[]; readonly levels: readonly string[]; readonly studies: number; readonly specificity: number }>; readonly turned: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly key1: number; readonly key2: number; readonly key3: number; readonly key4: number }> };
     readonly facets: never;
   };
-  /** Which signed pathways of up to __LENGTH__ steps lead from one thing to another, no thing twice? */
-  readonly "pathways/trace-pathways": {
-    readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly inherit: boolean; readonly unfiltered: boolean; readonly minStudies: number };
+  /** What do these signed steps rest on, as far as it passes a filter, and which pair bears on each? */
+  readonly "pathways/read-steps": {
+    readonly placeholders: None;
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakestRank: number; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: number; readonly confidence: number; readonly specificity: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign" | "length";
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly id: string; readonly subjectId: string; readonly objectId: string; readonly isCausal: boolean; readonly claims: readonly string[]; readonly own: boolean; readonly studies: number; readonly specificity: number; readonly kindOfClaim: string }> };
+    readonly facets: never;
+  };
+  /** On which pairs do signed steps rest that are walked from object to subject: those of where the step starts and of its superclasses, nearest first? */
+  readonly "pathways/turned-pairs": {
+    readonly placeholders: None;
+    readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly distance: number; readonly id: string; readonly subjectId: string; readonly objectId: string }> };
+    readonly facets: never;
   };
   /** Which releases have these ids? */
   readonly "release/find-releases": {

@@ -78,8 +78,8 @@ export const lookups: Readonly<Record<IdType, Lookup>> = {
     node: "node",
     parameters: ({ ids }) => ({
       ...evidenceParameters(),
-      orderBy: "LENGTH",
-      pathways: ids.map((id) => ({ ...readPathwayId(id), confidence: null })),
+      inherit: true,
+      pathways: ids.map((id) => ({ mirrorId: null, ...readPathwayId(id) })),
     }),
   },
 };

@@ -158,6 +158,7 @@ export function selectionOf(source: SelectionSource, type: GraphQLCompositeType,
     if (selected.field.name === "__typename") continue;
     if (link) {
       const key = childKey(selected.responseKey, firstOf(selected), link);
+      for (const property of link.above ?? []) properties.add(property);
       children.set(key, { key, query: planOf(source, selected, link) });
     } else if (via) {
       const fragment = via.fragment as FragmentName;

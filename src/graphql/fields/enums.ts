@@ -7,6 +7,7 @@ import { verdictStates } from "../../domain/confidence/verdict-states.js";
 import { contradictionLevels } from "../../domain/contradictions/contradiction-levels.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
 import { cellStates } from "../../domain/evidence-matrix/cell-states.js";
+import { type KindOfClaim as KindOfClaimName, kindsOfClaim } from "../../domain/pathways/kinds-of-claim.js";
 import { type Kind, kinds, kindTable } from "../../model/kind.js";
 import { type Predicate as PredicateName, predicates } from "../../model/predicate.js";
 import * as vocabulary from "../../model/vocabulary.js";
@@ -136,21 +137,29 @@ export const ResultOrder = enumOf<ResultOrder>(
 export type PathwayOrder = "CONFIDENCE" | "LENGTH";
 export const PathwayOrder = enumOf<PathwayOrder>("PathwayOrder", "Order of pathways; ties by id.", ["CONFIDENCE", "LENGTH"], (value) =>
   value === "CONFIDENCE"
-    ? "Better shown first (`confidence`), then the more specific, then shorter, then id."
-    : "Shorter first, then the better evidence level of the weakest step, then more studies, then id.",
+    ? "First those that the source's own evidence does not oppose, then a direct link of the source's own, then the better least step, then fewer inherited steps, then fewer steps, then the more specific, then id."
+    : "Shorter first, then the better class of evidence of the weakest step, then more studies (each step's added up), then id.",
 );
 
 /** What a pathway means for the patient. */
-export type PathwayEffect = "BETTER" | "WORSE" | "UNKNOWN";
+export type PathwayEffect = "BETTER" | "WORSE" | "UNKNOWN" | "PROGNOSTIC" | "NONE_FOUND";
 export const PathwayEffect = enumOf<PathwayEffect>(
   "PathwayEffect",
   "Whether a pathway's net sign agrees with what is good for the patient.",
-  ["BETTER", "WORSE", "UNKNOWN"],
+  ["BETTER", "WORSE", "UNKNOWN", "PROGNOSTIC", "NONE_FOUND"],
   (value) =>
-    ({ BETTER: "The last thing moves in its desired direction.", WORSE: "It moves the other way.", UNKNOWN: "The last thing has no desired direction." })[
-      value
-    ],
+    ({
+      BETTER: "The last entity moves in its desired direction.",
+      WORSE: "It moves the other way.",
+      UNKNOWN: "The last entity has no desired direction.",
+      PROGNOSTIC: "A step is prognosis or a reading: no promise of benefit.",
+      NONE_FOUND: "The source's own studies looked and found no effect.",
+    })[value],
 );
+
+/** What a step or pathway claims. */
+export type KindOfClaim = KindOfClaimName;
+export const KindOfClaim = vocabularyEnum("KindOfClaim", "What a step or pathway claims.", kindsOfClaim);
 
 /** Biolink's `knowledge_level`. */
 export const KnowledgeLevel = enumOf(

@@ -1,0 +1,36 @@
+import { compareCodeUnits } from "../../../basics/compare-code-units.js";
+import { mscClass, mscTherapy } from "../../confidence/class-tree.js";
+import type { PairEvidence } from "../../confidence/reports-of-pair.js";
+import { judgePair, type PairJudgement } from "../../pathways/judge-pair.js";
+import type { Release } from "../release.js";
+
+/** What the evidence of a pair itself says, as a `:JUDGED` relationship holds it. */
+export interface Judged {
+  readonly subject: string;
+  readonly object: string;
+  readonly properties: PairJudgement;
+}
+
+/**
+ * The verdict of each ordered pair on which reports take a side, own or inherited, sorted by its ends: a pathway is held
+ * against the verdicts of its source on each entity that it reaches.
+ */
+export function deriveJudged({ claims, results }: Pick<Release, "claims" | "results">, pairOf: (subject: string, object: string) => PairEvidence): Judged[] {
+  const holders = new Map<string, Set<string>>();
+  const add = (subject: string, object: string) => holders.set(object, (holders.get(object) ?? new Set()).add(subject));
+  for (const { subject, object } of claims) add(subject, object);
+  for (const { subject, outcome_entity: object } of results) if (subject && object) add(subject, object);
+  const judged: Judged[] = [];
+  for (const [object, of] of holders) {
+    const subjects = new Set(of);
+    for (const holder of of) for (const subclass of pairOf(holder, object).classes.subclassesOf(holder)) subjects.add(subclass);
+    const belowClass = pairOf(mscClass, object).classes.subclassesOf(mscClass);
+    if ([...of].some((holder) => holder === mscClass || belowClass.has(holder))) subjects.add(mscTherapy);
+    if (of.has(mscTherapy)) subjects.add(mscClass);
+    for (const subject of subjects) {
+      const properties = subject === object ? null : judgePair(pairOf(subject, object));
+      if (properties) judged.push({ subject, object, properties });
+    }
+  }
+  return judged.sort((one, other) => compareCodeUnits(one.subject, other.subject) || compareCodeUnits(one.object, other.object));
+}
