@@ -7,7 +7,7 @@ import { verdictStates } from "../../domain/confidence/verdict-states.js";
 import { type Weighed, weighEvidence } from "../../domain/confidence/weigh-evidence.js";
 import type { EvidenceFilter as Filter } from "../../domain/evidence/evidence-filter.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
-import { type FieldSource, ReadsVia } from "../execution/field-source.js";
+import { type PlainSource, ReadsVia } from "../execution/field-source.js";
 import type { Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
@@ -15,7 +15,7 @@ import { Association } from "./association.type.js";
 import { Confidence, ConfidenceTerm, Verdict } from "./verdict.type.js";
 import { verdictOf } from "./verdict-of.js";
 
-const evidence: FieldSource = { fragment: evidenceFragment, shape: "one", node: "node" };
+const evidence: PlainSource = { fragment: evidenceFragment, shape: "one", node: "node" };
 
 const EvidenceArgument = () =>
   Arg("evidence", () => EvidenceFilter, {
