@@ -1,9 +1,9 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import type { NodeRow } from "../../graph/plan/query-node.js";
+import { typeName } from "../fields/type-name.js";
 import { sourceResolver } from "./answer.js";
 import type { Context } from "./context.js";
-import { typeName } from "./type-name.js";
 
 type Resolve = GraphQLFieldResolver<NodeRow, Context>;
 type ObjectClass = ReturnType<typeof getMetadataStorage>["objectTypes"][number]["target"];

@@ -1,7 +1,7 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Reads } from "../execution/field-source.js";
-import { typeName } from "../execution/type-name.js";
 import { DesiredDirection, EntityKind } from "./enums.js";
+import { typeName } from "./type-name.js";
 
 /** Anything with an id. */
 @InterfaceType({

@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from "type-graphql";
 import type { Label } from "../../model/vocabulary.js";
 import { Study } from "../evidence/study.type.js";
 import { CountedAs } from "../execution/field-source.js";
-import { typeName } from "../execution/type-name.js";
+import { typeName } from "../fields/type-name.js";
 import { NotPoolableReason } from "./pool-enums.js";
 
 /** A refusal as data; its words stand in `detail`. */
