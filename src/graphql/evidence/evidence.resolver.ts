@@ -2,6 +2,7 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import { identifiersOfStudy } from "../../domain/evidence/identifiers-of-study.js";
 import { rateOf } from "../../domain/evidence/rate-of.js";
+import type { RecordOf } from "../../graph/plan/cypher-contract.js";
 import type { Answer, NodeRow } from "../../graph/plan/query-node.js";
 import { countries, evidenceLevels, studyDesigns, trialStatuses } from "../../model/vocabulary.js";
 import { Reads, ReadsVia } from "../execution/field-source.js";
@@ -71,6 +72,15 @@ addSources(AssociationResolver, {
   },
 });
 
+const predicateOfClaim = "fields/predicate-of-claim";
+
+/** A claim with what was read of its predicate. */
+interface ClaimOfPredicate {
+  readonly links: Readonly<Record<typeof predicateOfClaim, Answer<{ readonly node: NodeRow & Partial<RecordOf<typeof predicateOfClaim, "node">> }>>>;
+}
+
+const predicateOf = ({ links }: ClaimOfPredicate) => links[predicateOfClaim].items[0]?.node;
+
 /** What a claim says in both languages, and what it hangs together with. */
 @Resolver(() => Claim)
 export class ClaimResolver {
@@ -87,10 +97,9 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => String, { description: "Its predicate in words, for example `acts through` or `作用机制为`." })
-  @ReadsVia({ fragment: "fields/predicate-of-claim", shape: "one", node: "node" }, "labelEn", "labelZh")
-  predicateLabel(@Root() claim: NodeRow, @LanguageArgument() lang: Language): string {
-    const predicate = predicateOf(claim);
-    return spoken(lang, predicate.labelEn as string, predicate.labelZh as string);
+  @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "labelEn", "labelZh")
+  predicateLabel(@Root() claim: ClaimOfPredicate, @LanguageArgument() lang: Language): string {
+    return spoken(lang, predicateOf(claim)?.labelEn ?? "", predicateOf(claim)?.labelZh ?? "");
   }
 
   @FieldResolver(() => Boolean, {
@@ -98,18 +107,18 @@ export class ClaimResolver {
     description:
       "Whether its predicate states that the subject acts on the object, so that findings can support or deny it; null in releases that do not tell.",
   })
-  @ReadsVia({ fragment: "fields/predicate-of-claim", shape: "one", node: "node" }, "effect")
-  statesEffect(@Root() claim: NodeRow): boolean | null {
-    return (predicateOf(claim).effect as boolean | null | undefined) ?? null;
+  @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "effect")
+  statesEffect(@Root() claim: ClaimOfPredicate): boolean | null {
+    return predicateOf(claim)?.effect ?? null;
   }
 
   @FieldResolver(() => PathRole, {
     nullable: true,
     description: "What a step of a pathway over its predicate means; null in releases that do not tell.",
   })
-  @ReadsVia({ fragment: "fields/predicate-of-claim", shape: "one", node: "node" }, "pathRole")
-  pathRole(@Root() claim: NodeRow): string | null {
-    return (predicateOf(claim).pathRole as string | null | undefined) ?? null;
+  @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "pathRole")
+  pathRole(@Root() claim: ClaimOfPredicate): string | null {
+    return predicateOf(claim)?.pathRole ?? null;
   }
 
   @FieldResolver()
@@ -122,8 +131,6 @@ export class ClaimResolver {
     return claim;
   }
 }
-
-const predicateOf = (claim: NodeRow): NodeRow => (claim.links["fields/predicate-of-claim"] as Answer).items[0]?.node as NodeRow;
 
 addSources(ClaimResolver, {
   basisByStudy: {

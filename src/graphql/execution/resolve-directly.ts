@@ -1,10 +1,12 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import type { NodeRow } from "../../graph/plan/query-node.js";
+import { typeName } from "../fields/type-name.js";
 import { sourceResolver } from "./answer.js";
 import type { Context } from "./context.js";
 
 type Resolve = GraphQLFieldResolver<NodeRow, Context>;
+type ObjectClass = ReturnType<typeof getMetadataStorage>["objectTypes"][number]["target"];
 type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
 
 /**
@@ -16,9 +18,9 @@ type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
  */
 export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   const storage = getMetadataStorage();
-  const classes = new Map(storage.objectTypes.map(({ name, target }) => [name, target as new () => object]));
+  const classes = new Map(storage.objectTypes.map(({ name, target }) => [name, target] as const));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value: { type?: string; kind?: string }) => value.type ?? value.kind;
+    if (isAbstractType(type)) type.resolveType = typeName;
     const held = classes.get(type.name);
     if (!isObjectType(type) || !held) continue;
     for (const field of Object.values(type.getFields())) {
@@ -33,14 +35,14 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function isOrExtends(held: new () => object, other: unknown): boolean {
+function isOrExtends(held: ObjectClass, other: unknown): boolean {
   return held === other || (typeof other === "function" && held.prototype instanceof other);
 }
 
 /** How to call a method with what its parameters name; undefined where one is of a kind that type-graphql has to prepare. */
 function callOf({ target, methodName, params = [], middlewares, roles }: Method): { readonly resolve: Resolve } | undefined {
   if ((middlewares?.length ?? 0) > 0 || roles) return undefined;
-  const resolver = new (target as new () => Record<string, (...values: unknown[]) => unknown>)();
+  const resolver: Record<string, (...values: unknown[]) => unknown> = Reflect.construct(target, []);
   const readers: ((...given: Parameters<Resolve>) => unknown)[] = [];
   for (const parameter of params) {
     if (parameter.kind === "root" && parameter.propertyName === undefined) readers[parameter.index] = (thing) => thing;

@@ -21,7 +21,6 @@ import {
   print,
   type SelectionSetNode,
 } from "graphql";
-import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Child, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { argumentsOf } from "./arguments-of.js";
 import { readCursor } from "./cursor.js";
@@ -161,7 +160,7 @@ export function selectionOf(source: SelectionSource, type: GraphQLCompositeType,
       for (const property of link.above ?? []) properties.add(property);
       children.set(key, { key, query: planOf(source, selected, link) });
     } else if (via) {
-      const fragment = via.fragment as FragmentName;
+      const { fragment } = via;
       for (const property of via.above ?? []) properties.add(property);
       const known = children.get(fragment)?.query.select[via.node]?.properties ?? [];
       const merged = { properties: [...new Set([...known, ...(reads ?? [selected.field.name])])], children: [] };
