@@ -1,9 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { contentHash } from "../../src/domain/release/content-hash.js";
+import { contentHash, contentHashOfRows } from "../../src/domain/release/content-hash.js";
 import { currentRelease } from "../../src/domain/release/current-release.js";
 import { type Loaded, loadRelease } from "../../src/domain/release/load-release.js";
+import { readRelease } from "../../src/domain/release/read-release.js";
+import { toGraph } from "../../src/domain/release/to-graph.js";
 import { readStatement } from "../../src/graph/statements/read-statement.js";
 import type { Store } from "../../src/graph/store.js";
 import { cutRelease, dataFolder, formerFolder, type PlainRelease, readPlainRelease, writeRelease } from "../release/cut-release.js";
@@ -55,6 +57,7 @@ describeEngines("loading a release", (engine) => {
   it("gives the hash that every engine gives, read back from the engine", async () => {
     expect(await hashOf(store)).toBe(releaseHash);
     expect(loads[0]?.contentHash).toBe(releaseHash);
+    expect(await contentHashOfRows(toGraph(await readRelease(dataFolder)))).toBe(releaseHash);
   });
 
   it("says which release the graph holds", async () => {

@@ -43,6 +43,9 @@ export class GraphRows {
 
 function present(properties: object): Properties {
   const kept: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(properties as Properties)) if (value !== undefined && value !== null) kept[name] = value;
+  for (const name in properties) {
+    const value = (properties as Properties)[name];
+    if (value !== undefined && value !== null) kept[name] = value;
+  }
   return kept;
 }
