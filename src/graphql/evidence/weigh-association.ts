@@ -4,11 +4,11 @@ import { weighPair } from "../../domain/confidence/weigh-pair.js";
 import { type Weighed, weighReports } from "../../domain/confidence/weigh-reports.js";
 import type { EvidenceFilter as Filter } from "../../domain/evidence/evidence-filter.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
-import type { FieldSource } from "../execution/field-source.js";
+import type { PlainSource } from "../execution/field-source.js";
 import type { EvidenceFilter } from "../fields/filters.type.js";
 
 /** What a field of an association reads so that `weighAssociation` can weigh it. */
-export const reportsSource: FieldSource = { fragment: reportsFragment, shape: "one", node: "node", above: ["id"] };
+export const reportsSource: PlainSource = { fragment: reportsFragment, shape: "one", node: "node", above: ["id"] };
 
 /** The verdict on an association below which `reportsSource` was read, and the names of what it mentions. */
 export function weighAssociation(association: NodeRow, given: EvidenceFilter | null | undefined, inherit = true): { weighed: Weighed; nameOf: NameOf } {
