@@ -12,8 +12,10 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   isUnionType,
   print,
@@ -141,7 +143,8 @@ export function firstOf({ responseKey, nodes: [node] }: Pick<SelectedField, "nod
 
 /**
  * Properties and children that a selection on a thing needs. `kind` is always read of an entity: it says its type. An
- * object field without a link of its own (a claim's `context`) is another view of the same thing.
+ * object field without a link of its own (a claim's `context`) is another view of the same thing; a list is made of what it
+ * says it reads.
  */
 export function selectionOf(source: SelectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Selection {
   const properties = new Set<string>(
@@ -172,7 +175,7 @@ export function selectionOf(source: SelectionSource, type: GraphQLCompositeType,
     } else if (isComposite(selected.field.type)) {
       const inner = compositeType(selected.field.type);
       for (const property of reads ?? []) properties.add(property);
-      views.set(inner, [...(views.get(inner) ?? []), ...setsOf(selected.nodes)]);
+      if (!isListType(getNullableType(selected.field.type))) views.set(inner, [...(views.get(inner) ?? []), ...setsOf(selected.nodes)]);
     } else for (const property of reads ?? [selected.field.name]) properties.add(property);
   }
   for (const [view, seen] of views) {
