@@ -25,7 +25,7 @@ const someClaims: Parameters = {
 };
 const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicates: null, signs: null };
 const found = ["position", "rank"];
-const foundById = ["asked", "rank"];
+const foundById = ["position", "asked", "rank"];
 const pathway = [
   "id",
   "nodeIds",
@@ -169,7 +169,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
     },
   },
   "pathways/find-pathways": {
-    reads: { node: pathway, found: ["position", ...foundById] },
+    reads: { node: pathway, found: foundById },
     parameters: {
       ...everyClaim,
       orderBy: "CONFIDENCE",
