@@ -88,7 +88,7 @@ export async function answerPathways(
       pathways: shown,
       leftOut,
       total: counting && candidates.stoppedBecause === null ? counting.length : null,
-      facets: counting ? Object.fromEntries(Object.entries(facets).map(([name, valueOf]) => [name, countBy(counting, valueOf)])) : {},
+      facets: counting ? Object.fromEntries(Object.entries(facets).map(([name, valueIn]) => [name, countBy(counting, valueIn)])) : {},
       stoppedBecause: candidates.stoppedBecause,
       recordsOf: recorder(store, surroundings, options),
     };
