@@ -36,6 +36,8 @@ export const nodeShapes = {
     "target?": "truth",
     "note?": "text",
     folded: "text",
+    /** Where its kind inherits: its superclasses at any distance, nearest first, ties by id. */
+    superclasses: "texts",
     /** Studies behind its claims, and those that used it as source, route or donor. */
     studyIds: "texts",
     /** Claims with it as subject or object. */
@@ -65,7 +67,7 @@ export const nodeShapes = {
   },
   /** How levels of evidence compare: a higher `rank` is stronger. `id` is `LEVEL:` and the value of `Claim.evidenceLevel`. */
   EvidenceLevel: { id: "text", name: "text", rank: "whole", "biolink?": "text" },
-  /** An ordered pair. `predicates` (sorted), `sign`, the counts and `publications` are over all its claims, those of retracted studies too. */
+  /** An ordered pair that a claim states or a result measures. `predicates` (sorted), `sign` and `claimCount` are over its claims, studies and `publications` over both, those of retracted studies too. */
   Association: {
     id: "text",
     subjectId: "text",

@@ -264,6 +264,8 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/association-itself": { below: associationBelow, reads: { node: "Association" } },
+  "fields/mirrors-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectId", "sign"] } },
+  "fields/reports-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectKind", "heads", "claims", "results"] } },
   "fields/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
   "entities/selected": { reads: { node: ["id"] } },
   "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
@@ -274,9 +276,9 @@ export const fragments: Readonly<Record<string, Asked>> = {
     parameters: { ...everyClaim, rows: "Mediator", columns: "Mediator", unfiltered: true },
   },
   "comparison/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, ids: starts, unfiltered: true } },
-  "comparison/pairs-to-compare": { reads: { node: [...association, "objectKind"] }, parameters: { ids: starts } },
+  "comparison/pairs-to-compare": { reads: { node: [...association, "objectKind", "objectName"] }, parameters: { ids: starts } },
   "comparison/studies-to-compare": {
-    reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] },
+    reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] },
     parameters: { ...everyClaim, ids: starts },
   },
   "sensitivity/entries-of-steps": {

@@ -42,7 +42,7 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
   const references = await links("Entity", "HAS_CROSS_REFERENCE", "CrossReference");
   const mirrors = await links("Entity", "MIRROR_OF", "Entity");
   const retired = await store.read(readStatement("release/read-relationships", { FROM: "RetiredIdentifier", TYPE: "REPLACED_BY", TO: "Entity" }));
-  const entities = (await nodes("Entity")).map(({ folded: _, studyIds: __, keptClaimIds: ___, ...node }) => {
+  const entities = (await nodes("Entity")).map(({ folded: _, studyIds: __, keptClaimIds: ___, superclasses: ____, ...node }) => {
     const mergedFrom = retired.filter((row) => row.target === node.id).map((row) => row.source);
     const mirrorOf = mirrors(node.id).map(({ target, sign }) => ({ id: target, sign }));
     return {

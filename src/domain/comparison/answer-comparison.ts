@@ -1,9 +1,10 @@
 import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
+import { readCells } from "../../graph/plan/cypher-files.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { comparableKinds, type Kind, kindTable } from "../../model/kind.js";
-import { evidenceFragment, reportsBelow } from "../confidence/evidence-below.js";
+import { foundPair, reportsQuery } from "../confidence/reports-below.js";
 import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 import { type Compared, type ComparedOutcome, compareThings } from "./compare-entities.js";
@@ -26,6 +27,8 @@ export interface AnsweredComparison extends Compared {
   readonly safety: readonly ComparedOutcome[];
   readonly obstacles: readonly Obstacle[];
 }
+
+const readers = readCells["comparison/studies-to-compare"];
 
 /**
  * Compares cell sources, routes or mechanisms. Two trips. Errors: `BAD_ARGUMENT` for less than two or more than four
@@ -53,7 +56,12 @@ export async function answerComparison(
       refuse(`is ${id}, of the kind ${kindTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
     if (other !== kind) refuse(`is of another kind than the first; compare things of one kind.`, `${argument}.${index}`);
   });
-  const read: ComparisonEvidence = { ...found, pairs: found.pairs.map((pair) => ({ ...pair, ...reportsBelow(pair.links.evidence) })) };
+  const read: ComparisonEvidence = {
+    ...found,
+    isRoute: kind === "Route",
+    studies: found.studies.map((study) => ({ ...study, claims: study.claims.map(readers.claims), results: study.results.map(readers.results) })),
+    pairs: found.pairs.map((pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) })),
+  };
   const kindOf = new Map(found.pairs.map(({ objectId, objectKind }) => [objectId, objectKind]));
   const compared = compareThings(ids, read, evidence);
   const isHarm = ({ outcomeId }: ComparedOutcome) => kindOf.get(outcomeId) === "AdverseEvent";
@@ -69,12 +77,11 @@ export async function answerComparison(
 
 function queriesOf(ids: readonly string[], filter: EvidenceFilter) {
   const parameters = { ...evidenceParameters(filter), ids: [...ids] };
-  const evidence = selectAll(evidenceFragment, {}, ["claims", "results"]);
-  const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] as const;
+  const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] as const;
   return {
     entities: selectAll("entities/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),
     links: selectAll("comparison/acts-through", { ...parameters, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),
-    pairs: selectAll("comparison/pairs-to-compare", { ids: [...ids] }, ["subjectId", "objectId", "objectKind"], { evidence }),
+    pairs: selectAll("comparison/pairs-to-compare", { ids: [...ids] }, ["subjectId", "objectId", "objectKind", "objectName"], { reports: reportsQuery() }),
     studies: selectAll("comparison/studies-to-compare", parameters, studyFacts),
   };
 }

@@ -20,7 +20,7 @@ export interface Headline {
 /**
  * The headline of a pair's reports: the own ones of the best setting in which any takes a side, and inherited ones of a
  * class better than the best own one; without own ones, the inherited ones of their best setting. Reports without a sign
- * take part only where none has one. Null where no report takes a side.
+ * take part only where no own report has one, and no inherited one of a better class. Null where no report takes a side.
  */
 export function headlineOf(reports: readonly Report[]): Headline | null {
   const reasons = new Map<Report, NotCountedReason>();
@@ -31,7 +31,8 @@ export function headlineOf(reports: readonly Report[]): Headline | null {
       return false;
     });
   const able = reports.filter(({ barred }) => barred === null);
-  const hasSign = able.some(({ sign }) => sign !== 0);
+  const bestAble = rankOf(bestClass(able.flatMap((report) => (report.own ? [report.class] : []))));
+  const hasSign = able.some((report) => report.sign !== 0 && (report.own || rankOf(report.class) < bestAble));
   const sided = hasSign ? keep(able, ({ sign, foundNone }) => sign !== 0 || foundNone, "NO_SIGN") : able;
   const chosen = new Set(chooseMetaAnalysis(sided));
   const kept = keep(sided, (report) => chosen.has(report), "OLDER_META_ANALYSIS");

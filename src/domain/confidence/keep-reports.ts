@@ -1,11 +1,11 @@
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
-import type { Report } from "./report.js";
+import type { AssessedReport } from "./report.js";
 
 /**
  * The reports that pass an evidence filter, by level, species and setting each on its own; none where fewer studies than
  * `minStudies` are left.
  */
-export function keepReports(reports: readonly Report[], filter: EvidenceFilter = {}): Report[] {
+export function keepReports<Report extends AssessedReport>(reports: readonly Report[], filter: EvidenceFilter = {}): Report[] {
   const { levels, species, humanOnly = false, minStudies = 1 } = filter;
   const kept = reports.filter(
     (report) =>

@@ -7,10 +7,10 @@ import { type Weighed, weighReports } from "./weigh-reports.js";
 /**
  * The verdict on an ordered pair over the reports that pass a filter. A pair without a report of its own takes the
  * direction of the nearest superclass's verdict (named in `via`), where that has a report of its own; not where a subclass
- * says the opposite at a better class.
+ * says the opposite at a better class. Without `inherit` own reports alone are weighed.
  */
-export function weighPair(pair: PairEvidence, filter: EvidenceFilter = {}): Weighed {
-  const of = (subject: string) => weighReports(keepReports(reportsOfPair({ ...pair, subject }), filter));
+export function weighPair(pair: PairEvidence, filter: EvidenceFilter = {}, inherit = true): Weighed {
+  const of = (subject: string) => weighReports(keepReports(reportsOfPair({ ...pair, subject }), filter).filter(({ own }) => inherit || own));
   const weighed = of(pair.subject);
   if (weighed.state !== "INHERITED_ONLY") return weighed;
   const taken = fromSuperclass(pair, weighed, of);

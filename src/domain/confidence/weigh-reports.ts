@@ -12,9 +12,9 @@ import {
 } from "./evidence-classes.js";
 import { type Headline, headlineOf } from "./headline.js";
 import { groupByStudy } from "./independent-studies.js";
-import { type PairState, stateByClass } from "./pair-states.js";
 import type { NotCountedReason, Report, WeighedReport } from "./report.js";
 import type { ConfidenceTerm } from "./score-side.js";
+import { stateByClass, type VerdictState } from "./verdict-states.js";
 
 /** Where the evidence points. */
 export type VerdictDirection = "RAISES" | "LOWERS" | "NO_EFFECT" | "UNSIGNED";
@@ -23,7 +23,7 @@ export type VerdictDirection = "RAISES" | "LOWERS" | "NO_EFFECT" | "UNSIGNED";
 export interface SettingVerdict {
   readonly setting: EvidenceSetting;
   readonly direction: VerdictDirection;
-  readonly state: PairState;
+  readonly state: VerdictState;
   /** Independent studies on each side. */
   readonly supports: number;
   readonly opposes: number;
@@ -33,7 +33,7 @@ export interface SettingVerdict {
 /** Both sides of an ordered pair, by independent study: state, direction and numbers are made of the same reports. */
 export interface Weighed {
   readonly direction: VerdictDirection;
-  readonly state: PairState;
+  readonly state: VerdictState;
   /** The sign whose supporters stand on the side for; 0 where no report has one. */
   readonly sign: Sign;
   /** Studies that only support the direction. */
@@ -118,7 +118,7 @@ const isAgainst = (report: Report, sign: Sign): boolean => sideOf(report, sign) 
 
 interface Call {
   readonly direction: VerdictDirection;
-  readonly state: PairState;
+  readonly state: VerdictState;
 }
 
 const words: Readonly<Record<Sign, VerdictDirection>> = { 1: "RAISES", [-1]: "LOWERS", 0: "UNSIGNED" };

@@ -1,3 +1,4 @@
+import { addAssociations } from "./derive/add-associations.js";
 import { addClaims } from "./derive/add-claims.js";
 import { addEntities } from "./derive/add-entities.js";
 import { addRelease } from "./derive/add-release.js";
@@ -17,7 +18,8 @@ export function toGraph(release: Release): GraphRows {
   addEntities(graph, release.entities, lists);
   addRules(graph, release.predicates, release.ladder);
   addStudies(graph, release.studies);
-  addClaims(graph, release.claims, release.ladder, lists);
+  addClaims(graph, release.claims, release.ladder);
+  addAssociations(graph, release.claims, release.results, lists);
   addResults(graph, release.results);
   const affects = deriveAffects(release);
   for (const { subject, object, properties } of affects) graph.link("Entity", "AFFECTS", "Entity", subject, object, properties);

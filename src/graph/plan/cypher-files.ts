@@ -226,7 +226,7 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly objectKind: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly objectKind: string; readonly objectName: string }> };
     readonly facets: never;
   };
   /** Which studies gave the cells or used the routes of some things, or bear claims on them; and what did those that speak of several of them find? */
@@ -234,7 +234,7 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly ids: readonly string[]; readonly excludeRetracted: boolean };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly studyId: string; readonly thingIds: readonly string[]; readonly used: boolean; readonly design: string; readonly retraction: string; readonly model: string | null; readonly registration: string | null; readonly cohort: string | null; readonly treated: number | null; readonly claims: readonly (readonly [id: string, subjectId: string, objectId: string])[]; readonly results: readonly (readonly [id: string, measureId: string, comparedWith: string])[] }> };
+    readonly to: { readonly node: Recorded<{ readonly studyId: string; readonly thingIds: readonly string[]; readonly used: boolean; readonly design: string; readonly retraction: string; readonly registration: string | null; readonly cohort: string | null; readonly treated: number | null; readonly claims: readonly (readonly [id: string, subjectId: string, objectId: string])[]; readonly results: readonly (readonly [id: string, measureId: string, comparedWith: string])[] }> };
     readonly facets: never;
   };
   /** On which ordered pairs do claims contradict each other, on one pair (PAIR), on the pair of a superclass (CLASS) or of a therapy that uses the cells (USE), or do results point apart (RESULT)? */
@@ -285,7 +285,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string }> };
     readonly facets: never;
   };
-  /** On which ordered pairs of things of two kinds is there a claim, or a result of the cells on the measure? */
+  /** On which ordered pairs of entities of two kinds is there a claim or a result, or one that the class of MSC and MSC therapy share? */
   readonly "evidence-matrix/pairs-between-kinds": {
     readonly placeholders: None;
     readonly parameters: { readonly rows: string; readonly columns: string };
@@ -301,12 +301,12 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly walks: number }> };
     readonly facets: never;
   };
-  /** Which associations have these ids? */
+  /** Which ordered pairs have these ids and at least one report, of their own or inherited? */
   readonly "evidence/find-associations": {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[] };
     readonly from: None;
-    readonly to: { readonly node: Labelled<"Association">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly predicates: readonly string[]; readonly sign: number; readonly claimCount: number; readonly studyCount: number; readonly publications: readonly string[]; readonly keptClaimIds: readonly string[]; readonly keptStudyIds: readonly string[] }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
   /** Which claims have these ids? */
@@ -317,12 +317,12 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Claim">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which ordered pairs of things are these, whether claims state them or not? `$pairs` are [subject, object]. */
+  /** Which ordered pairs of entities are these, whether claims state them or not? `$pairs` are [subject, object]. */
   readonly "evidence/find-pairs": {
     readonly placeholders: None;
     readonly parameters: { readonly pairs: readonly (readonly [subjectId: string, objectId: string])[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }>; readonly found: Recorded<{ readonly position: number; readonly rank: number }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly predicates: readonly string[]; readonly sign: number; readonly claimCount: number; readonly studyCount: number; readonly publications: readonly string[]; readonly keptClaimIds: readonly string[]; readonly keptStudyIds: readonly string[] }>; readonly found: Recorded<{ readonly position: number; readonly rank: number }> };
     readonly facets: never;
   };
   /** Which results have these ids? */
@@ -333,7 +333,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Result">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which ordered pairs of things does the literature say something about? */
+  /** On which ordered pairs of entities is there a claim or a result? */
   readonly "evidence/list-associations": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly minStudies: number };
@@ -645,6 +645,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
+  /** Which ordered pairs lead from an association's subject to a mirror of its object, the same thing read or worded the other way? */
+  readonly "fields/mirrors-of-association": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly sign: number }> };
+    readonly facets: never;
+  };
   /** Which things are a thing read or worded the other way? */
   readonly "fields/mirrors-of-entity": {
     readonly placeholders: None;
@@ -765,19 +773,27 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"RegisteredOutcome"> };
     readonly facets: never;
   };
+  /** Which reports bear on an ordered pair: claims and results on its object of the subject, of its superclasses and subclasses, and of the therapy or class that shares its reports? */
+  readonly "fields/reports-of-association": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly id: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectKind: string; readonly heads: readonly (readonly [id: string, nameEn: string, nameZh: string, superclasses: readonly string[]])[]; readonly claims: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], predicate: string, effect: boolean | null, pathRole: string | null, level: string, basis: string | null, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, proxy: boolean | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null])[]; readonly results: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], basis: string | null, comparedWith: string, direction: string, qualityFlags: readonly string[] | null, model: string | null, models: readonly string[] | null, desiredDirection: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null])[] }> };
+    readonly facets: never;
+  };
   /** What do claims and results say on the two pairs of a contradiction, where, in whom and how was it seen? */
   readonly "fields/reports-of-contradiction": {
     readonly placeholders: None;
     readonly parameters: { readonly predicates: readonly string[] | null };
     readonly from: { readonly contradiction: Recorded<{ readonly againstId: string; readonly subjectId: string; readonly objectId: string }> };
-    readonly to: { readonly node: Recorded<{ readonly holderId: string; readonly claims: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, level: string, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, model: string | null, etiology: readonly string[], stage: string | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, countries: readonly string[] | null])[]; readonly results: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, comparedWith: string, model: string | null, direction: string, desiredDirection: string | null, etiology: readonly string[] | null, severity: string | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, countries: readonly string[] | null])[] }> };
+    readonly to: { readonly node: Recorded<{ readonly holderId: string; readonly claims: readonly (readonly [id: string, holderId: string, predicate: string, effect: boolean | null, pathRole: string | null, level: string, basis: string | null, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, proxy: boolean | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null, etiology: readonly string[], diseaseStage: string | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, comparatorZh: string | null, countries: readonly string[] | null, stages: readonly string[] | null, causes: readonly string[] | null, models: readonly string[] | null])[]; readonly results: readonly (readonly [id: string, holderId: string, basis: string | null, comparedWith: string, direction: string, qualityFlags: readonly string[] | null, model: string | null, models: readonly string[] | null, desiredDirection: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, comparatorZh: string | null, countries: readonly string[] | null, stages: readonly string[] | null, causes: readonly string[] | null])[] }> };
     readonly facets: never;
   };
-  /** Which results measure an association's object after cells of its subject, or stand in a study that its claims rest on? */
+  /** Which results does an association rest on: those of its subject on its object? */
   readonly "fields/results-of-association": {
     readonly placeholders: None;
     readonly parameters: None;
-    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly id: string }> };
+    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Result"> };
     readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
   };
@@ -837,11 +853,11 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromId: string; readonly toId: string; readonly forward: boolean; readonly association: { readonly id: string; readonly subjectId: string; readonly objectId: string }; readonly alternatives: readonly { readonly id: string }[]; readonly origins: readonly string[] }> };
     readonly facets: never;
   };
-  /** On which studies does an association rest? */
+  /** On which studies does an association rest, with a claim or a result? */
   readonly "fields/studies-of-association": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean };
-    readonly from: { readonly association: Recorded<{ readonly id: string }> };
+    readonly from: { readonly association: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
   };
@@ -1009,8 +1025,13 @@ export const readCells = {
     claims: ([id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign]: Fragments["fields/evidence-of-association"]["to"]["node"]["properties"]["claims"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign }),
     results: ([id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection]: Fragments["fields/evidence-of-association"]["to"]["node"]["properties"]["results"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection }),
   },
+  "fields/reports-of-association": {
+    heads: ([id, nameEn, nameZh, superclasses]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["heads"][number]) => ({ id, nameEn, nameZh, superclasses }),
+    claims: ([id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["claims"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies }),
+    results: ([id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["results"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies }),
+  },
   "fields/reports-of-contradiction": {
-    claims: ([id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign, model, etiology, stage, routes, cells, dose, donor, weeks, comparator, countries]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["claims"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign, model, etiology, stage, routes, cells, dose, donor, weeks, comparator, countries }),
-    results: ([id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection, etiology, severity, routes, cells, dose, donor, weeks, comparator, countries]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["results"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection, etiology, severity, routes, cells, dose, donor, weeks, comparator, countries }),
+    claims: ([id, holderId, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, etiology, diseaseStage, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes, models]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["claims"][number]) => ({ id, holderId, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, etiology, diseaseStage, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes, models }),
+    results: ([id, holderId, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["results"][number]) => ({ id, holderId, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes }),
   },
 };

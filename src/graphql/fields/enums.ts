@@ -1,7 +1,8 @@
 import { registerEnumType } from "type-graphql";
 import { keysOf } from "../../basics/records.js";
 import { notComparableReasons } from "../../domain/comparison/not-comparable-reasons.js";
-import { evidenceClasses } from "../../domain/confidence/evidence-classes.js";
+import { evidenceClasses, evidenceSettings } from "../../domain/confidence/evidence-classes.js";
+import { notCountedReasons } from "../../domain/confidence/report.js";
 import { verdictStates } from "../../domain/confidence/verdict-states.js";
 import { contradictionLevels } from "../../domain/contradictions/contradiction-levels.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
@@ -73,11 +74,24 @@ export const PathRole = vocabularyEnum("PathRole", "What a step of a pathway ove
 export const DesiredDirection = vocabularyEnum("DesiredDirection", "Which way is good for the patient.", vocabulary.desiredDirections);
 
 export const EvidenceClass = vocabularyEnum("EvidenceClass", "What kind of evidence one study is, strongest first.", evidenceClasses);
-export const VerdictState = vocabularyEnum("VerdictState", "What the evidence on a link amounts to.", verdictStates);
+export const EvidenceSetting = vocabularyEnum(
+  "EvidenceSetting",
+  "Where reports were seen, the setting that decides first before the others.",
+  evidenceSettings,
+);
+export const VerdictState = vocabularyEnum("VerdictState", "What the evidence on an ordered pair amounts to.", verdictStates);
+export const NotCountedReason = vocabularyEnum("NotCountedReason", "Why a report is listed and does not count.", notCountedReasons);
+export const ReportSide = vocabularyEnum("ReportSide", "Which side a report takes against a verdict's direction.", {
+  FOR: { en: "it says what the direction says", zh: "支持该方向" },
+  AGAINST: { en: "it says the opposite", zh: "方向相反" },
+  NO_EFFECT: { en: "it looked for the direction and found none", zh: "曾探查该方向，未见作用" },
+  MIXED: { en: "it reports both directions", zh: "报告两种方向" },
+  NONE: { en: "it takes no side", zh: "未表态" },
+});
 export const VerdictDirection = vocabularyEnum("VerdictDirection", "Where the evidence on a link points.", {
   RAISES: { en: "the subject raises the object", zh: "主体升高客体" },
   LOWERS: { en: "the subject lowers the object", zh: "主体降低客体" },
-  NO_EFFECT: { en: "it was looked for and nothing was found", zh: "曾探查，未见作用" },
+  NO_EFFECT: { en: "it was looked for and no effect was found", zh: "曾探查，未见作用" },
   UNSIGNED: { en: "the evidence names no direction", zh: "证据未指明方向" },
 });
 export const ConfidenceSide = vocabularyEnum("ConfidenceSide", "On which side a term stands.", {

@@ -35,6 +35,7 @@ export function addEntities(graph: GraphRows, rows: readonly EntityRow[], lists:
         row.description_en,
         row.description_zh,
       ]),
+      superclasses: lists.superclassesOfEntity.get(row.id) ?? [],
       studyIds: lists.studiesOfEntity.get(row.id) ?? [],
       keptClaimIds: lists.keptClaimsOfEntity.get(row.id) ?? [],
     });
