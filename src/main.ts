@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { messageOf } from "./basics/message-of.js";
 import { readConfiguration } from "./config.js";
 import { KnownError } from "./errors.js";
 import { openStore } from "./graph/open-store.js";
@@ -62,7 +63,7 @@ function stopOnSignal(service: Service, store: Store): void {
 
 /** 2: configuration, 3: database, 4: port, 1: anything else. */
 function exitCodeOf(error: unknown): number {
-  if ((error as Error).name === "PortError") return 4;
+  if (error instanceof Error && error.name === "PortError") return 4;
   if (!(error instanceof KnownError)) return 1;
   if (error.code === "BAD_CONFIGURATION") return 2;
   return error.code.startsWith("DATABASE_") ? 3 : 1;
@@ -71,6 +72,6 @@ function exitCodeOf(error: unknown): number {
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exit(exitCodeOf(error));
 }

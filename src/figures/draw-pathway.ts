@@ -57,13 +57,13 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
   const top = 34 + heads.length * 22 + 26;
   const places = new Map<string, { x: number; y: number }>();
   for (const [index, column] of columns.entries()) {
-    let y = top + (picture - (tall[index] as number)) / 2;
+    let y = top + (picture - (tall[index] ?? 0)) / 2;
     for (const node of column) {
       places.set(node, { x: left + index * (box + gap), y: y + heightOf(node) / 2 });
       y += heightOf(node) + between;
     }
   }
-  const at = (node: string) => places.get(node) as { x: number; y: number };
+  const at = (node: string) => places.get(node) ?? { x: 0, y: 0 };
   const twin = (link: PathwayLink) => links.some((other) => other.from.id === link.from.id && other.to.id === link.to.id && other.sign !== link.sign);
   const count = (end: "from" | "to", node: string) => ends.filter((one) => one[end] === node).length;
   const drawn = ends.map((end) => {
@@ -71,7 +71,7 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
     const shift = twin(end.link) ? end.link.sign * -9 : 0;
     return drawLink(
       end.link,
-      (routes.get(end) as readonly string[]).map((node) => ({ ...at(node), lane: !boxes.has(node) })),
+      (routes.get(end) ?? []).map((node) => ({ ...at(node), lane: !boxes.has(node) })),
       shift,
       fanning,
       colours,
@@ -150,7 +150,7 @@ function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fa
       { x: x + box, y: moved },
     ];
   });
-  const [start, ...others] = stops as [{ x: number; y: number }, ...{ x: number; y: number }[]];
+  const [start = { x: 0, y: 0 }, ...others] = stops;
   let path = `M${start.x.toFixed(1)} ${start.y.toFixed(1)}`;
   let before = start;
   for (const stop of others) {
@@ -161,11 +161,12 @@ function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fa
         : ` C${middle.toFixed(1)} ${before.y.toFixed(1)} ${middle.toFixed(1)} ${stop.y.toFixed(1)} ${stop.x.toFixed(1)} ${stop.y.toFixed(1)}`;
     before = stop;
   }
+  const [first, second] = others;
   const end = others.at(-1) ?? start;
   const mark = raises
     ? svg("path", { d: `M${(end.x + 9).toFixed(1)} ${end.y.toFixed(1)} l-10 -5.5 v11 z`, fill: colour })
     : svg("rect", { x: end.x - 1, y: end.y - 8, width: 4, height: 16, fill: colour });
-  const spot = others.length > 1 ? middleOf(others[0] as Place, others[1] as Place, 0.5) : middleOf(start, end, fanning ? 0.74 : 0.3);
+  const spot = first && second ? middleOf(first, second, 0.5) : middleOf(start, end, fanning ? 0.74 : 0.3);
   const numbers = `${link.claims} · ${link.studies}${link.inherited ? " (i)" : ""}`;
   return {
     line: together([svg("path", { d: path, fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": raises ? undefined : "6 4" }), mark]),

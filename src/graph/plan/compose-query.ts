@@ -65,17 +65,18 @@ export function composeQuery(root: QueryNode): ComposedQuery {
           ]
         : [scope, body, `${inOrder([...found, ...carried])}${fragment.list ? "" : ` SKIP $skip_${number} LIMIT $limit_${number}`}`];
       const below: string[] = [];
-      const row = Object.entries(want.select).map(([variable, selection]) =>
-        project(yielded[variable] ?? unknownVariable(variable, fragment), selection, (child) => {
-          const made = calls(child.query, yielded[variable] as string, yielded);
+      const row = Object.entries(want.select).map(([variable, selection]) => {
+        const name = yielded[variable] ?? unknownVariable(variable, fragment);
+        return project(name, selection, (child) => {
+          const made = calls(child.query, name, yielded);
           below.push(made.text);
           return made.columns;
-        }),
-      );
+        });
+      });
       parts.push(
         [
           ...page,
-          ...lookedUp.map((variable) => rename(fragment.later[variable] as string)),
+          ...lookedUp.map((variable) => rename(fragment.later[variable] ?? "")),
           ...(shared || lookedUp.length > 0 ? [inOrder([...found, ...carried, ...numbered(lookedUp)])] : []),
           ...below,
           `RETURN collect([${row.join(", ")}]) AS items_${number}\n}`,
