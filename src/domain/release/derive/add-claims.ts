@@ -5,9 +5,10 @@ import { foldTogether } from "./fold-together.js";
 import type { GraphRows } from "./graph-rows.js";
 import { isHuman } from "./is-human.js";
 import type { EvidenceLists } from "./list-evidence.js";
+import type { Populations } from "./populations.js";
 
 /** Claims with their studies and conflicts, the associations that they state, and one relationship for each subject, predicate and object. */
-export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: LadderFile, lists: EvidenceLists): void {
+export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: LadderFile, lists: EvidenceLists, populations: Populations): void {
   const statedBy = new Map<string, ClaimRow[]>();
   const claimsOf = new Map<string, { row: ClaimRow; claims: string[] }>();
   const reasonOf = new Map(
@@ -36,6 +37,7 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
       basis: row.basis,
       betweenGroups: row.between_groups,
       proxy: row.proxy,
+      ...populations.ofClaim(row),
       confidenceGrounds: row.confidence_grounds,
       statementEn: row.statement_en,
       statementZh: row.statement_zh,
