@@ -2,7 +2,7 @@
 // from: association: {subjectId: text, objectId: text, id: text}
 // to: node: Result
 // order: node.id
-// facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome
+// facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome; stage = each node.stages; cause = each node.causes; model = each node.models
 CALL (association) {
   MATCH (:Entity {id: association.subjectId})<-[:USED_SOURCE]-(study:Study)<-[:REPORTED_BY]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
   WHERE measure.id = association.objectId
