@@ -3,7 +3,7 @@
 // from: association: {id: text, subjectId: text, objectId: text}
 // to: node: Study
 // order: node.id
-// facets: design = node.design; year = node.year; country = each node.countries; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
+// facets: design = node.design; year = node.year; country = each node.countries; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction; stage = each node.stages; cause = each node.causes; model = each node.models
 // parameters: $levels?: texts, $species?: texts, $humanOnly: truth, $excludeRetracted: truth
 CALL (association) {
   MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)

@@ -103,6 +103,10 @@ export const nodeShapes = {
     "betweenGroups?": "text",
     /** Whether a drug or procedure stands for the subject, so that the report is indirect. */
     "proxy?": "truth",
+    /** Stages, causes and groups of models: the claim's own, else those of its studies; in the order of their vocabulary. */
+    stages: "texts",
+    causes: "texts",
+    models: "texts",
     confidenceGrounds: "text",
     statementEn: "text",
     statementZh: "text",
@@ -191,8 +195,12 @@ export const nodeShapes = {
   Publication: { id: "text" },
   MeshTerm: { id: "text", term: "text" },
   RegisteredOutcome: { id: "text", position: "whole", measure: "text", timeFrame: "text" },
+  /** `stages`, `causes` and `models` are those of its study. */
   Result: {
     id: "text",
+    stages: "texts",
+    causes: "texts",
+    models: "texts",
     outcome: "text",
     "weeks?": "whole",
     comparedWith: "text",

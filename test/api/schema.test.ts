@@ -184,6 +184,14 @@ const names: Readonly<Record<string, string>> = {
   ResultConnection: connection,
   MechanismPathwayConnection: `${connection} totalAtLeast stoppedBecause`,
   MechanismPathwayAggregations: "netSign",
+  StudyFilter:
+    "designs cellSources routes donors years countries phases statuses registered hasResults retractions text stages causes models acuteModel noCells outcomes",
+  ClaimFilter:
+    "entities subjects objects subjectKinds objectKinds predicates polarities stances settings studies seed sections text evidence stages causes models",
+  ResultFilter: "studies measures cellSources donors designs directions comparedWith scopes weeks stages causes models",
+  StudyAggregations: "design year country phase status donor retraction stage cause model",
+  ClaimAggregations: "predicate level polarity stance setting species stage cause model",
+  ResultAggregations: "direction comparedWith scope outcome stage cause model",
   EvidenceFilter: "levels minStudies humanOnly species excludeRetracted",
   Language: "EN ZH",
   PathwayOrder: "LENGTH",

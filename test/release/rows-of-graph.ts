@@ -64,20 +64,36 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
   const claimNodes = await nodes("Claim");
   const conflictsOf = (id: string): string[] =>
     [...targets(conflicts(id)), ...claimNodes.filter((other) => targets(conflicts(other.id)).includes(id)).map((other) => other.id)].sort();
-  const claims = claimNodes.map(({ folded: _, human: __, studyIds: ___, setting, species, model, etiology, diseaseStage, region, ...node }) => {
-    const bases = evidence(node.id).filter((link) => link.basis !== node.basis);
-    return present({
-      ...snakeCase(node, columns.claims),
-      subject: subjects(node.id)[0].target,
-      predicate: predicatesOf(node.id)[0].target,
-      object: objects(node.id)[0].target,
-      outcome: comparedBy(node.id)[0]?.target,
-      context: present({ setting, species, model, etiology: etiology.length > 0 ? etiology : undefined, disease_stage: diseaseStage, region }),
-      evidence: targets(evidence(node.id)),
-      basis_by_study: bases.length > 0 ? Object.fromEntries(bases.map((link) => [link.target, link.basis])) : undefined,
-      conflicts_with: conflictsOf(node.id),
-    });
-  });
+  const claims = claimNodes.map(
+    ({
+      folded: _,
+      human: __,
+      studyIds: ___,
+      stages: ____,
+      causes: _____,
+      models: ______,
+      setting,
+      species,
+      model,
+      etiology,
+      diseaseStage,
+      region,
+      ...node
+    }) => {
+      const bases = evidence(node.id).filter((link) => link.basis !== node.basis);
+      return present({
+        ...snakeCase(node, columns.claims),
+        subject: subjects(node.id)[0].target,
+        predicate: predicatesOf(node.id)[0].target,
+        object: objects(node.id)[0].target,
+        outcome: comparedBy(node.id)[0]?.target,
+        context: present({ setting, species, model, etiology: etiology.length > 0 ? etiology : undefined, disease_stage: diseaseStage, region }),
+        evidence: targets(evidence(node.id)),
+        basis_by_study: bases.length > 0 ? Object.fromEntries(bases.map((link) => [link.target, link.basis])) : undefined,
+        conflicts_with: conflictsOf(node.id),
+      });
+    },
+  );
 
   const [sources, routes, cohorts, overlaps, publications, conditions, outcomes] = await Promise.all([
     links("Study", "USED_SOURCE", "Entity"),
@@ -125,19 +141,21 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
     links("Result", "HAS_ARM", "Arm"),
     byId("Arm"),
   ]);
-  const results = (await nodes("Result")).map(({ effectKind, effectValue, effectLow, effectHigh, effectLevel, effectT, effectP, ...node }) =>
-    present({
-      ...snakeCase(node, columns.results),
-      study: studyOf(node.id)[0].target,
-      subject: given(node.id)[0]?.target,
-      outcome_entity: measured(node.id)[0]?.target,
-      effect:
-        effectKind && present({ kind: effectKind, value: effectValue, ci_low: effectLow, ci_high: effectHigh, ci_level: effectLevel, t: effectT, p: effectP }),
-      arms: targets(arms(node.id))
-        .map((id) => armNodes.get(id))
-        .sort((one, other) => one.position - other.position)
-        .map(({ id: _, position: __, ...arm }) => snakeCase(arm, columns.arms)),
-    }),
+  const results = (await nodes("Result")).map(
+    ({ effectKind, effectValue, effectLow, effectHigh, effectLevel, effectT, effectP, stages: _, causes: __, models: ___, ...node }) =>
+      present({
+        ...snakeCase(node, columns.results),
+        study: studyOf(node.id)[0].target,
+        subject: given(node.id)[0]?.target,
+        outcome_entity: measured(node.id)[0]?.target,
+        effect:
+          effectKind &&
+          present({ kind: effectKind, value: effectValue, ci_low: effectLow, ci_high: effectHigh, ci_level: effectLevel, t: effectT, p: effectP }),
+        arms: targets(arms(node.id))
+          .map((id) => armNodes.get(id))
+          .sort((one, other) => one.position - other.position)
+          .map(({ id: _, position: __, ...arm }) => snakeCase(arm, columns.arms)),
+      }),
   );
   return { entities, claims, studies, results, ...(await rulesOfGraph(nodes, claimNodes, conflicts)) };
 }

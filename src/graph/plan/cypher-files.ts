@@ -344,26 +344,26 @@ export interface Fragments {
   /** Which claims does the release hold? */
   readonly "evidence/list-claims": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly entities: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly polarities: readonly string[] | null; readonly stances: readonly string[] | null; readonly settings: readonly string[] | null; readonly seed: boolean | null; readonly sections: readonly string[] | null; readonly text: string | null; readonly studies: readonly string[] | null; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly entities: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly polarities: readonly string[] | null; readonly stances: readonly string[] | null; readonly settings: readonly string[] | null; readonly seed: boolean | null; readonly sections: readonly string[] | null; readonly text: string | null; readonly studies: readonly string[] | null; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which results, numbers at a time point, does the release hold? */
   readonly "evidence/list-results": {
     readonly placeholders: None;
-    readonly parameters: { readonly studies: readonly string[] | null; readonly measures: readonly string[] | null; readonly directions: readonly string[] | null; readonly comparedWith: readonly string[] | null; readonly scopes: readonly string[] | null; readonly weeksFrom: number | null; readonly weeksTo: number | null; readonly designs: readonly string[] | null; readonly donors: readonly string[] | null; readonly cellSources: readonly string[] | null; readonly orderBy: string };
+    readonly parameters: { readonly studies: readonly string[] | null; readonly measures: readonly string[] | null; readonly directions: readonly string[] | null; readonly comparedWith: readonly string[] | null; readonly scopes: readonly string[] | null; readonly weeksFrom: number | null; readonly weeksTo: number | null; readonly designs: readonly string[] | null; readonly donors: readonly string[] | null; readonly cellSources: readonly string[] | null; readonly orderBy: string; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** Which studies does the release hold? */
   readonly "evidence/list-studies": {
     readonly placeholders: None;
-    readonly parameters: { readonly designs: readonly string[] | null; readonly yearsFrom: number | null; readonly yearsTo: number | null; readonly countries: readonly string[] | null; readonly phases: readonly string[] | null; readonly statuses: readonly string[] | null; readonly donors: readonly string[] | null; readonly retractions: readonly string[] | null; readonly registered: boolean | null; readonly text: string | null; readonly cellSources: readonly string[] | null; readonly routes: readonly string[] | null; readonly hasResults: boolean | null };
+    readonly parameters: { readonly designs: readonly string[] | null; readonly yearsFrom: number | null; readonly yearsTo: number | null; readonly countries: readonly string[] | null; readonly phases: readonly string[] | null; readonly statuses: readonly string[] | null; readonly donors: readonly string[] | null; readonly retractions: readonly string[] | null; readonly registered: boolean | null; readonly text: string | null; readonly cellSources: readonly string[] | null; readonly routes: readonly string[] | null; readonly hasResults: boolean | null; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null; readonly acuteModel: boolean | null; readonly noCells: boolean | null; readonly outcomes: readonly string[] | null };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** On which other associations does a step rest? */
   readonly "fields/alternatives-of-step": {
@@ -443,7 +443,7 @@ export interface Fragments {
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly minStudies: number };
     readonly from: { readonly association: Recorded<{ readonly id: string }> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which claims have a thing as their subject or object? */
   readonly "fields/claims-of-entity": {
@@ -451,7 +451,7 @@ export interface Fragments {
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which claims rest on a study? */
   readonly "fields/claims-of-study": {
@@ -459,7 +459,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly study: Labelled<"Study"> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which other reports are there of the same cohort? */
   readonly "fields/cohort-mates-of-study": {
@@ -491,7 +491,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly claim: Labelled<"Claim"> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Under which identifiers do other vocabularies know a thing? */
   readonly "fields/cross-references-of-entity": {
@@ -819,7 +819,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** Which results measure a thing? */
   readonly "fields/results-of-entity": {
@@ -827,7 +827,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** Which results does a study report? */
   readonly "fields/results-of-study": {
@@ -835,7 +835,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly study: Labelled<"Study"> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** By which routes did the studies behind a pathway give cells, and how many studies did so? */
   readonly "fields/routes-of-pathway": {
@@ -891,7 +891,7 @@ export interface Fragments {
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean };
     readonly from: { readonly association: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** On which studies does a claim rest, in the order in which it names them? */
   readonly "fields/studies-of-claim": {
@@ -899,7 +899,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly claim: Labelled<"Claim"> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** Which studies stand behind the claims about a thing, or used it as source, route or donor? */
   readonly "fields/studies-of-entity": {
@@ -907,7 +907,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** Which study reports a result? */
   readonly "fields/study-of-result": {
@@ -955,7 +955,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** In which words is each step of a pathway said: the names at its ends, and the predicate of its best claim? */
   readonly "fields/words-of-pathway": {

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Reads, ReadsAs } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
-import { Basis, EvidenceLevel, Polarity, Predicate, Setting, Species, Stance } from "../fields/enums.js";
+import { Basis, DiseaseCause, DiseaseStage, EvidenceLevel, ModelGroup, Polarity, Predicate, Setting, Species, Stance } from "../fields/enums.js";
 
 /** Where and in whom a claim was seen. */
 @ObjectType({ description: 'Where and in whom a claim was seen. What the source does not say is null or empty, which never means "all".' })
@@ -52,6 +52,15 @@ export class Claim extends Node {
 
   @Field(() => ClaimContext, { description: "Where and in whom it was seen." })
   context!: ClaimContext;
+
+  @Field(() => [DiseaseStage], { description: "Stages of the patients' liver disease, as the claim says, else as its studies do." })
+  stages!: string[];
+
+  @Field(() => [DiseaseCause], { description: "Causes of the patients' liver disease, as the claim says, else as its studies do." })
+  causes!: string[];
+
+  @Field(() => [ModelGroup], { description: "Groups of experimental models of its studies." })
+  models!: string[];
 
   @Field(() => EvidenceLevel, { description: "How strong its kind of evidence is." })
   evidenceLevel!: string;

@@ -29,45 +29,64 @@ export const EntityLinkConnection = linkConnectionOf("Entity", () => Entity, lin
 export const kindConnections = tableOf(kinds, (kind) => connectionOf(kind, () => kindTypes[kind], entityFacets));
 export const kindLinkConnections = tableOf(kinds, (kind) => linkConnectionOf(kind, () => kindTypes[kind], linkFacets));
 
+/** Facets by whom or what was seen. */
+const seenIn = {
+  stage: "By stage of the patients' liver disease; one may have several.",
+  cause: "By cause of the patients' liver disease; one may have several.",
+  model: "By group of experimental models; one may have several.",
+};
+
 /** A connection of claims. */
 export const ClaimConnection = connectionOf(
   "Claim",
   () => Claim,
-  aggregationsOf("Claim", {
-    predicate: "By predicate.",
-    level: "By evidence level.",
-    polarity: "By polarity.",
-    stance: "By stance.",
-    setting: "By setting; a claim may have several.",
-    species: "By species; a claim may have several.",
-  }),
+  aggregationsOf(
+    "Claim",
+    {
+      predicate: "By predicate.",
+      level: "By evidence level.",
+      polarity: "By polarity.",
+      stance: "By stance.",
+      setting: "By setting; a claim may have several.",
+      species: "By species; a claim may have several.",
+    },
+    seenIn,
+  ),
 );
 
 /** A connection of studies. */
 export const StudyConnection = connectionOf(
   "Study",
   () => Study,
-  aggregationsOf("Study", {
-    design: "By design.",
-    year: "By year.",
-    country: "By country.",
-    phase: "By phase.",
-    status: "By registered state.",
-    donor: "By donor; a study may have both.",
-    retraction: "By retraction state.",
-  }),
+  aggregationsOf(
+    "Study",
+    {
+      design: "By design.",
+      year: "By year.",
+      country: "By country.",
+      phase: "By phase.",
+      status: "By registered state.",
+      donor: "By donor; a study may have both.",
+      retraction: "By retraction state.",
+    },
+    seenIn,
+  ),
 );
 
 /** A connection of results. */
 export const ResultConnection = connectionOf(
   "Result",
   () => Result,
-  aggregationsOf("Result", {
-    direction: "By direction.",
-    comparedWith: "By what it was compared with.",
-    scope: "By scope.",
-    outcome: "By outcome.",
-  }),
+  aggregationsOf(
+    "Result",
+    {
+      direction: "By direction.",
+      comparedWith: "By what it was compared with.",
+      scope: "By scope.",
+      outcome: "By outcome.",
+    },
+    seenIn,
+  ),
 );
 
 /** A connection of associations, as a root. */

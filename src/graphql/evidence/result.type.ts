@@ -1,7 +1,19 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Reads, ReadsAs } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
-import { ArmRole, Basis, ComparedWith, EffectKind, QualityFlag, ResultDirection, ResultScope, ValueKind } from "../fields/enums.js";
+import {
+  ArmRole,
+  Basis,
+  ComparedWith,
+  DiseaseCause,
+  DiseaseStage,
+  EffectKind,
+  ModelGroup,
+  QualityFlag,
+  ResultDirection,
+  ResultScope,
+  ValueKind,
+} from "../fields/enums.js";
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
 const whole = (description: string) => Field(() => Int, { nullable: true, description });
@@ -108,6 +120,15 @@ export class Effect {
 export class Result extends Node {
   @Field(() => String, { description: "The source's outcome, for example `meld`." })
   outcome!: string;
+
+  @Field(() => [DiseaseStage], { description: "Stages of the patients' liver disease in its study." })
+  stages!: string[];
+
+  @Field(() => [DiseaseCause], { description: "Causes of the patients' liver disease in its study." })
+  causes!: string[];
+
+  @Field(() => [ModelGroup], { description: "Groups of experimental models of its study." })
+  models!: string[];
 
   @whole("Weeks after the start.")
   weeks?: number;

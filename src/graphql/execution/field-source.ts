@@ -73,6 +73,8 @@ export interface FieldExtensions {
   readonly size?: number;
   /** The cost limit does not count the field's objects: what they are part of is counted (the edges of a page). */
   readonly uncounted?: boolean;
+  /** For a facet: its values are those of an enum, and are given by their names. */
+  readonly namedValues?: boolean;
   /** For a mutation: the role that its key must have. Without one it is open to nobody. */
   readonly role?: Role;
   /** The field needs to know how many there are in all, or says whether that is known. */
@@ -107,6 +109,9 @@ export const ReadsVia = (via: PlainSource, ...reads: string[]): PropertyDecorato
 
 /** Says that the cost limit does not count the field's objects, for what they are part of is counted. */
 export const Uncounted = (): PropertyDecorator & MethodDecorator => extend({ uncounted: true });
+
+/** Says that a facet gives the values of an enum by their names. */
+export const NamedValues = (): PropertyDecorator & MethodDecorator => extend({ namedValues: true });
 
 /** Says that a field of a connection needs the count of all. */
 export const Counts = (): PropertyDecorator & MethodDecorator => extend({ counts: true });

@@ -1,6 +1,7 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
-import type { NodeRow } from "../../graph/plan/query-node.js";
+import type { FacetCount, NodeRow } from "../../graph/plan/query-node.js";
+import { enumName } from "../fields/enum-name.js";
 import { typeName } from "../fields/type-name.js";
 import { sourceResolver } from "./answer.js";
 import type { Context } from "./context.js";
@@ -24,9 +25,10 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
     const held = classes.get(type.name);
     if (!isObjectType(type) || !held) continue;
     for (const field of Object.values(type.getFields())) {
-      const { property, source: link, fromTree } = field.extensions;
+      const { property, source: link, fromTree, namedValues } = field.extensions;
       const method = storage.fieldResolvers.find(({ schemaName, getObjectType }) => schemaName === field.name && isOrExtends(held, getObjectType?.()));
       if (link && fromTree) field.resolve = sourceResolver(link);
+      else if (namedValues) field.resolve = (facets: Readonly<Record<string, readonly FacetCount[]>>) => facets[field.name]?.map(namedCount);
       else if (property) field.resolve = (thing: Readonly<Record<string, unknown>>) => thing[property];
       else if (!method) delete field.resolve;
       else Object.assign(field, callOf(method));
@@ -34,6 +36,9 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   }
   return schema;
 }
+
+/** A value of a facet by the name that it has in its enum. */
+const namedCount = ({ value, count }: FacetCount) => ({ value: typeof value === "string" ? enumName(value) : value, count });
 
 function isOrExtends(held: ObjectClass, other: unknown): boolean {
   return held === other || (typeof other === "function" && held.prototype instanceof other);

@@ -1,10 +1,14 @@
 import { dictionary } from "./dictionary.ts";
 
-/** States and phases of trials as registries write them. */
+/** Statuses and phases of trials, as registries, facets and fields write them. */
 const words = dictionary<Readonly<Record<string, string>>>({
   en: {},
   zh: {
     "unknown status": "状态未知",
+    "status unknown": "状态未知",
+    "active not recruiting": "进行中，停止招募",
+    "active, no longer recruiting": "进行中，停止招募",
+    "protocol only": "研究方案",
     recruiting: "招募中",
     completed: "已完成",
     "active, not recruiting": "进行中，停止招募",
@@ -20,4 +24,7 @@ const words = dictionary<Readonly<Record<string, string>>>({
 });
 
 /** A registered state, or a phase, in the language shown; as it stands where it is not known. */
-export const statusInWords = (value: string): string => words()[value.toLowerCase()] ?? value.replace(/^[a-z]/, (first) => first.toUpperCase());
+export function statusInWords(value: string): string {
+  const spaced = value.replaceAll("_", " ");
+  return words()[spaced.toLowerCase()] ?? spaced.replace(/^[a-z]/, (first) => first.toUpperCase());
+}

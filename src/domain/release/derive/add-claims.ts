@@ -4,9 +4,10 @@ import type { LadderFile } from "../../../model/ladder-file.js";
 import { foldTogether } from "./fold-together.js";
 import type { GraphRows } from "./graph-rows.js";
 import { isHuman } from "./is-human.js";
+import type { Populations } from "./populations.js";
 
 /** Claims with their studies and conflicts, and one relationship for each subject, predicate and object. */
-export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: LadderFile): void {
+export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: LadderFile, populations: Populations): void {
   const claimsOf = new Map<string, { row: ClaimRow; claims: string[] }>();
   const reasonOf = new Map(
     Object.entries(ladder.conflict_reasons).flatMap(([reason, { en, zh, pairs }]) =>
@@ -34,6 +35,7 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
       basis: row.basis,
       betweenGroups: row.between_groups,
       proxy: row.proxy,
+      ...populations.ofClaim(row),
       confidenceGrounds: row.confidence_grounds,
       statementEn: row.statement_en,
       statementZh: row.statement_zh,

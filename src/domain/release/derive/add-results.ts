@@ -1,11 +1,13 @@
 import type { ResultRow } from "../../../model/result-row.js";
 import type { GraphRows } from "./graph-rows.js";
+import type { Populations } from "./populations.js";
 
 /** Results with their arms, their study, what was given and what they measure. */
-export function addResults(graph: GraphRows, rows: readonly ResultRow[]): void {
+export function addResults(graph: GraphRows, rows: readonly ResultRow[], populations: Populations): void {
   for (const row of rows) {
     graph.add("Result", {
       id: row.id,
+      ...populations.ofStudy(row.study),
       outcome: row.outcome,
       weeks: row.timepoint_weeks,
       comparedWith: row.compared_with,
