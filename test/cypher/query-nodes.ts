@@ -280,7 +280,6 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/association-itself": { below: associationBelow, reads: { node: "Association" } },
   "fields/mirrors-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectId", "sign"] } },
   "fields/reports-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectKind", "heads", "claims", "results"] } },
-  "fields/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
   "entities/selected": { reads: { node: ["id"] } },
   "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
   "evidence-matrix/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },

@@ -549,14 +549,6 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** Which reports bear on an association: claims on its pair and on its superclasses', null and negative claims of its subclasses, and what studies of those cells measured? */
-  readonly "fields/evidence-of-association": {
-    readonly placeholders: None;
-    readonly parameters: None;
-    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly id: string }> };
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly claims: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, level: string, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null])[]; readonly results: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, comparedWith: string, model: string | null, direction: string, desiredDirection: string | null])[] }> };
-    readonly facets: never;
-  };
   /** Which things does a thing act on or have, each once, with the nearest association that says so? */
   readonly "fields/linked-from": {
     readonly placeholders: None;
@@ -1084,10 +1076,6 @@ export const readCells = {
   "comparison/studies-to-compare": {
     claims: ([id, subjectId, objectId]: Fragments["comparison/studies-to-compare"]["to"]["node"]["properties"]["claims"][number]) => ({ id, subjectId, objectId }),
     results: ([id, measureId, comparedWith]: Fragments["comparison/studies-to-compare"]["to"]["node"]["properties"]["results"][number]) => ({ id, measureId, comparedWith }),
-  },
-  "fields/evidence-of-association": {
-    claims: ([id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign]: Fragments["fields/evidence-of-association"]["to"]["node"]["properties"]["claims"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign }),
-    results: ([id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection]: Fragments["fields/evidence-of-association"]["to"]["node"]["properties"]["results"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection }),
   },
   "fields/reports-of-association": {
     heads: ([id, nameEn, nameZh, superclasses]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["heads"][number]) => ({ id, nameEn, nameZh, superclasses }),
