@@ -1,5 +1,5 @@
 import { type EvidenceClass, evidenceClasses } from "../../src/domain/confidence/evidence-classes.js";
-import type { Report } from "../../src/domain/confidence/report.js";
+import type { Report } from "../../src/domain/reports/report.js";
 import { type StepScore, scoreStep } from "../../src/domain/confidence/score-step.js";
 import { strengthOfClass } from "../../src/domain/pathways/score-link.js";
 import { graphVersion } from "../../src/model/graph-version.js";

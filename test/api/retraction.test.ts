@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pairsOfRelease } from "../../src/domain/confidence/pairs-of-release.js";
-import { reportsOfPair } from "../../src/domain/confidence/reports-of-pair.js";
 import { weighPair } from "../../src/domain/confidence/weigh-pair.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import type { Release } from "../../src/domain/release/release.js";
+import { pairsOfRelease } from "../../src/domain/reports/pairs-of-release.js";
+import { reportsOfPair } from "../../src/domain/reports/reports-of-pair.js";
 import type { TestEngine } from "../contract/engines.js";
 import { readPlainRelease, writeRelease } from "../release/cut-release.js";
 import { sample } from "../run/how-much.js";

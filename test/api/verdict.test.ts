@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pairsOfRelease } from "../../src/domain/confidence/pairs-of-release.js";
-import { type FoundPair, foundPair, reportsQuery } from "../../src/domain/confidence/reports-below.js";
-import { reportsOfPair } from "../../src/domain/confidence/reports-of-pair.js";
 import { weighPair } from "../../src/domain/confidence/weigh-pair.js";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import type { Release } from "../../src/domain/release/release.js";
+import { pairsOfRelease } from "../../src/domain/reports/pairs-of-release.js";
+import { type FoundPair, foundPair, reportsQuery } from "../../src/domain/reports/reports-below.js";
+import { reportsOfPair } from "../../src/domain/reports/reports-of-pair.js";
 import { answerQueries } from "../../src/graph/plan/answer-queries.js";
 import { selectAll } from "../../src/graph/plan/select-all.js";
 import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";

@@ -11,8 +11,8 @@ import {
   opposedShare,
   splitFactor,
 } from "../../src/domain/confidence/evidence-classes.js";
-import { notCountedReasons } from "../../src/domain/confidence/report.js";
 import { verdictStates } from "../../src/domain/confidence/verdict-states.js";
+import { notCountedReasons } from "../../src/domain/reports/report.js";
 import { bases } from "../../src/model/vocabulary.js";
 
 type Lang = "en" | "zh";

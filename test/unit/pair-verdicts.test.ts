@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { assessReports } from "../../src/domain/confidence/assess-reports.js";
-import type { ClassTree } from "../../src/domain/confidence/class-tree.js";
 import { describeVerdict } from "../../src/domain/confidence/describe-verdict.js";
 import { classesByStrength, evidenceClasses, rankOf } from "../../src/domain/confidence/evidence-classes.js";
-import { pairsOfRelease } from "../../src/domain/confidence/pairs-of-release.js";
-import type { ReportFacts, WeighedReport } from "../../src/domain/confidence/report.js";
-import { reportsOfPair } from "../../src/domain/confidence/reports-of-pair.js";
 import { summarisePair } from "../../src/domain/confidence/summarise-pair.js";
 import { weighPair } from "../../src/domain/confidence/weigh-pair.js";
 import type { Weighed } from "../../src/domain/confidence/weigh-reports.js";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import type { Release } from "../../src/domain/release/release.js";
+import { assessReports } from "../../src/domain/reports/assess-reports.js";
+import type { ClassTree } from "../../src/domain/reports/class-tree.js";
+import { pairsOfRelease } from "../../src/domain/reports/pairs-of-release.js";
+import type { ReportFacts, WeighedReport } from "../../src/domain/reports/report.js";
+import { reportsOfPair } from "../../src/domain/reports/reports-of-pair.js";
 import { releaseFolder } from "../api/serve-release.js";
 
 /** A small seeded generator (mulberry32), so that every run sees the same cases. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assessReports } from "../../src/domain/confidence/assess-reports.js";
-import type { ReportFacts } from "../../src/domain/confidence/report.js";
 import { weighPair } from "../../src/domain/confidence/weigh-pair.js";
+import { assessReports } from "../../src/domain/reports/assess-reports.js";
+import type { ReportFacts } from "../../src/domain/reports/report.js";
 
 /** One randomised trial that saw a rise. */
 const trial = (studyId: string, sign: -1 | 0 | 1 = 1): ReportFacts => ({
@@ -36,7 +36,8 @@ const trial = (studyId: string, sign: -1 | 0 | 1 = 1): ReportFacts => ({
   proxy: false,
 });
 const noClasses = { superclassesOf: () => [], subclassesOf: () => new Set<string>() };
-const weigh = (reports: readonly ReportFacts[]) => weighPair({ subject: "subject", objectKind: "Outcome", reports: assessReports(reports), classes: noClasses });
+const weigh = (reports: readonly ReportFacts[]) =>
+  weighPair({ subject: "subject", objectKind: "Outcome", reports: assessReports(reports), classes: noClasses });
 const three = ["PMID:1", "PMID:2", "PMID:3"].map((id) => trial(id));
 const more = (reports: readonly ReportFacts[], ...added: ReportFacts[]) => weigh([...reports, ...added]);
 
@@ -73,7 +74,7 @@ describe("faults of other services' scores, which this one does not share", () =
     expect(harmonic([1, against])).toBe(harmonic([1]));
 
     expect(weigh([trial("PMID:1")]).for).toBe(0.5);
-    const failed = ["PMID:5", "PMID:6"].map((id) => ({ ...trial(id, 0), foundNone: true, testedSign: 1 }));
+    const failed = ["PMID:5", "PMID:6"].map((id) => ({ ...trial(id, 0), foundNone: true, testedSign: 1 as const }));
     expect(more([trial("PMID:1")])).toMatchObject({ state: "SUPPORTED", against: 0 });
     expect(more([trial("PMID:1")], ...failed)).toMatchObject({ state: "CONTESTED" });
     expect(more([trial("PMID:1")], ...failed).against).toBeGreaterThan(0.5);

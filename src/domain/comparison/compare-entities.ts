@@ -1,10 +1,10 @@
-import { groupByStudy } from "../confidence/independent-studies.js";
-import { keepReports } from "../confidence/keep-reports.js";
-import type { FoundPair } from "../confidence/reports-below.js";
-import { reportsOfPair } from "../confidence/reports-of-pair.js";
 import { weighPair } from "../confidence/weigh-pair.js";
 import { type Weighed, weighReports } from "../confidence/weigh-reports.js";
 import { asksForEvidence, type EvidenceFilter } from "../evidence/evidence-filter.js";
+import { groupByStudy } from "../reports/independent-studies.js";
+import { keepReports } from "../reports/keep-reports.js";
+import type { FoundPair } from "../reports/reports-below.js";
+import { reportsOfPair } from "../reports/reports-of-pair.js";
 import { compareClinically } from "./clinical-order.js";
 import type { ComparedStudy, ComparisonEvidence } from "./comparison-evidence.js";
 

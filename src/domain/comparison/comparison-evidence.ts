@@ -1,4 +1,4 @@
-import type { FoundPair } from "../confidence/reports-below.js";
+import type { FoundPair } from "../reports/reports-below.js";
 
 /** A study of the entities that are compared: what it gave, and what it says of several of them. */
 export interface ComparedStudy {

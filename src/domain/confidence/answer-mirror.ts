@@ -1,8 +1,8 @@
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
+import { foundPair, reportsQuery } from "../reports/reports-below.js";
 import { rankOf } from "./evidence-classes.js";
-import { foundPair, reportsQuery } from "./reports-below.js";
 import { weighPair } from "./weigh-pair.js";
 import type { Weighed } from "./weigh-reports.js";
 

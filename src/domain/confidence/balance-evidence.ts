@@ -1,6 +1,6 @@
+import { groupByStudy } from "../reports/independent-studies.js";
+import type { Report, ReportSide } from "../reports/report.js";
 import { rankOf } from "./evidence-classes.js";
-import { groupByStudy } from "./independent-studies.js";
-import type { Report, ReportSide } from "./report.js";
 import { type ConfidenceTerm, scoreSide, strengthOf, type Vote } from "./score-side.js";
 
 /** A direction of an association; 0 where no report of it has a sign. */

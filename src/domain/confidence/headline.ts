@@ -1,7 +1,7 @@
+import { chooseMetaAnalysis } from "../reports/choose-meta-analysis.js";
+import type { NotCountedReason, Report } from "../reports/report.js";
 import { type Balance, balanceEvidence } from "./balance-evidence.js";
-import { chooseMetaAnalysis } from "./choose-meta-analysis.js";
 import { bestClass, type EvidenceSetting, rankOf, settingsByStrength } from "./evidence-classes.js";
-import type { NotCountedReason, Report } from "./report.js";
 
 /** The reports that a verdict is made of, and what they weigh. */
 export interface Headline {

@@ -1,9 +1,9 @@
+import { chooseMetaAnalysis } from "../reports/choose-meta-analysis.js";
+import { groupByStudy } from "../reports/independent-studies.js";
+import type { Report } from "../reports/report.js";
 import { balanceFor, type Sign, sideOf } from "./balance-evidence.js";
-import { chooseMetaAnalysis } from "./choose-meta-analysis.js";
 import { bestClass, type EvidenceClass, settingsByStrength } from "./evidence-classes.js";
 import { headlineOf } from "./headline.js";
-import { groupByStudy } from "./independent-studies.js";
-import type { Report } from "./report.js";
 
 /** How well one signed step of a pathway is shown. */
 export interface StepScore {

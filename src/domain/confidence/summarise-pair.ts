@@ -1,7 +1,7 @@
 import type { Label } from "../../model/vocabulary.js";
+import { groupByStudy } from "../reports/independent-studies.js";
+import type { WeighedReport } from "../reports/report.js";
 import { type EvidenceClass, type EvidenceSetting, evidenceSettings, rankOf } from "./evidence-classes.js";
-import { groupByStudy } from "./independent-studies.js";
-import type { WeighedReport } from "./report.js";
 import type { Weighed } from "./weigh-reports.js";
 
 /** A sentence, and the reports that it is made from. */

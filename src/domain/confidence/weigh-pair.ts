@@ -1,7 +1,7 @@
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { keepReports } from "../reports/keep-reports.js";
+import { type PairEvidence, reportsOfPair } from "../reports/reports-of-pair.js";
 import { rankOf } from "./evidence-classes.js";
-import { keepReports } from "./keep-reports.js";
-import { type PairEvidence, reportsOfPair } from "./reports-of-pair.js";
 import { type Weighed, weighReports } from "./weigh-reports.js";
 
 /**

@@ -1,3 +1,5 @@
+import { groupByStudy } from "../reports/independent-studies.js";
+import type { NotCountedReason, Report, WeighedReport } from "../reports/report.js";
 import { type Balance, balanceEvidence, balanceFor, type Sign, sideOf } from "./balance-evidence.js";
 import {
   bestClass,
@@ -11,8 +13,6 @@ import {
   splitFactor,
 } from "./evidence-classes.js";
 import { type Headline, headlineOf } from "./headline.js";
-import { groupByStudy } from "./independent-studies.js";
-import type { NotCountedReason, Report, WeighedReport } from "./report.js";
 import type { ConfidenceTerm } from "./score-side.js";
 import { stateByClass, type VerdictState } from "./verdict-states.js";
 

@@ -13,9 +13,9 @@ import {
   studyDesigns,
   type Vocabulary,
 } from "../../model/vocabulary.js";
-import { assessReports } from "../confidence/assess-reports.js";
-import type { AssessedReport } from "../confidence/report.js";
-import { factsOfClaim, factsOfResult } from "../confidence/report-rows.js";
+import { assessReports } from "../reports/assess-reports.js";
+import type { AssessedReport } from "../reports/report.js";
+import { factsOfClaim, factsOfResult } from "../reports/report-rows.js";
 import type { DifferenceAspect } from "./difference-aspects.js";
 
 type Reports = RecordOf<"fields/reports-of-contradiction", "node">;

@@ -1,9 +1,9 @@
 import { balanceFor } from "../confidence/balance-evidence.js";
 import { inheritedFactor } from "../confidence/evidence-classes.js";
-import { groupByStudy } from "../confidence/independent-studies.js";
-import { keepReports } from "../confidence/keep-reports.js";
-import type { AssessedReport, Report } from "../confidence/report.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { groupByStudy } from "../reports/independent-studies.js";
+import { keepReports } from "../reports/keep-reports.js";
+import type { AssessedReport, Report } from "../reports/report.js";
 import type { ReportInContext } from "./context-rows.js";
 import type { Contradiction, ContradictionSide } from "./contradiction.js";
 import { type ContradictionLevel, contradictionLevels } from "./contradiction-levels.js";

@@ -2,8 +2,8 @@ import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { foundPair, reportsQuery } from "../confidence/reports-below.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
+import { foundPair, reportsQuery } from "../reports/reports-below.js";
 import { type Cell, fillCells, type MatrixEvidence } from "./fill-cells.js";
 
 /** Which matrix: all entities of one kind against all of another. */

@@ -1,8 +1,8 @@
-import { keepReports } from "../confidence/keep-reports.js";
-import type { FoundPair } from "../confidence/reports-below.js";
-import { reportsOfPair } from "../confidence/reports-of-pair.js";
 import { weighPair } from "../confidence/weigh-pair.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { keepReports } from "../reports/keep-reports.js";
+import type { FoundPair } from "../reports/reports-below.js";
+import { reportsOfPair } from "../reports/reports-of-pair.js";
 import type { CellState } from "./cell-states.js";
 
 /** Evidence and walks between entities of two kinds, as the engine finds them; pairs without any are left out. */

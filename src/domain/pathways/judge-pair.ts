@@ -1,6 +1,6 @@
-import type { PairEvidence } from "../confidence/reports-of-pair.js";
 import { weighPair } from "../confidence/weigh-pair.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import type { PairEvidence } from "../reports/reports-of-pair.js";
 import { strengthOfClass } from "./score-link.js";
 
 /** What the evidence of an ordered pair itself says of it, as pathways between its ends are held against. */

@@ -2,8 +2,8 @@ import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { associationId } from "../../model/ids.js";
-import { reportsBelow, reportsFragment, reportsQuery } from "../confidence/reports-below.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { reportsBelow, reportsFragment, reportsQuery } from "../reports/reports-below.js";
 import { judgePair, type PairJudgement } from "./judge-pair.js";
 
 /** What pathways are held against: verdicts of their sources, entities that are one thing turned round, and what is good for the patient. */

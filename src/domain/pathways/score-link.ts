@@ -1,11 +1,11 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { bestClass, classesByStrength, type EvidenceClass, evidenceClasses, inheritedFactor, rankOf } from "../confidence/evidence-classes.js";
-import { groupByStudy } from "../confidence/independent-studies.js";
-import { keepReports } from "../confidence/keep-reports.js";
-import type { AssessedReport, Report } from "../confidence/report.js";
-import { type PairEvidence, reportsOfPair } from "../confidence/reports-of-pair.js";
 import { scoreStep } from "../confidence/score-step.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { groupByStudy } from "../reports/independent-studies.js";
+import { keepReports } from "../reports/keep-reports.js";
+import type { AssessedReport, Report } from "../reports/report.js";
+import { type PairEvidence, reportsOfPair } from "../reports/reports-of-pair.js";
 
 /** A link that a pathway may step over, with what bears on it. */
 export interface LinkEvidence {

@@ -1,4 +1,4 @@
-import { pairsOfRelease } from "../confidence/pairs-of-release.js";
+import { pairsOfRelease } from "../reports/pairs-of-release.js";
 import { addAssociations } from "./derive/add-associations.js";
 import { addClaims } from "./derive/add-claims.js";
 import { addEntities } from "./derive/add-entities.js";

@@ -1,9 +1,9 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
-import type { AssessedReport } from "../confidence/report.js";
-import type { PairEvidence } from "../confidence/reports-of-pair.js";
 import { weighPair } from "../confidence/weigh-pair.js";
 import { pathwayConfidence } from "../pathways/pathway-facts.js";
 import { type LinkEvidence, type LinkScore, scoreLink } from "../pathways/score-link.js";
+import type { AssessedReport } from "../reports/report.js";
+import type { PairEvidence } from "../reports/reports-of-pair.js";
 
 /** A signed step of a pathway with what bears on it. */
 export interface StepEvidence extends LinkEvidence {

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { answerMirror } from "../../domain/confidence/answer-mirror.js";
-import type { ReportSide as Side } from "../../domain/confidence/report.js";
-import { reportsProperties } from "../../domain/confidence/reports-below.js";
 import { summarisePair } from "../../domain/confidence/summarise-pair.js";
+import type { ReportSide as Side } from "../../domain/reports/report.js";
+import { reportsProperties } from "../../domain/reports/reports-below.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";

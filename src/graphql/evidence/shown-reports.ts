@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { groupByStudy } from "../../domain/confidence/independent-studies.js";
-import type { WeighedReport } from "../../domain/confidence/report.js";
+import { groupByStudy } from "../../domain/reports/independent-studies.js";
+import type { WeighedReport } from "../../domain/reports/report.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";

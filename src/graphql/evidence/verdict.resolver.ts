@@ -1,8 +1,8 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { describeVerdict } from "../../domain/confidence/describe-verdict.js";
 import { evidenceClasses } from "../../domain/confidence/evidence-classes.js";
-import { reportsProperties } from "../../domain/confidence/reports-below.js";
 import { verdictStates } from "../../domain/confidence/verdict-states.js";
+import { reportsProperties } from "../../domain/reports/reports-below.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { ReadsVia } from "../execution/field-source.js";
 import type { Language } from "../fields/enums.js";

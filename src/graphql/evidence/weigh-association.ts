@@ -1,8 +1,8 @@
 import type { NameOf } from "../../domain/confidence/describe-verdict.js";
-import { reportsBelow, reportsFragment } from "../../domain/confidence/reports-below.js";
 import { weighPair } from "../../domain/confidence/weigh-pair.js";
 import { type Weighed, weighReports } from "../../domain/confidence/weigh-reports.js";
 import type { EvidenceFilter as Filter } from "../../domain/evidence/evidence-filter.js";
+import { reportsBelow, reportsFragment } from "../../domain/reports/reports-below.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import type { PlainSource } from "../execution/field-source.js";
 import type { EvidenceFilter } from "../fields/filters.type.js";

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../../../basics/compare-code-units.js";
-import { mscClass, mscTherapy } from "../../confidence/class-tree.js";
-import type { PairEvidence } from "../../confidence/reports-of-pair.js";
 import { judgePair, type PairJudgement } from "../../pathways/judge-pair.js";
+import { mscClass, mscTherapy } from "../../reports/class-tree.js";
+import type { PairEvidence } from "../../reports/reports-of-pair.js";
 import type { Release } from "../release.js";
 
 /** What the evidence of a pair itself says, as a `:JUDGED` relationship holds it. */

@@ -1,6 +1,6 @@
 import { donorEntities } from "../../../model/donor-entities.js";
 import { associationId } from "../../../model/ids.js";
-import { classTreeOfRelease } from "../../confidence/class-tree.js";
+import { classTreeOfRelease } from "../../reports/class-tree.js";
 import type { Release } from "../release.js";
 
 /** The lists of ids that nodes carry, each sorted but for superclasses, by the id of the node. A node that is missing has empty lists. */

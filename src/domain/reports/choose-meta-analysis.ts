@@ -1,5 +1,5 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
-import { rankOf } from "./evidence-classes.js";
+import { rankOf } from "../confidence/evidence-classes.js";
 import type { Report } from "./report.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../model/vocabulary.js";
-import type { EvidenceClass, EvidenceSetting } from "./evidence-classes.js";
+import type { EvidenceClass, EvidenceSetting } from "../confidence/evidence-classes.js";
 
 /** What is known of the study behind a report. */
 export interface ReportStudy {

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
+import { inheritedFactor, rankOf } from "../confidence/evidence-classes.js";
 import { type ClassTree, mscClass, mscTherapy, twinOf } from "./class-tree.js";
-import { inheritedFactor, rankOf } from "./evidence-classes.js";
 import type { AssessedReport, Report } from "./report.js";
 
 /** All that is said of one object by a subject and by what it may inherit from. */

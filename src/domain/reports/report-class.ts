@@ -1,4 +1,4 @@
-import { basisClasses, designClasses, type EvidenceClass, rankOf } from "./evidence-classes.js";
+import { basisClasses, designClasses, type EvidenceClass, rankOf } from "../confidence/evidence-classes.js";
 import type { ReportFacts } from "./report.js";
 
 /**

@@ -1,6 +1,6 @@
 import { append } from "../../basics/append.js";
+import { evidenceClasses, indirectFactor, nullFactor } from "../confidence/evidence-classes.js";
 import { twinOf } from "./class-tree.js";
-import { evidenceClasses, indirectFactor, nullFactor } from "./evidence-classes.js";
 import type { AssessedReport, NotCountedReason, ReportFacts } from "./report.js";
 import { classOfReport } from "./report-class.js";
 
