@@ -38,7 +38,9 @@ describe("ids that this graph makes", () => {
     const [head, middle] = associationId("|", "|")
       .split("|")
       .map((text) => `'${text}'`) as [string, string];
-    const spelled = listStatements().flatMap((name) => [...readCypherFile(name).body.matchAll(/'ASSOC:[^,}]*/g)].map(([text]) => ({ name, text })));
+    const spelled = listStatements().flatMap((name) =>
+      [...readCypherFile(name).body.matchAll(/'ASSOC:.*?(?=[,}]| AS |\n|$)/g)].map(([text]) => ({ name, text })),
+    );
     expect(spelled.length).toBeGreaterThan(0);
     const lawful = new RegExp(`^${head} \\+ \\$?[\\w.[\\]]+ \\+ ${middle} \\+ \\$?[\\w.[\\]]+$`);
     expect(spelled.filter(({ text }) => !lawful.test(text))).toEqual([]);
