@@ -12,6 +12,7 @@ CALL (pathway, position) {
   UNWIND pathway.claims[position] AS claimId
   MATCH (claim:Claim {id: claimId})-[:STATES]->(association:Association)
   WITH DISTINCT association.id AS id, association.subjectId AS subjectId, association.objectId AS objectId, association.subjectId = pathway.nodeIds[position + 1] AS turned
+  ORDER BY id
   RETURN collect({id: id, subjectId: subjectId, objectId: objectId, turned: turned, origin: CASE WHEN turned THEN objectId ELSE subjectId END}) AS pairs
 }
 CALL (source, pairs) {
@@ -22,7 +23,7 @@ CALL (source, pairs) {
   ORDER BY distance, pair.id
   RETURN collect({id: pair.id, subjectId: pair.subjectId, objectId: pair.objectId, forward: NOT pair.turned, origin: pair.origin, distance: distance}) AS candidates
 }
-WITH pathway, position, source.id AS fromId, pathway.nodeIds[position + 1] AS toId, candidates
+WITH pathway, position, source.id AS fromId, pathway.nodeIds[position + 1] AS toId, coalesce(pathway.mirrorId, pathway.nodeIds[position + 1]) AS claimedId, candidates
 WITH {
   position: position,
   sign: pathway.signs[position],
@@ -31,7 +32,7 @@ WITH {
   fromId: fromId,
   toId: toId,
   forward: coalesce(candidates[0].forward, true),
-  association: coalesce(candidates[0], {id: 'ASSOC:' + fromId + '~' + coalesce(pathway.mirrorId, toId), subjectId: fromId, objectId: coalesce(pathway.mirrorId, toId)}),
+  association: coalesce(candidates[0], {id: 'ASSOC:' + fromId + '~' + claimedId, subjectId: fromId, objectId: claimedId}),
   alternatives: candidates[1..],
   origins: [candidate IN candidates WHERE candidate.distance > 0 | candidate.origin]
 } AS node

@@ -1,4 +1,5 @@
 // Part: the record of the relationship `step`, with what of its evidence passes the filter.
+// parameters: $inherit: truth
 {
   sign: step.sign,
   own: coalesce(step.own, true) AND (coalesce(size(step.evidenceLevels), 0) = 0 OR any(entry IN @step-entries@ WHERE step.evidenceOwn[entry] = 1)),

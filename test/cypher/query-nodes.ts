@@ -275,6 +275,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/claims-of-association": { below: associationBelow, reads: { node: "Claim" }, parameters: everyClaim },
   "fields/studies-of-association": { below: associationBelow, reads: { node: "Study" }, parameters: everyClaim },
   "fields/results-of-association": { below: associationBelow, reads: { node: "Result" } },
+  "fields/predicates-of-association": { below: associationBelow, reads: { node: "Predicate" } },
   "fields/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/association-itself": { below: associationBelow, reads: { node: "Association" } },

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { link, open, rename, rm } from "node:fs/promises";
+import { codeOf } from "../../basics/message-of.js";
 import { KnownError } from "../../errors.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Parameters, Row, Statement, Store } from "../../graph/store.js";
@@ -73,7 +74,7 @@ async function writeWhole(file: string, lines: readonly unknown[], replace: bool
     if (replace) await rename(draft, file);
     else await link(draft, file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     const problem = code === "EEXIST" ? "there is such a file already; name another, or say --replace." : `it cannot be written (${code}).`;
     throw new KnownError("BAD_BACKUP", { file, problem });
   } finally {

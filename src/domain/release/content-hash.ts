@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
+import { keysOf } from "../../basics/records.js";
 import type { None } from "../../graph/plan/yielded.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Row, Statement, Value } from "../../graph/store.js";
@@ -61,7 +62,7 @@ async function hashOf(
     const lines = rows.map((row) => JSON.stringify(row)).sort();
     hash.update(`${[heading, ...lines].join("\n")}\n`);
   };
-  for (const label of (Object.keys(nodeShapes) as Label[]).sort()) {
+  for (const label of keysOf(nodeShapes).sort()) {
     const leftOut = label === "Release" ? "contentHash" : undefined;
     const rows = await nodesOf(label);
     write(

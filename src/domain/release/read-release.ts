@@ -1,10 +1,12 @@
 import { stat } from "node:fs/promises";
+import { tableOf } from "../../basics/records.js";
+import { required } from "../../basics/required.js";
 import { KnownError } from "../../errors.js";
 import { claimRow } from "../../model/claim-row.js";
 import { entityRow } from "../../model/entity-row.js";
 import { ladderFile } from "../../model/ladder-file.js";
 import { predicateFile } from "../../model/predicate-file.js";
-import { type ReleaseFile, releaseFiles, releaseManifest } from "../../model/release-manifest.js";
+import { releaseFiles, releaseManifest } from "../../model/release-manifest.js";
 import { resultRow } from "../../model/result-row.js";
 import { studyRow } from "../../model/study-row.js";
 import type { Release } from "./release.js";
@@ -16,7 +18,7 @@ import type { Draft } from "./validate/draft.js";
 import { parseDocument } from "./validate/parse-document.js";
 import { parseRows } from "./validate/parse-rows.js";
 import type { Problem } from "./validate/problem.js";
-import { type FileContent, readFile } from "./validate/read-file.js";
+import { readFile } from "./validate/read-file.js";
 
 /** By this format the files are read where the manifest cannot be. */
 const latestFormat = 2;
@@ -28,9 +30,13 @@ const latestFormat = 2;
  */
 export async function readRelease(folder: string): Promise<Release> {
   if (!(await stat(folder).catch(() => null))?.isDirectory()) throw new KnownError("BAD_RELEASE", { folder, problem: "there is no such folder." });
-  const [manifestContent, ...contents] = await Promise.all(["manifest.json", ...releaseFiles].map((file) => readFile(folder, file)));
-  const files = Object.fromEntries(releaseFiles.map((file, index) => [file, contents[index]])) as Record<ReleaseFile, FileContent>;
-  const manifest = parseDocument("manifest.json", (manifestContent as FileContent).text, releaseManifest);
+  const [manifestContent, contents] = await Promise.all([
+    readFile(folder, "manifest.json"),
+    Promise.all(releaseFiles.map(async (file) => [file, await readFile(folder, file)] as const)),
+  ]);
+  const contentOf = new Map(contents);
+  const files = tableOf(releaseFiles, (file) => required(contentOf.get(file), file));
+  const manifest = parseDocument("manifest.json", manifestContent.text, releaseManifest);
   const format = manifest.content?.format ?? latestFormat;
   const predicates = parseDocument("predicates.json", files["predicates.json"].text, predicateFile[format]);
   const ladder = parseDocument("ladder.json", files["ladder.json"].text, ladderFile[format]);
@@ -44,7 +50,7 @@ export async function readRelease(folder: string): Promise<Release> {
     ladder: ladder.content,
   };
   const problems = [
-    ...(manifestContent as FileContent).problems,
+    ...manifestContent.problems,
     ...releaseFiles.flatMap((file) => files[file].problems),
     ...[manifest, draft.entities, predicates, draft.claims, draft.studies, draft.results, ladder].flatMap((parsed) => parsed.problems),
     ...checkRelease(draft),
@@ -52,13 +58,13 @@ export async function readRelease(folder: string): Promise<Release> {
   ];
   refuse(folder, problems);
   const release: Release = {
-    manifest: draft.manifest as Release["manifest"],
-    entities: draft.entities.rows as Release["entities"],
-    predicates: draft.predicates as Release["predicates"],
-    claims: draft.claims.rows as Release["claims"],
-    studies: draft.studies.rows as Release["studies"],
-    results: draft.results.rows as Release["results"],
-    ladder: draft.ladder as Release["ladder"],
+    manifest: required(draft.manifest, "manifest.json"),
+    entities: draft.entities.rows.filter((row) => row !== null),
+    predicates: required(draft.predicates, "predicates.json"),
+    claims: draft.claims.rows.filter((row) => row !== null),
+    studies: draft.studies.rows.filter((row) => row !== null),
+    results: draft.results.rows.filter((row) => row !== null),
+    ladder: required(draft.ladder, "ladder.json"),
   };
   refuse(folder, checkCurated(release));
   return release;
@@ -71,6 +77,6 @@ function refuse(folder: string, problems: readonly Problem[]): void {
 
 /** By file, then by line, so that what is wrong in one row stands together. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const fileOrder = ["manifest.json", ...releaseFiles] as readonly string[];
+  const fileOrder: readonly string[] = ["manifest.json", ...releaseFiles];
   return [...problems].sort((one, other) => fileOrder.indexOf(one.file) - fileOrder.indexOf(other.file) || (one.line ?? 0) - (other.line ?? 0));
 }

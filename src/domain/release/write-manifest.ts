@@ -1,5 +1,6 @@
 import { readFile as readText, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { messageOf } from "../../basics/message-of.js";
 import { KnownError } from "../../errors.js";
 import { graphVersion } from "../../model/graph-version.js";
 import { releaseFiles } from "../../model/release-manifest.js";
@@ -33,9 +34,9 @@ export async function writeManifest(folder: string): Promise<boolean> {
 
 function parse(folder: string, text: string): object {
   try {
-    return JSON.parse(text) as object;
+    return JSON.parse(text);
   } catch (error) {
-    return bad(folder, `manifest.json is not JSON: ${(error as Error).message}.`);
+    return bad(folder, `manifest.json is not JSON: ${messageOf(error)}.`);
   }
 }
 

@@ -773,6 +773,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Predicate"> };
     readonly facets: never;
   };
+  /** By which predicates does an association link its two entities? */
+  readonly "fields/predicates-of-association": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly association: Recorded<{ readonly predicates: readonly string[] }> };
+    readonly to: { readonly node: Labelled<"Predicate"> };
+    readonly facets: never;
+  };
   /** Which publications does a trial's registration name? */
   readonly "fields/publications-of-study": {
     readonly placeholders: None;

@@ -161,6 +161,10 @@ export class SubgraphEdge {
   @Field(() => ID, { description: "Id of the thing that it leads to." })
   @ReadsAs("objectId")
   target!: string;
+
+  @Field(() => Int, { description: "For drawing: how many studies its claims rest on, retracted ones left out." })
+  @ReadsAs("studyCount")
+  weight!: number;
 }
 
 /** A part of the graph to draw. */

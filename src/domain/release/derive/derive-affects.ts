@@ -1,6 +1,7 @@
 import { append } from "../../../basics/append.js";
 import { compareCodeUnits } from "../../../basics/compare-code-units.js";
 import { reachableFrom } from "../../../basics/reachable-from.js";
+import { required } from "../../../basics/required.js";
 import type { ClaimRow } from "../../../model/claim-row.js";
 import { inheritingKinds } from "../../../model/kind.js";
 import type { KindOfClaim } from "../../pathways/kinds-of-claim.js";
@@ -72,7 +73,7 @@ export function deriveAffects(
   }
 
   function affects(subject: string, together: readonly Step[], specificity: number, ownSpecificity: number): Affects {
-    const [first] = together as [Step];
+    const first = required(together[0], "the first step");
     const inOrder = [...together].sort((one, other) => compareCodeUnits(one.claim.id, other.claim.id));
     const evidence = inOrder.flatMap(({ claim }) => claim.evidence.map((study) => ({ claim, study })));
     const kept = evidence.filter(({ study }) => !retracted.get(study));
@@ -123,7 +124,7 @@ export function deriveAffects(
   const walked = entities.flatMap(({ id, kind }) => {
     const groups = new Map<string, Step[]>();
     for (const step of stepsOf(id, kind)) append(groups, `${step.to} ${step.sign}`, step);
-    return [...groups.values()].map((together) => ({ subject: id, object: (together[0] as Step).to, together }));
+    return [...groups.values()].map((together) => ({ subject: id, object: required(together[0], "the first step").to, together }));
   });
   const degreesOf = (links: typeof walked) => ({ leaving: tally(links.map(({ subject }) => subject)), leading: tally(links.map(({ object }) => object)) });
   const [all, own] = [degreesOf(walked), degreesOf(walked.filter(isOwn))];

@@ -61,7 +61,7 @@ export function checkRules({ entities, predicates, claims, ladder }: Draft): Pro
   for (const [reason, { pairs }] of Object.entries(ladder.conflict_reasons))
     for (const [place, pair] of pairs.entries()) {
       const field = `conflict_reasons.${reason}.pairs[${place}]`;
-      const [first, second] = [...pair].sort() as [string, string];
+      const [first = "", second = ""] = [...pair].sort();
       if (claimOf.get(first)?.conflicts_with.includes(second) === false || !claims.holds(first))
         report(field, `names ${first} and ${second}, which claims.jsonl does not mark as conflicting`);
       const given = reasonOf.get(`${first} ${second}`);

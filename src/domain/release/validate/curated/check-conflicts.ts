@@ -1,3 +1,4 @@
+import { required } from "../../../../basics/required.js";
 import type { ClaimRow } from "../../../../model/claim-row.js";
 import type { Release } from "../../release.js";
 import type { Problem } from "../problem.js";
@@ -20,7 +21,7 @@ export function checkConflicts({ claims, ladder }: Release, index: ReleaseIndex)
       if (contradict(claim, other) && !claim.conflicts_with.includes(other.id))
         report("conflicts_with", `must name ${other.id}, which says the contrary of the same pair`);
     for (const [place, id] of claim.conflicts_with.entries()) {
-      const other = index.claims.get(id) as ClaimRow;
+      const other = required(index.claims.get(id), id);
       const reason = reasons.get([claim.id, id].sort().join(" "));
       const isFound = contradict(claim, other) && (isAbove(claim, other, index) || isAbove(other, claim, index));
       if (!isFound && reason === undefined)
