@@ -33,7 +33,7 @@ function inOrder<Words extends Readonly<Record<string, { en: string; zh: string 
   return rowValue
     .unique(rowValue.oneOf(words))
     .refine(
-      (values) => values.every((value, index) => index === 0 || order.indexOf(value) > order.indexOf(values[index - 1] as string)),
+      (values) => values.every((value, index) => index === 0 || order.indexOf(value) > order.indexOf(values[index - 1] ?? "")),
       `must keep the order ${order.join(", ")}`,
     );
 }

@@ -1,3 +1,4 @@
+import { required } from "../../basics/required.js";
 import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { readCells } from "../../graph/plan/cypher-files.js";
@@ -43,15 +44,15 @@ export async function answerComparison(
     throw new KnownError("BAD_ARGUMENT", { problem: `${at} ${problem}`, argument: at });
   };
   if (given.length < 2 || given.length > 4) refuse(`has ${given.length} ${given.length === 1 ? "id" : "ids"}; two to four are compared.`);
-  const ids = (await resolveKnownIds(store, "entity", { [argument]: given }, options))[argument] as string[];
+  const ids = (await resolveKnownIds(store, "entity", { [argument]: given }, options))[argument] ?? [];
   const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
   if (again >= 0) refuse(`names ${ids[again]}, which is already compared; give each thing once.`, `${argument}.${again}`);
 
   const found = await answerQueries(store, queriesOf(ids, evidence), options);
-  const kinds = new Map(found.entities.map(({ id, kind }) => [id, kind as Kind]));
-  const kind = kinds.get(ids[0] as string) as Kind;
+  const kinds = new Map(found.entities.flatMap(({ id, kind }) => (isKind(kind) ? [[id, kind] as const] : [])));
+  const kind = required(kinds.get(ids[0] ?? ""), "the kind of the first");
   ids.forEach((id, index) => {
-    const other = kinds.get(id) as Kind;
+    const other = required(kinds.get(id), `the kind of ${id}`);
     if (!comparableKinds.includes(other))
       refuse(`is ${id}, of the kind ${kindTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
     if (other !== kind) refuse(`is of another kind than the first; compare things of one kind.`, `${argument}.${index}`);

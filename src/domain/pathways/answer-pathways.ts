@@ -55,7 +55,7 @@ const facets: Readonly<Record<string, (pathway: Judged) => string | number>> = {
 
 /**
  * The pathways of a question in their order, on a graph of so many `links`; as many as are `wanted` where there are too
- * many to find all. By confidence: those that the source's own evidence does not oppose, then a direct link of the
+ * many to find all: more are looked for until so many stand whose place no other can take. By confidence: those that the source's own evidence does not oppose, then a direct link of the
  * source's own, then by their steps (`pathwayKeys`), then by id; what the source itself found on a mirror of the target,
  * or did not find, comes first of all.
  */
@@ -76,10 +76,10 @@ export async function answerPathways(
     const passes = (facts: PathwayFacts) =>
       !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
     const found = candidates.pathways.filter(passes).map(judge);
-    const unopposed = found.filter(({ opposedAt }) => opposedAt === null).length;
-    if (!candidates.complete && question.orderBy === "CONFIDENCE" && unopposed < wanted && candidates.pathways.length >= asked) continue;
     const counting = candidates.counted === candidates.pathways ? found : candidates.counted?.filter(passes).map(judge);
     const ordered = joinFaces(found.sort(comparePathways));
+    const settled = question.orderBy === "CONFIDENCE" ? ordered.filter(({ opposedAt }) => opposedAt === null) : ordered;
+    if (!candidates.complete && settled.length < wanted && candidates.pathways.length >= asked) continue;
     const { shown, leftOut } = boundFirstSteps(
       [...firstLines(question, surroundings), ...(question.from.length + question.to.length > 2 ? liftLonger(ordered) : ordered)],
       question.perFirstStep,

@@ -30,8 +30,8 @@ export function contentHashOfRows(graph: GraphRows): Promise<string> {
   return hashOf(
     async (label) =>
       graph.nodes(label).map((properties) => ({
-        id: properties.id as string,
-        labels: label === "Entity" ? [label, properties.kind as string] : [label],
+        id: String(properties.id),
+        labels: label === "Entity" ? [label, String(properties.kind)] : [label],
         properties,
       })),
     async (shape) => graph.links(shape).map(([source, target, properties]) => ({ source, target, properties })),
@@ -85,7 +85,7 @@ async function hashOf(
 function pairs(properties: PropertyValues, orders: Orders, leftOut?: string): readonly (readonly [string, Value])[] {
   const found: [string, Value][] = [];
   for (const name of inOrder(Object.keys(properties), orders)) {
-    const value = properties[name] as Value;
+    const value = properties[name] ?? null;
     if (value !== null && name !== leftOut) found.push([name, value]);
   }
   return found;

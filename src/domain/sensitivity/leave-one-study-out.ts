@@ -68,13 +68,13 @@ export function leaveOneStudyOut(steps: readonly StepEvidence[], threshold: numb
       studyId,
       without: remaining,
       breaks,
-      turnsSign: steps.some((step, position) => turns(step, left[position] as StepEvidence)),
+      turnsSign: steps.some((step, position) => turns(step, required(left[position], "a step"))),
       dropsBelow: remaining < confidence * threshold,
       ifWrong: breaks ? 0 : confidenceOf(wrong.map((step) => scoreLink(step))),
-      ifWrongTurnsSign: steps.some((step, position) => turns(step, wrong[position] as StepEvidence)),
+      ifWrongTurnsSign: steps.some((step, position) => turns(step, required(wrong[position], "a step"))),
       steps: steps.flatMap((_, position) => {
-        const [before, after] = [now[position] as LinkScore, without[position] as LinkScore];
-        const step = { position, confidence: before.confidence, without: after.confidence, breaks: broken[position] as boolean };
+        const [before, after] = [required(now[position], "a score"), required(without[position], "a score")];
+        const step = { position, confidence: before.confidence, without: after.confidence, breaks: broken[position] === true };
         return step.breaks || step.without !== step.confidence ? [step] : [];
       }),
     };

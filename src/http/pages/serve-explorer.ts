@@ -106,8 +106,8 @@ const wantsJson = (request: FastifyRequest) => /json/i.test(request.headers.acce
 
 /** The same server and the same checks as a client's; what is refused is left to the page itself to tell. */
 function askOf(apollo: ApolloServer<Context>, context: Context): AskPage {
-  return async (query, variables) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
+  return async <Data extends object>(query: string, variables: Readonly<Record<string, unknown>>) => {
+    const { body } = await apollo.executeOperation<Data>({ query, variables }, { contextValue: context });
     return body.kind === "single" && !body.singleResult.errors ? (body.singleResult.data ?? undefined) : undefined;
   };
 }

@@ -143,7 +143,7 @@ function specificityOf(
   { subject, object }: { readonly subject: string; readonly object: string },
   degrees: Record<"leaving" | "leading", ReadonlyMap<string, number>>,
 ): number {
-  return 1 / Math.sqrt((degrees.leaving.get(subject) as number) * (degrees.leading.get(object) as number));
+  return 1 / Math.sqrt((degrees.leaving.get(subject) ?? 0) * (degrees.leading.get(object) ?? 0));
 }
 
 function tally(names: readonly string[]): ReadonlyMap<string, number> {
