@@ -13,9 +13,14 @@ export interface Judged {
 
 /**
  * The verdict of each ordered pair on which reports take a side, own or inherited, sorted by its ends: a pathway is held
- * against the verdicts of its source on each entity that it reaches.
+ * against the verdicts of its source on each entity that it reaches. Of the class of all MSC and of MSC therapy, which
+ * stand for each other, a release may have one alone.
  */
-export function deriveJudged({ claims, results }: Pick<Release, "claims" | "results">, pairOf: (subject: string, object: string) => PairEvidence): Judged[] {
+export function deriveJudged(
+  { entities, claims, results }: Pick<Release, "entities" | "claims" | "results">,
+  pairOf: (subject: string, object: string) => PairEvidence,
+): Judged[] {
+  const known = new Set(entities.map(({ id }) => id));
   const holders = new Map<string, Set<string>>();
   const add = (subject: string, object: string) => holders.set(object, (holders.get(object) ?? new Set()).add(subject));
   for (const { subject, object } of claims) add(subject, object);
@@ -28,7 +33,7 @@ export function deriveJudged({ claims, results }: Pick<Release, "claims" | "resu
     if ([...of].some((holder) => holder === mscClass || belowClass.has(holder))) subjects.add(mscTherapy);
     if (of.has(mscTherapy)) subjects.add(mscClass);
     for (const subject of subjects) {
-      const properties = subject === object ? null : judgePair(pairOf(subject, object));
+      const properties = subject === object || !known.has(subject) ? null : judgePair(pairOf(subject, object));
       if (properties) judged.push({ subject, object, properties });
     }
   }
