@@ -42,7 +42,7 @@ describe("the curated release", () => {
   });
 
   const python = spawnSync("python3", ["--version"]).status === 0;
-  it.skipIf(!python)(`passes its own checker${python ? "" : " (skipped: this machine has no python3)"}`, () => {
+  it.skipIf(!python)(`passes its own checker${python ? "" : " (skipped: this machine has no python3)"}`, { timeout: 120_000 }, () => {
     const { status, stdout } = spawnSync("python3", ["-B", join(dataFolder, "check.py")], { encoding: "utf8" });
     expect(stdout).toMatch(/\n\d+ passed, 0 failed\n$/);
     expect(status).toBe(0);
