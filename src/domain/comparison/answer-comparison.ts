@@ -4,7 +4,7 @@ import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { readCells } from "../../graph/plan/cypher-files.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { comparableKinds, type Kind, kindTable } from "../../model/kind.js";
+import { comparableKinds, isKind, type Kind, kindTable } from "../../model/kind.js";
 import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 import { foundPair, reportsQuery } from "../reports/reports-below.js";

@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
+import { required } from "../../basics/required.js";
 import { weighPair } from "../confidence/weigh-pair.js";
 import { pathwayConfidence } from "../pathways/pathway-facts.js";
 import { type LinkEvidence, type LinkScore, scoreLink } from "../pathways/score-link.js";
