@@ -352,7 +352,7 @@ export interface Fragments {
   /** Which results, numbers at a time point, does the release hold? */
   readonly "evidence/list-results": {
     readonly placeholders: None;
-    readonly parameters: { readonly studies: readonly string[] | null; readonly measures: readonly string[] | null; readonly directions: readonly string[] | null; readonly comparedWith: readonly string[] | null; readonly scopes: readonly string[] | null; readonly weeksFrom: number | null; readonly weeksTo: number | null; readonly designs: readonly string[] | null; readonly donors: readonly string[] | null; readonly cellSources: readonly string[] | null; readonly orderBy: string };
+    readonly parameters: { readonly studies: readonly string[] | null; readonly measures: readonly string[] | null; readonly directions: readonly string[] | null; readonly comparedWith: readonly string[] | null; readonly scopes: readonly string[] | null; readonly weeksFrom: number | null; readonly weeksTo: number | null; readonly designs: readonly string[] | null; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly donors: readonly string[] | null; readonly cellSources: readonly string[] | null; readonly orderBy: string };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Result"> };
     readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
@@ -837,6 +837,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Result"> };
     readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
   };
+  /** Which results measure an outcome read the other way, of these outcomes? */
+  readonly "fields/results-of-mirror": {
+    readonly placeholders: None;
+    readonly parameters: { readonly mirrors: readonly string[] };
+    readonly from: { readonly entity: Labelled<"Entity"> };
+    readonly to: { readonly node: Labelled<"Result"> };
+    readonly facets: never;
+  };
   /** Which results does a study report? */
   readonly "fields/results-of-study": {
     readonly placeholders: None;
@@ -1083,6 +1091,14 @@ export interface Fragments {
     readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly studies: readonly string[] }> };
+    readonly facets: never;
+  };
+  /** Which registered trials of cells does the release hold? */
+  readonly "trial-results/registered-trials": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: None;
+    readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: never;
   };
 }

@@ -50,7 +50,7 @@ export const studyList = listOf("evidence/list-studies", ({ filter = {} }: { rea
 }));
 /** Results. */
 export const resultList = listOf("evidence/list-results", ({ filter = {}, orderBy }: { readonly filter?: ResultFilter; readonly orderBy: ResultOrder }) => ({
-  ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]),
+  ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "stages", "causes", "directions", "comparedWith", "scopes"]),
   weeksFrom: filter.weeks?.from ?? null,
   weeksTo: filter.weeks?.to ?? null,
   orderBy,

@@ -4,6 +4,8 @@ import { Between, CleanText, IdOf, Items, together } from "./argument-rule.js";
 import {
   ComparedWith,
   DesiredDirection,
+  DiseaseCause,
+  DiseaseStage,
   Donor,
   EntityKind,
   EvidenceLevel,
@@ -216,6 +218,12 @@ export class ResultFilter {
 
   @list(StudyDesign, "Of studies of one of these designs.")
   designs?: string[];
+
+  @list(DiseaseStage, "Of patients with one of these stages of liver disease; a study that states no stage has none of them.")
+  stages?: string[];
+
+  @list(DiseaseCause, "Of patients with one of these causes of liver disease; a study that states no cause has none of them.")
+  causes?: string[];
 
   @list(ResultDirection, "Pointing one of these ways.")
   directions?: string[];
