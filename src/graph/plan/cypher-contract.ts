@@ -36,4 +36,4 @@ export type RecordOf<File extends FragmentName, Variable extends string> =
 export type PropertyOf<File extends FragmentName, Variable extends string> = keyof RecordOf<File, Variable> & string;
 
 /** The facets that a fragment counts. */
-export type FacetOf<File extends FragmentName> = Fragments[File]["facets"];
+type FacetOf<File extends FragmentName> = Fragments[File]["facets"];
