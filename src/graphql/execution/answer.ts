@@ -12,7 +12,7 @@ import { childKey, collect, compositeType, numberOf, planOf, type SelectionSourc
 
 /** A Relay connection as resolvers hand it over. */
 export interface Connection {
-  readonly edges: readonly ({ readonly cursor: string; readonly node: NodeRow } & Readonly<Record<string, unknown>>)[];
+  readonly edges: readonly ({ readonly cursor: string; readonly node: NodeRow | null | undefined } & Readonly<Record<string, unknown>>)[];
   readonly nodes: readonly NodeRow[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -194,14 +194,15 @@ function nodeOf(item: Item, { node, fragment }: FieldSource): NodeRow {
 
 /** An edge: the variables of the fragment under their own names and under those of `link.edge`. */
 class EdgeOf {
-  readonly node: NodeRow;
+  readonly node: NodeRow | null | undefined;
   readonly #cursor: () => string;
   [variable: string]: unknown;
 
   constructor(item: Item, link: FieldSource, cursor: () => string) {
     Object.assign(this, item);
     for (const [field, variable] of Object.entries(link.edge ?? {})) this[field] = item[variable];
-    this.node = nodeOf(item, link);
+    // Not fetched where nothing of it is selected.
+    this.node = item[link.node];
     this.#cursor = cursor;
   }
 
