@@ -65,7 +65,8 @@ export async function answerFound(
     : want.page && first
       ? (await readAnswer(context.store, page, { signal: context.signal })).items
       : [];
-  const more = found.hasNextPage && want.page?.more ? items.slice(0, 1) : [];
+  // One item more than is shown says that others follow; what it is does not matter.
+  const more: readonly Item[] = found.hasNextPage && want.page?.more ? [items[0] ?? {}] : [];
   return connectionOf({ query: want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
 
