@@ -99,7 +99,7 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
   const leaving = tally(walked.map(({ subject }) => subject));
   const leading = tally(walked.map(({ object }) => object));
   return walked
-    .map(({ subject, object, together }) => affects(subject, together, ((leaving.get(subject) as number) * (leading.get(object) as number)) ** -0.5))
+    .map(({ subject, object, together }) => affects(subject, together, 1 / Math.sqrt((leaving.get(subject) as number) * (leading.get(object) as number))))
     .sort(
       (one, other) => compareCodeUnits(one.subject, other.subject) || compareCodeUnits(one.object, other.object) || other.properties.sign - one.properties.sign,
     );

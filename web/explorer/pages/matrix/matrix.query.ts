@@ -10,7 +10,8 @@ export const matrixQuery = graphql(`query EvidenceMatrix($rows: EntityKind!, $co
   }
 }`);
 
-type Matrix = ResultOf<typeof matrixQuery>["evidenceMatrix"];
+/** What the matrix answers. */
+export type Matrix = ResultOf<typeof matrixQuery>["evidenceMatrix"];
 /** A cell of the matrix. */
 export type Cell = Matrix["cells"][number];
 /** What a row or a column is about. */

@@ -19,7 +19,7 @@ import { labelOf } from "../../texts/label-of.ts";
 import { texts } from "../../texts/texts.ts";
 import { Grid } from "./grid.tsx";
 import "./matrix.css";
-import { type Cell, type MatrixEntity, matrixQuery } from "./matrix.query.ts";
+import { type Cell, type Matrix, type MatrixEntity, matrixQuery } from "./matrix.query.ts";
 import { states } from "./states.ts";
 import { words } from "./words.ts";
 
