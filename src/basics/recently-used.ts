@@ -18,7 +18,7 @@ export class RecentlyUsed<Value> {
     this.#values.set(key, value);
     if (this.#values.size <= this.most) return;
     const [oldest] = this.#values.keys();
-    if (oldest !== undefined) this.#values.delete(oldest);
+    this.#values.delete(oldest as string);
   }
 
   /** Forgets a key; whether it was known. */

@@ -1,4 +1,3 @@
-import { messageOf } from "../basics/message-of.js";
 import type { Parameters, Row, Statement, Value } from "./store.js";
 
 /**
@@ -12,7 +11,7 @@ export function plainRows<Found extends Row>(statement: Statement<Parameters, Fo
       try {
         row[column] = plain(row[column]);
       } catch (error) {
-        throw new TypeError(`${statement.name}: the column ${column} holds ${messageOf(error)}`);
+        throw new TypeError(`${statement.name}: the column ${column} holds ${(error as Error).message}`);
       }
     }
   }

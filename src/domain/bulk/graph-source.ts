@@ -1,5 +1,4 @@
 import { append } from "../../basics/append.js";
-import { keysOf } from "../../basics/records.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties } from "../../graph/bulk-writer.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
 import type { GraphRows } from "../release/derive/graph-rows.js";
@@ -7,8 +6,8 @@ import type { BulkBatch, BulkSource } from "./bulk-source.js";
 
 /** A graph that is in memory already, as what a bulk load takes. */
 export function graphSource(graph: GraphRows): BulkSource {
-  const labels = keysOf(nodeShapes).filter((label) => label !== "Release");
-  const release = graph.release();
+  const labels = (Object.keys(nodeShapes) as Label[]).filter((label) => label !== "Release");
+  const [release] = graph.nodes("Release") as readonly [BulkProperties];
   return {
     release,
     total:
@@ -34,7 +33,7 @@ function* cut<Of extends BulkNodes | BulkLinks, Row>(of: Of, rows: readonly Row[
 function byKind(label: Label, rows: readonly BulkProperties[]): Map<string, BulkProperties[]> {
   const groups = new Map<string, BulkProperties[]>();
   for (const row of rows) {
-    const kind = label === "Entity" ? String(row.kind) : "";
+    const kind = label === "Entity" ? (row.kind as string) : "";
     append(groups, kind, row);
   }
   return groups;

@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { messageOf } from "../../basics/message-of.js";
 import { KnownError } from "../../errors.js";
 import { type CsvManifest, csvManifestFile } from "./export/csv-manifest.js";
 
@@ -31,7 +30,7 @@ export async function readCsvManifest(folder: string): Promise<CsvManifest> {
   try {
     content = JSON.parse(text);
   } catch (error) {
-    refuse(`${csvManifestFile} is not JSON: ${messageOf(error)}`);
+    refuse(`${csvManifestFile} is not JSON: ${(error as Error).message}`);
   }
   const read = manifest.safeParse(content);
   if (read.success) return read.data;

@@ -1,4 +1,3 @@
-import { textOf } from "../../basics/text-of.js";
 import type { NodeFound } from "../../graph/plan/answer-queries.js";
 import type { Answer, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { select } from "../../graph/plan/select.js";
@@ -14,7 +13,7 @@ const study = select(
   {},
   {
     node: {
-      properties: ["id", "year", "design", "countries", "retraction", "donor"],
+      properties: ["id", "year", "design", "country", "retraction", "donor"],
       below: {
         cohort: select("fields/cohort-of-study", {}, { node: { properties: ["id"] } }, one),
         overlaps: select("fields/overlaps-of-study", {}, { node: { properties: ["id"] } }, some),
@@ -44,7 +43,10 @@ export function withPoolRows(want: QueryNode): QueryNode {
 /** A measure that was read by such a query, and the rows of its results. */
 export function readPoolRows({ id, kind, desiredDirection, links }: NodeRow): { readonly measure: PoolMeasure; readonly rows: readonly PoolRow[] } {
   const found = links[key] as Answer<{ readonly node: ResultFound }>;
-  return { measure: { id: String(id), kind: String(kind), desiredDirection: textOf(desiredDirection) }, rows: nodesOf(found).map(rowOf) };
+  return {
+    measure: { id: String(id), kind: String(kind), desiredDirection: typeof desiredDirection === "string" ? desiredDirection : null },
+    rows: nodesOf(found).map(rowOf),
+  };
 }
 
 const nodesOf = <Node>(answer: { readonly items: readonly { readonly node: Node }[] }): Node[] => answer.items.map(({ node }) => node);

@@ -1,4 +1,3 @@
-import { keysOf } from "../../basics/records.js";
 import { type Label, nodeShapes } from "../../model/graph-shape.js";
 
 /**
@@ -81,4 +80,4 @@ export function readHeaderFields(text: string): readonly HeaderField[] {
   return found;
 }
 
-const labels = keysOf(nodeShapes);
+const labels = Object.keys(nodeShapes) as readonly Label[];

@@ -12,7 +12,7 @@ import { childKey, collect, compositeType, numberOf, planOf, type SelectionSourc
 
 /** A Relay connection as resolvers hand it over. */
 export interface Connection {
-  readonly edges: readonly ({ readonly cursor: string; readonly node: NodeRow } & Readonly<Record<string, unknown>>)[];
+  readonly edges: readonly ({ readonly cursor: string; readonly node: NodeRow | null | undefined } & Readonly<Record<string, unknown>>)[];
   readonly nodes: readonly NodeRow[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -37,8 +37,7 @@ export async function answerRoot(context: Context, info: GraphQLResolveInfo, arg
 /** A page of a connection whose order is found apart from what is selected of it: how to ask for the things of the page in their order, and what is known of the whole. */
 export interface FoundPage {
   readonly fragment: FragmentName;
-  /** Read where more is selected than is known. */
-  readonly parameters: () => Promise<Parameters>;
+  readonly parameters: Parameters;
   /** What is known of each thing of the page already; where no more is selected, nothing is asked. */
   readonly known: readonly Readonly<Record<string, Value>>[];
   readonly hasNextPage: boolean;
@@ -58,18 +57,16 @@ export async function answerFound(
   const want = planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args);
   const found = await find(want);
   const { select } = want;
+  const page = { fragment: found.fragment, parameters: found.parameters, page: { skip: 0, limit: found.known.length }, total: false, facets: [], select };
   const [first] = found.known;
-  const pageOfFound = async () => {
-    const page = { skip: 0, limit: found.known.length };
-    return { fragment: found.fragment, parameters: await found.parameters(), page, total: false, facets: [], select };
-  };
   const isKnown = first && Object.values(select).every(({ properties, children }) => children.length === 0 && properties.every((name) => name in first));
   const items: readonly Item[] = isKnown
     ? found.known.map((thing) => Object.fromEntries(Object.keys(select).map((variable) => [variable, { ...thing, links: {} }])))
     : want.page && first
-      ? (await readAnswer(context.store, await pageOfFound(), { signal: context.signal })).items
+      ? (await readAnswer(context.store, page, { signal: context.signal })).items
       : [];
-  const more = found.hasNextPage && want.page?.more ? items.slice(0, 1) : [];
+  // One item more than is shown says that others follow; what it is does not matter.
+  const more: readonly Item[] = found.hasNextPage && want.page?.more ? [items[0] ?? {}] : [];
   return connectionOf({ query: want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
 
@@ -198,14 +195,15 @@ function nodeOf(item: Item, { node, fragment }: FieldSource): NodeRow {
 
 /** An edge: the variables of the fragment under their own names and under those of `link.edge`. */
 class EdgeOf {
-  readonly node: NodeRow;
+  readonly node: NodeRow | null | undefined;
   readonly #cursor: () => string;
   [variable: string]: unknown;
 
   constructor(item: Item, link: FieldSource, cursor: () => string) {
     Object.assign(this, item);
     for (const [field, variable] of Object.entries(link.edge ?? {})) this[field] = item[variable];
-    this.node = nodeOf(item, link);
+    // Not fetched where nothing of it is selected.
+    this.node = item[link.node];
     this.#cursor = cursor;
   }
 

@@ -42,6 +42,5 @@ function end(socket: Duplex, status: string, message: string): void {
 
 /** Node keeps the answer that a connection is busy with here; after its first byte nothing else may be written. */
 function answerHasBegun(socket: Socket): boolean {
-  const message = "_httpMessage" in socket ? socket._httpMessage : null;
-  return typeof message === "object" && message !== null && "headersSent" in message && message.headersSent === true;
+  return (socket as Socket & { _httpMessage?: { headersSent: boolean } | null })._httpMessage?.headersSent === true;
 }

@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger } from "fastify";
-import { isRecordOfWrite } from "../../domain/audit/recorded-write.js";
 import { KnownError } from "../../errors.js";
 import type { Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../../graph/store.js";
 import type { Metrics } from "./metrics.js";
@@ -73,7 +72,7 @@ export function requestStore(store: Store, { requestId, log, metrics, trace, que
       let isRecorded = false;
       const result = await work({
         run: (statement, parameters) => {
-          isRecorded ||= isRecordOfWrite(statement);
+          isRecorded ||= statement.name === "audit/append-record";
           return transaction.run(statement, parameters);
         },
       });

@@ -20,8 +20,6 @@ export const labelledEnums = [
   "Stance",
   "StudyDesign",
   "Subgrouping",
-  "TrialPhase",
-  "TrialStatus",
   "ValueKind",
 ] as const;
 

@@ -3,8 +3,7 @@ export function countRows(file: string, text: string): number | undefined {
   if (file.endsWith(".jsonl")) return text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
   if (file !== "predicates.json") return undefined;
   try {
-    const { predicates }: { readonly predicates: object } = JSON.parse(text);
-    return Object.keys(predicates).length;
+    return Object.keys((JSON.parse(text) as { predicates: object }).predicates).length;
   } catch {
     return undefined;
   }

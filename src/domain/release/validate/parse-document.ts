@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { messageOf } from "../../../basics/message-of.js";
 import { describeIssue } from "./describe-issue.js";
 import type { Problem } from "./problem.js";
 
@@ -16,7 +15,7 @@ export function parseDocument<Content>(file: string, text: string | null, schema
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { content: null, problems: [{ file, line: null, field: "", problem: `is not JSON: ${messageOf(error)}` }] };
+    return { content: null, problems: [{ file, line: null, field: "", problem: `is not JSON: ${(error as Error).message}` }] };
   }
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { content: parsed.data, problems: [] };

@@ -1,5 +1,0 @@
-// By which outcome does a claim compare two things?
-// from: claim: Claim
-// to: node: Entity
-// order: node.id
-MATCH (claim)-[:OF_OUTCOME]->(node:Entity)
