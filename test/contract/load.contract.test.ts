@@ -11,7 +11,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of release 1 on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "7878c4aacb46b956dcae4d518e7de567c7ede4f892cf2809013aaac31b3a11ea";
+const releaseHash = "2145de8c45011b3ab95500d22fb9c0a5d270540968b22037bc2ac11d4fb52d03";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));
