@@ -34,4 +34,3 @@ export type RecordOf<File extends FragmentName, Variable extends string> =
 
 /** The names of what can be read of a variable of a fragment. */
 export type PropertyOf<File extends FragmentName, Variable extends string> = keyof RecordOf<File, Variable> & string;
-
