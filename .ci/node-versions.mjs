@@ -37,7 +37,7 @@ for (const version of versions) {
 }
 
 const [first] = found;
-console.log("\nNode       content hash      answers           unlike the first              tests");
+console.log("\nNode       content hash      answers           unlike the first                               tests");
 for (const { name, contentHash, answers, failed } of found) {
   const unlike = examples.map((example) => example.name).filter((each) => answers.get(each) !== first.answers.get(each));
   const hash = createHash("sha256")

@@ -1,10 +1,11 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { messageOf } from "./basics/message-of.js";
+import { required } from "./basics/required.js";
 import { readConfiguration } from "./config.js";
 import { KnownError } from "./errors.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
-import type { ServedRelease } from "./http/server/served-release.js";
 import type { Service } from "./serve.js";
 
 /** The curated release. */
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   const [service] = await Promise.all([serving, filling]);
   stopOnSignal(service, store);
   if (!filling) await load();
-  const { version, date, contentHash } = (await currentRelease(store)) as ServedRelease;
+  const { version, date, contentHash } = required(await currentRelease(store), "the release");
   process.stdout.write(
     `MSC-KG answers at ${service.address}/graphql\n` +
       `${store.engine.name} ${store.engine.version} (${store.engine.location}), release ${version} of ${date}, content hash ${contentHash}\n` +
@@ -62,7 +63,7 @@ function stopOnSignal(service: Service, store: Store): void {
 
 /** 2: configuration, 3: database, 4: port, 1: anything else. */
 function exitCodeOf(error: unknown): number {
-  if ((error as Error).name === "PortError") return 4;
+  if (error instanceof Error && error.name === "PortError") return 4;
   if (!(error instanceof KnownError)) return 1;
   if (error.code === "BAD_CONFIGURATION") return 2;
   return error.code.startsWith("DATABASE_") ? 3 : 1;
@@ -71,6 +72,6 @@ function exitCodeOf(error: unknown): number {
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exit(exitCodeOf(error));
 }

@@ -21,7 +21,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+const { version }: { readonly version: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
 /** Puts schema, store and server together and listens. Throws `PortError` or `BAD_CONFIGURATION` where it cannot. */
 export async function serve(store: Store, configuration: Configuration): Promise<Service> {

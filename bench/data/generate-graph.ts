@@ -1,5 +1,7 @@
-import type { EvidenceRow } from "../../src/domain/confidence/evidence-row.js";
-import { stepConfidence } from "../../src/domain/pathways/pathway-confidence.js";
+import { type EvidenceClass, evidenceClasses } from "../../src/domain/confidence/evidence-classes.js";
+import { type StepScore, scoreStep } from "../../src/domain/confidence/score-step.js";
+import { strengthOfClass } from "../../src/domain/pathways/score-link.js";
+import type { Report } from "../../src/domain/reports/report.js";
 import { graphVersion } from "../../src/model/graph-version.js";
 import type { Kind } from "../../src/model/kind.js";
 import { kindShapes } from "./hetionet-shape.js";
@@ -41,8 +43,15 @@ export function generateGraph({ scale, seed = 1 }: { readonly scale: number; rea
     *relationships() {
       const { leaving, leading } = countDegrees(plan, new Random(seed + 1));
       for (const { source, target, properties } of walk(plan, new Random(seed + 1))) {
-        const specificity = ((leaving[source] as number) * (leading[target] as number)) ** -0.5;
-        yield { type: "AFFECTS", from: "Entity", to: "Entity", source: idOf(source), target: idOf(target), properties: { ...properties, specificity } };
+        const specificity = 1 / Math.sqrt((leaving[source] as number) * (leading[target] as number));
+        yield {
+          type: "AFFECTS",
+          from: "Entity",
+          to: "Entity",
+          source: idOf(source),
+          target: idOf(target),
+          properties: { ...properties, specificity, ownSpecificity: specificity },
+        };
       }
     },
   };
@@ -56,38 +65,35 @@ interface Edge {
 
 type Level = (typeof levels)[number];
 
-const designs: Readonly<Record<Level, string>> = {
-  clinical_controlled: "rct",
-  clinical_uncontrolled: "single_arm",
-  preclinical: "preclinical",
-  review: "review",
-  narrative: "review",
-  registry: "registry_trial",
+const classOf: Readonly<Record<Level, EvidenceClass>> = {
+  clinical_controlled: "RANDOMISED",
+  clinical_uncontrolled: "UNCONTROLLED",
+  preclinical: "ANIMAL",
+  review: "REVIEW",
+  narrative: "NARRATIVE",
+  registry: "REGISTERED",
 };
-const confidences = new Map<string, number>();
+const scores = new Map<string, StepScore>();
 
 /** What the service would store for a step on which studies of these levels agree. */
-function confidenceOf(found: readonly Level[]): number {
+function scoreOf(found: readonly Level[]): StepScore {
   const key = found.join();
-  const known = confidences.get(key) ?? stepConfidence(found.map(reportOf), 1);
-  confidences.set(key, known);
+  const known = scores.get(key) ?? scoreStep(found.map(reportOf), 1);
+  scores.set(key, known);
   return known;
 }
 
-const reportOf = (level: Level, number: number): EvidenceRow => ({
+const reportOf = (level: Level, number: number): Report => ({
+  of: "claim",
   id: `CLM:${number}`,
-  studyId: `PMID:${number}`,
-  registration: null,
-  cohort: null,
-  design: designs[level],
-  retraction: "not_found_in_list",
-  level,
-  setting: level.startsWith("clinical") ? ["human"] : ["animal"],
-  species: [],
-  sign: 1,
-  foundNone: false,
-  testedSign: null,
-  inherited: false,
+  study: {
+    ...{ id: `PMID:${number}`, registration: null, cohort: null, design: "rct", retraction: "not_found_in_list" },
+    ...{ pooledDesigns: null, searchTo: null, year: null, studies: null },
+  },
+  ...{ holderId: "", predicate: null, isEffect: true, isPrognostic: false, level, basis: null, setting: [], species: [] },
+  ...{ sign: 1, foundNone: false, isMixed: false, testedSign: null, comparedWith: null, worsened: false, qualityFlags: [], proxy: false },
+  ...{ class: classOf[level], seenIn: evidenceClasses[classOf[level]].setting, barred: null, weight: evidenceClasses[classOf[level]].weight },
+  ...{ own: true, inheritedFrom: null, via: null },
 });
 
 function* walk(plan: DegreePlan, random: Random): Generator<Edge> {
@@ -153,11 +159,14 @@ function evidence(random: Random): Properties {
   const studies = of(() => `PMID:${20_000_000 + random.below(30_000)}`);
   const retracted = of(() => (random.next() < 0.01 ? 1 : 0));
   const kept = of((entry) => entry).filter((entry) => !retracted[entry]);
+  const score = scoreOf(kept.map((entry) => level[claimOf(entry)] as Level));
   return {
     sign: random.next() < 0.6 ? 1 : -1,
-    rank: Math.max(0, ...kept.map((entry) => ranks[level[claimOf(entry)] as string] as number)),
+    rank: strengthOfClass(score.class),
     studies: new Set(kept.map((entry) => studies[entry])).size,
-    confidence: confidenceOf(kept.map((entry) => level[claimOf(entry)] as Level)),
+    confidence: score.confidence,
+    kindOfClaim: "CAUSAL",
+    soleSource: score.studyIds.length === 1 ? (studies[0] as string) : "",
     claims,
     inheritedFrom: [],
     own: true,
@@ -167,6 +176,7 @@ function evidence(random: Random): Properties {
     evidenceClaims: of((entry) => claims[claimOf(entry)] as string),
     evidenceStudies: studies,
     evidenceLevels: of((entry) => level[claimOf(entry)] as string),
+    evidenceOwn: of(() => 1),
     evidenceHuman: of((entry) => (isClinical(entry) ? 1 : 0)),
     evidenceSpecies: of((entry) => (isClinical(entry) ? "|human|" : "|mouse|")),
     evidenceRetracted: retracted,
@@ -199,7 +209,7 @@ function entity(id: string, kind: Kind, number: number): NodeRow {
 
 /** What a service asks of a graph before it serves it. */
 function release({ nodeCount, edgeCount }: DegreePlan): NodeRow {
-  return releaseRow({ entities: nodeCount, affects: edgeCount, surestStep: confidenceOf(Array(3).fill("clinical_controlled")) });
+  return releaseRow({ entities: nodeCount, affects: edgeCount, surestStep: scoreOf(Array(3).fill("clinical_controlled")).confidence });
 }
 
 /** The release node of a generated graph. */

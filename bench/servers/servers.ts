@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { kindLabelTable } from "../../src/model/vocabulary.js";
+import { kindTable } from "../../src/model/kind.js";
 import type { Neo4jServer } from "../../test/neo4j/start-neo4j.js";
 import { freePort, type RunningServer, startProcess } from "./start-process.js";
 
@@ -8,8 +8,8 @@ const login = ({ uri, username, password }: Neo4jServer) => ({ NEO4J_URI: uri, N
 
 /** What the hand-written Cypher knows of the API's names: kinds as enum values and as words. */
 const labels = JSON.stringify({
-  kindNames: Object.fromEntries(Object.keys(kindLabelTable).map((kind) => [kind, kind.replace(/(?<!^)([A-Z])/g, "_$1").toUpperCase()])),
-  kindLabels: Object.fromEntries(Object.entries(kindLabelTable).map(([kind, { en }]) => [kind, en])),
+  kindNames: Object.fromEntries(Object.keys(kindTable).map((kind) => [kind, kind.replace(/(?<!^)([A-Z])/g, "_$1").toUpperCase()])),
+  kindLabels: Object.fromEntries(Object.entries(kindTable).map(([kind, { en }]) => [kind, en])),
 });
 
 /** Hand-written Cypher on bare node:http. */

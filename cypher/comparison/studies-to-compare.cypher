@@ -1,7 +1,7 @@
 // Which studies gave the cells or used the routes of some things, or bear claims on them; and what did those that speak of several of them find?
-// A row of `claims` is [claim, subject, object], one of `results` [result, measure, comparedWith].
+// A claim that one is better than another has the outcome by which they were compared as its object.
 // `used` says whether it gave or used them; else its claims are on mechanisms among them.
-// to: node: {studyId: text, thingIds: texts, used: truth, design: text, retraction: text, model?: text, registration?: text, cohort?: text, treated?: whole, claims: [id: text, subjectId: text, objectId: text][], results: [id: text, measureId: text, comparedWith: text][]}
+// to: node: {studyId: text, thingIds: texts, used: truth, design: text, retraction: text, registration?: text, cohort?: text, treated?: whole, claims: [id: text, subjectId: text, objectId: text][], results: [id: text, measureId: text, comparedWith: text][]}
 // order: node.studyId
 // parameters: $ids: texts, $excludeRetracted: truth
 CALL () {
@@ -22,9 +22,10 @@ CALL (study) {
   MATCH (study)<-[:RESTS_ON]-(claim:Claim)-[:SUBJECT]->(subject:Entity)
   WHERE subject.id IN $ids AND @claim-passes@
   MATCH (claim)-[:OBJECT]->(object:Entity)
-  WITH claim, subject, object
+  OPTIONAL MATCH (claim)-[:OF_OUTCOME]->(outcome:Entity)
+  WITH claim, subject, coalesce(outcome.id, object.id) AS objectId
   ORDER BY claim.id
-  RETURN collect([claim.id, subject.id, object.id]) AS claims
+  RETURN collect([claim.id, subject.id, objectId]) AS claims
 }
 CALL (study) {
   MATCH (study)<-[:REPORTED_BY]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
@@ -32,4 +33,4 @@ CALL (study) {
   ORDER BY result.id
   RETURN collect([result.id, measure.id, result.comparedWith]) AS results
 }
-WITH {studyId: study.id, thingIds: thingIds, used: isUse = 1, design: study.design, retraction: study.retraction, model: study.model, registration: study.registration, cohort: cohort.name, treated: study.treated, claims: claims, results: results} AS node
+WITH {studyId: study.id, thingIds: thingIds, used: isUse = 1, design: study.design, retraction: study.retraction, registration: study.registration, cohort: cohort.name, treated: study.treated, claims: claims, results: results} AS node

@@ -16,9 +16,9 @@ CALL () {
   WHERE upper.id <> lower.id
   RETURN association.subjectId AS subjectId, association.objectId AS objectId, upper.id AS againstId, 'USE' AS level
   UNION
-  MATCH (cells:Entity)<-[:USED_SOURCE]-(study:Study)<-[:REPORTED_BY]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
-  WHERE result.comparedWith IN ['comparator', 'baseline'] AND result.scope = 'single_study'
-  WITH cells.id AS subjectId, measure.id AS objectId, count(DISTINCT result.direction) AS directions
+  MATCH (given:Entity)<-[:SUBJECT]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
+  WHERE result.comparedWith IN ['comparator', 'baseline']
+  WITH given.id AS subjectId, measure.id AS objectId, count(DISTINCT result.direction) AS directions
   WHERE directions > 1
   RETURN subjectId AS subjectId, objectId AS objectId, subjectId AS againstId, 'RESULT' AS level
 }

@@ -1,6 +1,13 @@
-// Which ordered pairs of things are these, whether claims state them or not? `$pairs` are [subject, object].
-// to: node: {id: text, subjectId: text, objectId: text}, found: {position: whole, rank: whole}
+// Which ordered pairs of entities are these, whether claims state them or not? `$pairs` are [subject, object].
+// A pair that no claim or result states has the properties of an association without any.
+// to: node: {id: text, subjectId: text, objectId: text, predicates: texts, sign: whole, claimCount: whole, studyCount: whole, publications: texts, keptClaimIds: texts, keptStudyIds: texts}, found: {position: whole, rank: whole}
 // order: found.position
 // parameters: $pairs: [subjectId: text, objectId: text][]
 UNWIND range(0, size($pairs) - 1) AS position
-WITH {id: 'ASSOC:' + $pairs[position][0] + '~' + $pairs[position][1], subjectId: $pairs[position][0], objectId: $pairs[position][1]} AS node, {position: position, rank: 0} AS found
+WITH position, 'ASSOC:' + $pairs[position][0] + '~' + $pairs[position][1] AS id
+OPTIONAL MATCH (association:Association {id: id})
+WITH {
+  id: id, subjectId: $pairs[position][0], objectId: $pairs[position][1], predicates: coalesce(association.predicates, []), sign: coalesce(association.sign, 0),
+  claimCount: coalesce(association.claimCount, 0), studyCount: coalesce(association.studyCount, 0), publications: coalesce(association.publications, []),
+  keptClaimIds: coalesce(association.keptClaimIds, []), keptStudyIds: coalesce(association.keptStudyIds, [])
+} AS node, {position: position, rank: 0} AS found

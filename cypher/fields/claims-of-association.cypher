@@ -2,7 +2,7 @@
 // from: association: {id: text}
 // to: node: Claim
 // order: node.id
-// facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
+// facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species; stage = each node.stages; cause = each node.causes; model = each node.models
 // parameters: $minStudies: whole
 MATCH (:Association {id: association.id})<-[:STATES]-(claim:Claim)
 WHERE @claim-passes@

@@ -2,5 +2,5 @@
 // from: claim: Claim
 // to: node: Claim
 // order: node.id
-// facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species
+// facets: predicate = node.predicate; level = node.evidenceLevel; polarity = node.polarity; stance = node.stance; setting = each node.setting; species = each node.species; stage = each node.stages; cause = each node.causes; model = each node.models
 MATCH (claim)-[:CONFLICTS_WITH]-(node:Claim)

@@ -9,7 +9,7 @@ WHERE own.polarity IN ['null', 'negative']
 WITH entity, collect(denied.id) AS blocked
 MATCH route = (entity)-[:SUBCLASS_OF*0..8]->(holder:Entity)
 WITH entity, blocked, holder, min(length(route)) AS distance
-WHERE distance = 0 OR ($inherit AND entity.kind IN ['CellSource', 'Disease', 'Product'])
+WHERE distance = 0 OR ($inherit AND entity.kind IN @inheriting-kinds@)
 MATCH (holder)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(node:Entity)
 WHERE node.id <> entity.id
   AND ($kinds IS NULL OR node.kind IN $kinds)

@@ -11,7 +11,7 @@ MATCH (entity)<-[:OBJECT]-(association:Association)-[:SUBJECT]->(holder:Entity)
 MATCH route = (holder)<-[:SUBCLASS_OF*0..8]-(node:Entity)
 WITH entity, blocked, association, holder, node, min(length(route)) AS distance
 WHERE node.id <> entity.id
-  AND (distance = 0 OR ($inherit AND node.kind IN ['CellSource', 'Disease', 'Product'] AND NOT node.id IN blocked))
+  AND (distance = 0 OR ($inherit AND node.kind IN @inheriting-kinds@ AND NOT node.id IN blocked))
   AND ($kinds IS NULL OR node.kind IN $kinds)
 @evidence-of-association@
 WITH entity, association, node, holder, distance, count(DISTINCT study.id) AS studies

@@ -2,7 +2,7 @@
 // from: entity: Entity
 // to: node: Study
 // order: node.id
-// facets: design = node.design; year = node.year; country = node.country; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction
+// facets: design = node.design; year = node.year; country = each node.countries; phase = node.phase; status = node.status; donor = each node.donor; retraction = node.retraction; stage = each node.stages; cause = each node.causes; model = each node.models
 CALL (entity) {
   MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:RESTS_ON]->(study:Study)
   RETURN study AS study

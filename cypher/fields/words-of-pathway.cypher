@@ -1,8 +1,10 @@
 // In which words is each step of a pathway said: the names at its ends, and the predicate of its best claim?
-// from: pathway: {signs: wholes, nodeIds: texts, claims: texts[]}
-// to: node: {position: whole, sign: whole, fromEn: text, fromZh: text, toEn: text, toZh: text, toKind: text, predicate?: text, labelEn?: text, labelZh?: text, traverse?: text}
+// from: pathway: {signs: wholes, nodeIds: texts, claims: texts[], mirrorId?: text}
+// to: node: {position: whole, sign: whole, fromEn: text, fromZh: text, toEn: text, toZh: text, toKind: text, mirrorEn?: text, mirrorZh?: text, predicate?: text, labelEn?: text, labelZh?: text, traverse?: text}
 // order: node.position
 UNWIND range(0, size(pathway.signs) - 1) AS position
+OPTIONAL MATCH (mirror:Entity {id: pathway.mirrorId})
+WITH pathway, position, mirror.nameEn AS mirrorEn, mirror.nameZh AS mirrorZh
 MATCH (source:Entity {id: pathway.nodeIds[position]})
 MATCH (target:Entity {id: pathway.nodeIds[position + 1]})
 CALL (pathway, position) {
@@ -20,6 +22,8 @@ WITH {
   toEn: target.nameEn,
   toZh: target.nameZh,
   toKind: target.kind,
+  mirrorEn: mirrorEn,
+  mirrorZh: mirrorZh,
   predicate: said[0].id,
   labelEn: said[0].en,
   labelZh: said[0].zh,

@@ -1,9 +1,10 @@
 // Which halves of signed pathways lead to some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle.
-// to: node: {nodeIds: texts, kinds: texts, signs: wholes, ranks: wholes, studies: wholes, confidences: reals, specificities: reals}
+// to: node: {nodeIds: texts, signs: wholes, confidences: reals, ranks: wholes, owns: truth[], specificities: reals, studies: wholes, claimKinds: texts, sources: texts}
 // order: node.nodeIds, node.signs
-// parameters: $to: texts
+// parameters: $to: texts, $kinds?: texts
 MATCH (node__LENGTH__:Entity)#each __LENGTH__..1:<-[step#:AFFECTS]-(node#-1:Entity)#end
 WHERE node__LENGTH__.id IN $to AND #pairs 0..__LENGTH__ AND:node#1 <> node#2#end
+  AND ($kinds IS NULL OR all(kind IN [#each 0..__LENGTH__ ,:node#.kind#end][1..__LENGTH__] WHERE kind IN $kinds))
   AND @steps-pass@
 @lists-of-steps@
-WITH {nodeIds: nodeIds, kinds: kinds, signs: signs, ranks: ranks, studies: studies, confidences: confidences, specificities: specificities} AS node
+WITH {nodeIds: nodeIds, signs: signs, confidences: confidences, ranks: ranks, owns: owns, specificities: specificities, studies: studies, claimKinds: claimKinds, sources: sources} AS node

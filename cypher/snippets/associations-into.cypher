@@ -7,5 +7,5 @@ MATCH (entity)<-[:OBJECT]-(association:Association)-[:SUBJECT]->(holder:Entity)
 MATCH (holder)<-[:SUBCLASS_OF*0..8]-(node:Entity)
 WITH DISTINCT entity, deniers, association, holder, node
 WHERE node.id <> entity.id
-  AND (holder.id = node.id OR ($inherit AND node.kind IN ['CellSource', 'Disease', 'Product'] AND NOT node.id IN deniers))
+  AND (holder.id = node.id OR ($inherit AND node.kind IN @inheriting-kinds@ AND NOT node.id IN deniers))
   AND ($kinds IS NULL OR node.kind IN $kinds)

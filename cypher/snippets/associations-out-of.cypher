@@ -5,7 +5,7 @@ WHERE own.polarity IN ['null', 'negative']
 WITH entity, collect(denied.id) AS blocked
 MATCH (entity)-[:SUBCLASS_OF*0..8]->(holder:Entity)
 WITH DISTINCT entity, blocked, holder
-WHERE holder.id = entity.id OR ($inherit AND entity.kind IN ['CellSource', 'Disease', 'Product'])
+WHERE holder.id = entity.id OR ($inherit AND entity.kind IN @inheriting-kinds@)
 MATCH (holder)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(node:Entity)
 WHERE node.id <> entity.id
   AND ($kinds IS NULL OR node.kind IN $kinds)

@@ -18,7 +18,7 @@ export class RecentlyUsed<Value> {
     this.#values.set(key, value);
     if (this.#values.size <= this.most) return;
     const [oldest] = this.#values.keys();
-    this.#values.delete(oldest as string);
+    if (oldest !== undefined) this.#values.delete(oldest);
   }
 
   /** Forgets a key; whether it was known. */

@@ -1,6 +1,6 @@
 import { readConfiguration } from "../config.js";
 import { makeKey } from "../domain/access/change-keys.js";
-import { type Role, roles } from "../domain/access/key-file.js";
+import { roles } from "../domain/access/key-file.js";
 import { KnownError } from "../errors.js";
 import { readOptions } from "./read-options.js";
 import { runCommand } from "./run-command.js";
@@ -33,9 +33,10 @@ process.exitCode = await runCommand(async () => {
     process.stdout.write(usage);
     return;
   }
-  if (!name || name.length > 100 || !roles.includes(role as Role) || !file)
+  const known = roles.find((one) => one === role);
+  if (!name || name.length > 100 || !known || !file)
     throw new KnownError("BAD_CONFIGURATION", { problem: `A name of at most 100 characters, a role and a file are needed.\n\n${usage}` });
-  const { key, secret } = await makeKey(file, { name, role: role as Role });
+  const { key, secret } = await makeKey(file, { name, role: known });
   process.stderr.write(`Key ${key.id} of ${key.name}, ${key.role}, in ${file}. It is shown this once:\n`);
   process.stdout.write(`${secret}\n`);
 });

@@ -14,11 +14,12 @@ export interface AskedFolder {
  */
 export function readFolder(usage: string, alternative?: string): AskedFolder | null {
   const options = { folder: { type: "string" }, help: { type: "boolean" }, ...(alternative && { [alternative]: { type: "string" } as const }) } as const;
-  const values = readOptions(usage, options) as Readonly<Record<string, string | boolean | undefined>>;
+  const values: Readonly<Record<string, unknown>> = readOptions(usage, options);
   if (values.help) return null;
-  const other = alternative === undefined ? undefined : (values[alternative] as string | undefined);
+  const textOf = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
+  const other = alternative === undefined ? undefined : textOf(alternative);
   if (other !== undefined && values.folder !== undefined)
     throw new KnownError("BAD_CONFIGURATION", { problem: `--folder and --${alternative} exclude each other.\n\n${usage}` });
-  const folder = (values.folder as string | undefined) ?? fileURLToPath(new URL("../../data", import.meta.url));
+  const folder = textOf("folder") ?? fileURLToPath(new URL("../../data", import.meta.url));
   return other === undefined ? { folder } : { folder, other };
 }

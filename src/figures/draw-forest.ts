@@ -8,7 +8,7 @@ import { type Markup, svg, together } from "./drawing/svg.js";
 import { wrapText } from "./drawing/wrap-text.js";
 import { type EffectScale, effectScale } from "./effect-scale.js";
 import type { ForestArm, ForestFigure, ForestStudy, PublishedPool } from "./forest-figure.js";
-import { forestWords } from "./forest-words.js";
+import { forestWord, forestWords } from "./forest-words.js";
 
 const width = 1120;
 const column = { study: 20, treated: 372, control: 486, plot: 560, effect: 855, weight: 1100 } as const;
@@ -174,7 +174,8 @@ const sayWeek = (weeks: number | null, lang: FigureLanguage) => (weeks === null 
 function sayArm(arm: ForestArm | null): string {
   if (!arm) return "";
   if (arm.events !== null) return `${arm.events} / ${arm.n}`;
-  return `${formatNumber(arm.mean as number, 1)} ± ${formatNumber(arm.standardDeviation as number, 1)} (${arm.n})`;
+  const say = (number: number | null) => (number === null ? "–" : formatNumber(number, 1));
+  return `${say(arm.mean)} ± ${say(arm.standardDeviation)} (${arm.n})`;
 }
 
 function aboutStudy({ study, weeks }: ForestStudy, lang: FigureLanguage): string {
@@ -191,7 +192,7 @@ function publishedBeside({ published, effect, unitOfData }: ForestFigure): (Publ
 }
 
 function titleOf({ measure, effect, event, unit }: ForestFigure, lang: FigureLanguage): string {
-  const scale = forestWords[effect as "REML"][lang];
+  const scale = forestWord(effect, lang);
   if (lang === "zh")
     return `${measure.name}：${event === null ? "" : `${event}的`}${scale}${effect === "MEAN_DIFFERENCE" ? `（${unit}）` : ""}，细胞组对对照组`;
   return capitalised(
@@ -200,7 +201,7 @@ function titleOf({ measure, effect, event, unit }: ForestFigure, lang: FigureLan
 }
 
 function subtitleOf({ k, cells, model, adjust }: ForestFigure, lang: FigureLanguage): string {
-  const say = (word: string) => forestWords[word as "REML"][lang];
+  const say = (word: string) => forestWord(word, lang);
   return lang === "zh"
     ? `${k} 项独立对照研究 · ${say(cells)} · ${say(model)}，${say(adjust)}`
     : `${k} independent controlled studies · ${say(cells)} · ${say(model)}, ${say(adjust)}`;
@@ -211,7 +212,7 @@ function sayP(p: number): string {
 }
 
 function heterogeneityOf({ tauSquared, q, qDegreesOfFreedom, qP, iSquared, iSquaredMethod, p }: ForestFigure, lang: FigureLanguage): string {
-  const method = forestWords[iSquaredMethod as "REML"][lang];
+  const method = forestWord(iSquaredMethod, lang);
   const tau = tauSquared === null ? "" : `τ² = ${formatNumber(tauSquared, 3)}, `;
   const text = `${tau}I² = ${formatNumber(iSquared, 0)} % (${method}), Q = ${formatNumber(q, 2)}, df = ${qDegreesOfFreedom}, ${sayP(qP)}`;
   return lang === "zh" ? `异质性：${text}。合并效应的检验：${sayP(p)}。` : `Heterogeneity: ${text}. Test of the pooled effect: ${sayP(p)}.`;

@@ -7,7 +7,7 @@ import { palettes } from "./drawing/palette.js";
 import { svg } from "./drawing/svg.js";
 import { wrapText } from "./drawing/wrap-text.js";
 import { effectScale } from "./effect-scale.js";
-import { forestWords } from "./forest-words.js";
+import { forestWord, forestWords } from "./forest-words.js";
 
 /** What a funnel plot shows. */
 export interface FunnelFigure {
@@ -32,7 +32,7 @@ export function drawFunnel({ measure, effect, studies, funnel, egger }: FunnelFi
     left,
     right,
   );
-  const name = forestWords[effect as "REML"][lang];
+  const name = forestWord(effect, lang);
   const title = lang === "zh" ? `${measure.name}：漏斗图（${name}）` : capitalised(`${measure.name}: funnel plot (${name})`);
   const heads = wrapText(title, 16, width - 40);
   const start = 34 + heads.length * 22 + 10;

@@ -4,7 +4,7 @@ import { layerNodes } from "./drawing/layer-nodes.js";
 import { type Palette, palettes } from "./drawing/palette.js";
 import { type Markup, svg, together } from "./drawing/svg.js";
 import { wrapText } from "./drawing/wrap-text.js";
-import type { PathwayFigure, PathwayLink, PathwayNode } from "./pathway-figure.js";
+import type { DrawnPathway, PathwayFigure, PathwayLink, PathwayNode } from "./pathway-figure.js";
 
 const box = 158;
 const gap = 108;
@@ -17,6 +17,10 @@ const words: Readonly<Record<string, FigureWords>> = {
   BETTER: { en: "better for the patient", zh: "对患者有利" },
   WORSE: { en: "worse for the patient", zh: "对患者不利" },
   UNKNOWN: { en: "neither good nor bad", zh: "无好坏之分" },
+  PROGNOSTIC: { en: "prognosis or a reading, no promise of benefit", zh: "预后或读数，不代表获益" },
+  NONE_FOUND: { en: "no effect found", zh: "未见作用" },
+  opposed: { en: "opposes the direct evidence", zh: "与直接证据相反" },
+  twoFaces: { en: "two faces: over the same entities also the opposite", zh: "两面性：同一组实体亦可得出相反结论" },
   shown: { en: "{shown} of {total} pathways", zh: "共 {total} 条通路，图中 {shown} 条" },
   none: { en: "No pathway.", zh: "没有通路。" },
   hypothesis: {
@@ -53,13 +57,13 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
   const top = 34 + heads.length * 22 + 26;
   const places = new Map<string, { x: number; y: number }>();
   for (const [index, column] of columns.entries()) {
-    let y = top + (picture - (tall[index] as number)) / 2;
+    let y = top + (picture - (tall[index] ?? 0)) / 2;
     for (const node of column) {
       places.set(node, { x: left + index * (box + gap), y: y + heightOf(node) / 2 });
       y += heightOf(node) + between;
     }
   }
-  const at = (node: string) => places.get(node) as { x: number; y: number };
+  const at = (node: string) => places.get(node) ?? { x: 0, y: 0 };
   const twin = (link: PathwayLink) => links.some((other) => other.from.id === link.from.id && other.to.id === link.to.id && other.sign !== link.sign);
   const count = (end: "from" | "to", node: string) => ends.filter((one) => one[end] === node).length;
   const drawn = ends.map((end) => {
@@ -67,7 +71,7 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
     const shift = twin(end.link) ? end.link.sign * -9 : 0;
     return drawLink(
       end.link,
-      (routes.get(end) as readonly string[]).map((node) => ({ ...at(node), lane: !boxes.has(node) })),
+      (routes.get(end) ?? []).map((node) => ({ ...at(node), lane: !boxes.has(node) })),
       shift,
       fanning,
       colours,
@@ -75,7 +79,7 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
   });
   const y = top + picture + 34;
   const notes = [`${say("raises")} · ${say("lowers")} · ${say("numbers")}`, say("hypothesis")].flatMap((note) => wrapText(note, 13, width - 40));
-  const sentences = pathways.flatMap(({ text, effect }, index) => wrapText(`${index + 1}. ${text} (${say(effect)})`, 13, width - 40));
+  const sentences = pathways.flatMap((pathway, index) => wrapText(`${index + 1}. ${pathway.text} (${marksOf(pathway).map(say).join("; ")})`, 13, width - 40));
   const sayAll = pathways.length === 0 ? [say("none")] : sentences;
   return drawFrame({
     frame,
@@ -94,6 +98,8 @@ export function drawPathway({ title, pathways, total }: PathwayFigure, frame: Fi
     ],
   });
 }
+
+const marksOf = ({ effect, opposed, twoFaces }: DrawnPathway): string[] => [effect, ...(opposed ? ["opposed"] : []), ...(twoFaces ? ["twoFaces"] : [])];
 
 function boxOf(node: PathwayNode): Box {
   const lines = wrapText(node.name, 14, box - 20);
@@ -134,7 +140,7 @@ function middleOf(one: Place, other: Place, share: number): Place {
 /** A curve from the right of one box through its lanes to the left of another, with its end mark; its sign and numbers apart, to lie on top. */
 function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fanning: boolean, colours: Palette): { line: Markup; label: Markup } {
   const raises = link.sign > 0;
-  const colour = raises ? colours.blue : colours.vermillion;
+  const colour = link.sign === 0 ? colours.quiet : raises ? colours.blue : colours.vermillion;
   const stops = points.flatMap(({ x, y, lane }, index) => {
     const moved = y + shift;
     if (index === 0) return [{ x: x + box, y: moved }];
@@ -144,7 +150,7 @@ function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fa
       { x: x + box, y: moved },
     ];
   });
-  const [start, ...others] = stops as [{ x: number; y: number }, ...{ x: number; y: number }[]];
+  const [start = { x: 0, y: 0 }, ...others] = stops;
   let path = `M${start.x.toFixed(1)} ${start.y.toFixed(1)}`;
   let before = start;
   for (const stop of others) {
@@ -155,11 +161,12 @@ function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fa
         : ` C${middle.toFixed(1)} ${before.y.toFixed(1)} ${middle.toFixed(1)} ${stop.y.toFixed(1)} ${stop.x.toFixed(1)} ${stop.y.toFixed(1)}`;
     before = stop;
   }
+  const [first, second] = others;
   const end = others.at(-1) ?? start;
   const mark = raises
     ? svg("path", { d: `M${(end.x + 9).toFixed(1)} ${end.y.toFixed(1)} l-10 -5.5 v11 z`, fill: colour })
     : svg("rect", { x: end.x - 1, y: end.y - 8, width: 4, height: 16, fill: colour });
-  const spot = others.length > 1 ? middleOf(others[0] as Place, others[1] as Place, 0.5) : middleOf(start, end, fanning ? 0.74 : 0.3);
+  const spot = first && second ? middleOf(first, second, 0.5) : middleOf(start, end, fanning ? 0.74 : 0.3);
   const numbers = `${link.claims} · ${link.studies}${link.inherited ? " (i)" : ""}`;
   return {
     line: together([svg("path", { d: path, fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": raises ? undefined : "6 4" }), mark]),
@@ -167,7 +174,11 @@ function drawLink(link: PathwayLink, points: readonly Point[], shift: number, fa
       "g",
       {},
       svg("circle", { cx: spot.x, cy: spot.y, r: 9, fill: colours.page, stroke: colour, "stroke-width": 1.5 }),
-      svg("text", { x: spot.x, y: spot.y + 4.5, "text-anchor": "middle", style: `fill:${colour};font-weight:600` }, raises ? "+" : "\u2212"),
+      svg(
+        "text",
+        { x: spot.x, y: spot.y + 4.5, "text-anchor": "middle", style: `fill:${colour};font-weight:600` },
+        link.sign === 0 ? "\u2205" : raises ? "+" : "\u2212",
+      ),
       svg(
         "text",
         { class: "quiet small", x: spot.x, y: spot.y + 23, "text-anchor": "middle", "paint-order": "stroke", stroke: colours.page, "stroke-width": 3 },
@@ -181,8 +192,8 @@ function describeLinks(links: readonly PathwayLink[], lang: FigureLanguage): str
   return links
     .map(({ from, to, sign, claims, studies }) =>
       lang === "zh"
-        ? `${from.name}${sign > 0 ? "升高" : "降低"}${to.name}（论断 ${claims} 条，研究 ${studies} 项）。`
-        : `${from.name} ${sign > 0 ? "raises" : "lowers"} ${to.name} (${claims} claims, ${studies} studies).`,
+        ? `${from.name}${sign > 0 ? "升高" : sign < 0 ? "降低" : "未见影响"}${to.name}（论断 ${claims} 条，研究 ${studies} 项）。`
+        : `${from.name} ${sign > 0 ? "raises" : sign < 0 ? "lowers" : "has no effect found on"} ${to.name} (${claims} claims, ${studies} studies).`,
     )
     .join(lang === "zh" ? "" : " ");
 }

@@ -1,9 +1,7 @@
-import type { FigureWords } from "./drawing/figure-frame.js";
+import type { FigureLanguage, FigureWords } from "./drawing/figure-frame.js";
 
 const words = <Name extends string>(table: Readonly<Record<Name, readonly [en: string, zh: string]>>) =>
-  Object.fromEntries(Object.entries<readonly [string, string]>(table).map(([name, [en, zh]]) => [name, { en, zh }])) as unknown as Readonly<
-    Record<Name, FigureWords>
-  >;
+  Object.fromEntries(Object.entries<readonly [string, string]>(table).map(([name, [en, zh]]) => [name, { en, zh }])) as Record<Name, FigureWords>;
 
 /** Words of the forest and the funnel plot; those of a scale under the name of its enum value. */
 export const forestWords = words({
@@ -41,3 +39,8 @@ export const forestWords = words({
   Q_BASED: ["by Q", "基于 Q"],
   TAU_SQUARED_BASED: ["by τ²", "基于 τ²"],
 });
+
+const isWord = (name: string): name is keyof typeof forestWords => Object.hasOwn(forestWords, name);
+
+/** The word of an enum value, such as a scale or a model; a value without a word is its own. */
+export const forestWord = (value: string, lang: FigureLanguage): string => (isWord(value) ? forestWords[value][lang] : value);

@@ -21,8 +21,12 @@ export interface PathwayLink {
 export interface DrawnPathway {
   readonly steps: readonly PathwayLink[];
   readonly text: string;
-  /** Whether the net effect is good for the patient: `BETTER`, `WORSE` or `UNKNOWN`. */
+  /** What it comes to for the patient: `BETTER`, `WORSE`, `UNKNOWN`, `PROGNOSTIC` or `NONE_FOUND`. */
   readonly effect: string;
+  /** Whether the direct evidence says the opposite. */
+  readonly opposed: boolean;
+  /** Whether a pathway over the same entities comes to the opposite. */
+  readonly twoFaces: boolean;
 }
 
 /** What a picture of pathways shows. */

@@ -35,7 +35,7 @@ function problemInside(value: object, path: string): string | null {
   if (prototype !== Object.prototype && prototype !== null) return `${path} is a ${prototype.constructor?.name}, not plain data.`;
   const entries = Object.entries(value);
   return firstOf(entries.length, (index) => {
-    const [key, inside] = entries[index] as [string, unknown];
+    const [key, inside] = entries[index] ?? [""];
     return key.startsWith("$") ? `${path} has a name that begins with $: ${key}.` : problemOf(inside, `${path}.${key}`);
   });
 }

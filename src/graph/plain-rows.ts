@@ -1,3 +1,4 @@
+import { messageOf } from "../basics/message-of.js";
 import type { Parameters, Row, Statement, Value } from "./store.js";
 
 /**
@@ -11,7 +12,7 @@ export function plainRows<Found extends Row>(statement: Statement<Parameters, Fo
       try {
         row[column] = plain(row[column]);
       } catch (error) {
-        throw new TypeError(`${statement.name}: the column ${column} holds ${(error as Error).message}`);
+        throw new TypeError(`${statement.name}: the column ${column} holds ${messageOf(error)}`);
       }
     }
   }

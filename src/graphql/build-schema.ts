@@ -1,12 +1,13 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema as buildTypeGraphQLSchema } from "type-graphql";
 import { ComparisonResolver, NotComparableResolver } from "./comparison/comparison.resolver.js";
-import { ContradictionsResolver, DifferenceResolver } from "./contradictions/contradiction.resolver.js";
-import { EntityResolver } from "./entities/entity.resolver.js";
+import { ContradictionResolver, ContradictionsResolver, DifferenceResolver } from "./contradictions/contradiction.resolver.js";
+import { EntityResolver, MirrorResolver } from "./entities/entity.resolver.js";
 import { kindLinkResolvers } from "./entities/kind-links.resolver.js";
 import { kindResolvers, LinkResolver, ThingResolver } from "./entities/roots.resolver.js";
-import { ArmResolver, AssociationResolver, ClaimResolver, ResultResolver, StudyResolver } from "./evidence/evidence.resolver.js";
-import { ConfidenceTermResolver, VerdictResolver, WeighingResolver } from "./evidence/verdict.resolver.js";
+import { ArmResolver, AssociationResolver, ClaimResolver, PopulationResolver, ResultResolver, StudyResolver } from "./evidence/evidence.resolver.js";
+import { ReportResolver } from "./evidence/report.resolver.js";
+import { ConfidenceTermResolver, EntityReferenceResolver, VerdictResolver, WeighingResolver } from "./evidence/verdict.resolver.js";
 import { CellResolver, MatrixResolver } from "./evidence-matrix/matrix.resolver.js";
 import { resolveDirectly } from "./execution/resolve-directly.js";
 import { PoolResolver } from "./meta-analysis/pool.resolver.js";
@@ -28,10 +29,12 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     LinkResolver,
     ...kindResolvers,
     EntityResolver,
+    MirrorResolver,
     ...kindLinkResolvers,
     AssociationResolver,
     ClaimResolver,
     StudyResolver,
+    PopulationResolver,
     ResultResolver,
     ArmResolver,
     PathwayResolver,
@@ -52,8 +55,11 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     WeighingResolver,
     VerdictResolver,
     ConfidenceTermResolver,
+    EntityReferenceResolver,
+    ReportResolver,
     ContradictionsResolver,
     DifferenceResolver,
+    ContradictionResolver,
     SensitivityResolver,
     ComparisonResolver,
     NotComparableResolver,

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { type Kind, kinds } from "./kind.js";
+import { directedKinds, type Kind, kinds } from "./kind.js";
 import { rowValue } from "./row-value.js";
 import { desiredDirections } from "./vocabulary.js";
 
 /** Kinds whose level may be good or bad for the patient: they alone say which way is good. */
-const directedKinds: readonly Kind[] = ["AdverseEvent", "Complication", "Disease", "Etiology", "Measure", "Outcome", "Process", "Therapy"];
-
 const crossReference = z.strictObject({
   id: rowValue.curie,
   relation: z.enum(["exact", "close", "related", "gene_product"]),
@@ -36,6 +34,13 @@ export const entityRow = z
     xref_verified: z.boolean(),
     used: rowValue.mark,
     desired_direction: rowValue.oneOf(desiredDirections).optional(),
+    /** The same thing read or worded the other way: sign 1 where both rise together, -1 where one falls as the other rises. */
+    mirror_of: z
+      .array(z.strictObject({ id: rowValue.curie, sign: rowValue.direction }))
+      .min(1, "must name one, or be left out")
+      .optional(),
+    /** A target of treatment, whatever its kind. */
+    target: rowValue.mark.optional(),
     merged_from: rowValue.unique(rowValue.curie).optional(),
     note: rowValue.text.optional(),
   })
@@ -49,8 +54,32 @@ export const entityRow = z
     if (!row.id.startsWith("MSCKG:") && row.ontology_label === undefined) report("ontology_label", `must say how the ontology names ${row.id}`);
     if ((row.ontology_label === undefined) !== (row.ontology_source === undefined))
       report("ontology_source", "must stand beside ontology_label, and only there");
+    const mirrors = row.mirror_of?.map(({ id }) => id) ?? [];
+    if (mirrors.includes(row.id)) report("mirror_of", "must not name the entity itself");
+    if (new Set(mirrors).size < mirrors.length) report("mirror_of", "must not name anything twice");
+    if (row.target && (row.desired_direction ?? "none") === "none") report("target", "must be left out where desired_direction is not higher or lower");
+    for (const field of ["description_en", "description_zh"] as const) {
+      const text = row[field];
+      const { higher, lower } = goodDirection[field];
+      const said = higher.test(text) ? (lower.test(text) ? "both" : "higher") : lower.test(text) ? "lower" : "none";
+      if (saidKinds.includes(row.kind) && row.desired_direction !== undefined && said !== row.desired_direction)
+        report(field, `must say that ${row.desired_direction === "none" ? "no direction" : row.desired_direction} is better, as desired_direction does`);
+      if (row.kind === "Measure" && !unit.test(text)) report(field, "must name the unit of the measure");
+    }
     if (new Set(row.xrefs.map((reference) => reference.id)).size < row.xrefs.length) report("xrefs", "must not name anything twice");
   });
+
+/** Kinds whose description says which way is good, where one is. */
+const saidKinds: readonly Kind[] = ["AdverseEvent", "Complication", "Measure", "Outcome", "Process"];
+
+/** The units of measures, in words of both languages. */
+const unit = /points|g\/L|mol\/L|U\/L|per cent|without unit|ng\/mL|kilopascal|mmHg|\bmm\b|分|%|百分比|无单位|千帕|毫米/;
+
+/** The words by which a description says which way is good. */
+const goodDirection = {
+  description_en: { higher: /(higher|more|longer)( is|[^.;]* is counted as) (better|counted as better)/, lower: /(lower|less)( of it)? is better/ },
+  description_zh: { higher: /(高|多|长)越好|以越多为好/, lower: /(低|少)越好/ },
+} as const;
 
 /** A row of `entities.jsonl`, checked. */
 export type EntityRow = z.infer<typeof entityRow>;

@@ -32,8 +32,12 @@ export const nodeShapes = {
     "ontologySource?": "text",
     xrefVerified: "truth",
     used: "truth",
+    /** A target of treatment, whatever its kind. */
+    "target?": "truth",
     "note?": "text",
     folded: "text",
+    /** Where its kind inherits: its superclasses at any distance, nearest first, ties by id. */
+    superclasses: "texts",
     /** Studies behind its claims, and those that used it as source, route or donor. */
     studyIds: "texts",
     /** Claims with it as subject or object. */
@@ -56,10 +60,14 @@ export const nodeShapes = {
     domain: "texts",
     range: "texts",
     step: "text",
+    /** Whether it states an effect; missing in releases of format 1. */
+    "effect?": "truth",
+    /** What a step over it means: causal, prognostic, structural, or none where it is not walked. */
+    "pathRole?": "text",
   },
   /** How levels of evidence compare: a higher `rank` is stronger. `id` is `LEVEL:` and the value of `Claim.evidenceLevel`. */
   EvidenceLevel: { id: "text", name: "text", rank: "whole", "biolink?": "text" },
-  /** An ordered pair. `predicates` (sorted), `sign`, the counts and `publications` are over all its claims, those of retracted studies too. */
+  /** An ordered pair that a claim states or a result measures. `predicates` (sorted), `sign` and `claimCount` are over its claims, studies and `publications` over both, those of retracted studies too. */
   Association: {
     id: "text",
     subjectId: "text",
@@ -89,6 +97,16 @@ export const nodeShapes = {
     contextText: "text",
     human: "truth",
     evidenceLevel: "text",
+    /** What the text is that the strongest of its studies was read in; that of each study stands at `RESTS_ON`. */
+    "basis?": "text",
+    /** Where a comparison between groups is stated that no result row holds. */
+    "betweenGroups?": "text",
+    /** Whether a drug or procedure stands for the subject, so that the report is indirect. */
+    "proxy?": "truth",
+    /** Stages, causes and groups of models: the claim's own, else those of its studies; in the order of their vocabulary. */
+    stages: "texts",
+    causes: "texts",
+    models: "texts",
     confidenceGrounds: "text",
     statementEn: "text",
     statementZh: "text",
@@ -100,16 +118,26 @@ export const nodeShapes = {
   Study: {
     id: "text",
     title: "text",
+    "titleZh?": "text",
+    "shortNameEn?": "text",
+    "shortNameZh?": "text",
+    "shortNameKind?": "text",
+    "firstAuthor?": "text",
+    "firstAuthorBasis?": "text",
     "year?": "whole",
     "yearBasis?": "text",
     "yearFromIdentifier?": "whole",
     design: "text",
     "registration?": "text",
-    "country?": "text",
+    "countries?": "texts",
     "countryInferred?": "truth",
     "populationEtiology?": "texts",
     "populationSeverity?": "text",
     "populationRandomised?": "whole",
+    "severityZh?": "text",
+    "stages?": "texts",
+    "stageBasis?": "text",
+    "causes?": "texts",
     "treated?": "whole",
     "control?": "whole",
     "armSizesSingle?": "whole",
@@ -127,6 +155,9 @@ export const nodeShapes = {
     "infusions?": "wholes",
     "followUpWeeks?": "whole",
     "comparator?": "text",
+    "comparatorZh?": "text",
+    /** True on a trial that gave no cells. */
+    "noCells?": "truth",
     "phase?": "text",
     "status?": "text",
     "statusAsOf?": "text",
@@ -134,6 +165,9 @@ export const nodeShapes = {
     "allocation?": "text",
     "masking?": "text",
     "model?": "text",
+    /** Groups of experimental models, of an animal or laboratory study. */
+    "models?": "texts",
+    "acuteModel?": "truth",
     "sponsor?": "text",
     "sponsorClass?": "text",
     "start?": "text",
@@ -142,6 +176,8 @@ export const nodeShapes = {
     "armsDerivedBy?": "text",
     "studies?": "whole",
     "patients?": "whole",
+    "pooledDesigns?": "text",
+    "searchTo?": "text",
     "pmid?": "text",
     "pmcid?": "text",
     "doi?": "text",
@@ -159,12 +195,17 @@ export const nodeShapes = {
   Publication: { id: "text" },
   MeshTerm: { id: "text", term: "text" },
   RegisteredOutcome: { id: "text", position: "whole", measure: "text", timeFrame: "text" },
+  /** `stages`, `causes` and `models` are those of its study. */
   Result: {
     id: "text",
+    stages: "texts",
+    causes: "texts",
+    models: "texts",
     outcome: "text",
     "weeks?": "whole",
     comparedWith: "text",
     scope: "text",
+    "basis?": "text",
     direction: "text",
     "unit?": "text",
     "unitCode?": "text",
@@ -206,6 +247,7 @@ export const nodeShapes = {
   Release: {
     id: "text",
     version: "text",
+    format: "whole",
     date: "text",
     titleEn: "text",
     titleZh: "text",
@@ -227,6 +269,10 @@ export const nodeShapes = {
     biolinkNote: "text",
     signRule: "text",
     traverseRule: "text",
+    "effectRule?": "text",
+    "pathRoleRule?": "text",
+    "targetRule?": "text",
+    "mirrorRule?": "text",
     ladder: "texts",
     startKinds: "texts",
     targetKinds: "texts",
@@ -254,14 +300,18 @@ export const relationshipShapes: readonly RelationshipShape[] = [
     properties: { position: "whole", relation: "text", verified: "truth", label: "text", source: "text" },
   },
   { type: "REPLACED_BY", from: "RetiredIdentifier", to: "Entity", properties: {} },
+  /** The same thing read or worded the other way, from each to each: sign 1 where both rise together, -1 where one falls as the other rises. */
+  { type: "MIRROR_OF", from: "Entity", to: "Entity", properties: { position: "whole", sign: "whole" } },
   { type: "SUBJECT", from: "Association", to: "Entity", properties: {} },
   { type: "OBJECT", from: "Association", to: "Entity", properties: {} },
   { type: "SUBJECT", from: "Claim", to: "Entity", properties: {} },
   { type: "OBJECT", from: "Claim", to: "Entity", properties: {} },
   { type: "HAS_PREDICATE", from: "Claim", to: "Predicate", properties: {} },
   { type: "STATES", from: "Claim", to: "Association", properties: {} },
-  /** `position` keeps the order in which a claim names its studies, from 0. */
-  { type: "RESTS_ON", from: "Claim", to: "Study", properties: { position: "whole" } },
+  /** The outcome by which a comparison (`better_than`) was made. */
+  { type: "OF_OUTCOME", from: "Claim", to: "Entity", properties: {} },
+  /** `position` keeps the order in which a claim names its studies, from 0. `basis` is what the text of that study is. */
+  { type: "RESTS_ON", from: "Claim", to: "Study", properties: { position: "whole", "basis?": "text" } },
   /** Symmetric in meaning, stored once from the lower to the higher claim id. A `reason` stands where the two are no contradiction of one pair, class or use. */
   { type: "CONFLICTS_WITH", from: "Claim", to: "Claim", properties: { "reason?": "text", "reasonEn?": "text", "reasonZh?": "text" } },
   { type: "USED_SOURCE", from: "Study", to: "Entity", properties: { position: "whole" } },
@@ -273,6 +323,8 @@ export const relationshipShapes: readonly RelationshipShape[] = [
   { type: "HAS_CONDITION", from: "Study", to: "MeshTerm", properties: { position: "whole" } },
   { type: "HAS_PRIMARY_OUTCOME", from: "Study", to: "RegisteredOutcome", properties: {} },
   { type: "REPORTED_BY", from: "Result", to: "Study", properties: {} },
+  /** What was given in the treated arm, or what the review pooled. */
+  { type: "SUBJECT", from: "Result", to: "Entity", properties: {} },
   { type: "OF_OUTCOME", from: "Result", to: "Entity", properties: {} },
   { type: "HAS_ARM", from: "Result", to: "Arm", properties: {} },
   /** One for each subject, predicate and object that a claim of any polarity names; `claims` are their ids, sorted. */
@@ -282,11 +334,11 @@ export const relationshipShapes: readonly RelationshipShape[] = [
    * `measures` turned round, blocked inheritance left out). The lists `evidence…` are parallel, one entry for each
    * (claim, study), so that a filter on evidence is decided on the relationship alone: the claim, the study, the
    * claim's evidence level, whether it is human alone, its species as `|human|mouse|`, and whether the study is retracted.
-   * `rank` and `studies` are what remains of them without retracted studies: the best level (4 clinical controlled to 0)
-   * and the number of studies. `specificity` is (what leaves the subject × what leads to the object)^-½, counted over
-   * these relationships: a step through a hub says less (degree-weighted path count, damping 0.5,
-   * doi:10.7554/eLife.26726). `confidence` is how well the step is shown, in [0, 1], with what speaks against it.
-   * `confidence` is how well the step is shown, in [0, 1], with what speaks against it.
+   * `studies` is the number of studies that remain of them without retracted ones, `keptClaims` the claims. `specificity` is 1/√(what leaves the
+   * subject × what leads to the object), counted over these relationships: a step through a hub says less
+   * (degree-weighted path count, damping 0.5, doi:10.7554/eLife.26726); `ownSpecificity` counts own ones alone.
+   * `confidence` is how well the step is shown, in [0, 1], less what speaks against it; `rank` is the strength of the best
+   * class that speaks for it, 8 for randomised trials to 0; `soleSource` the study that alone does, or empty.
    */
   {
     type: "AFFECTS",
@@ -302,8 +354,15 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       rank: "whole",
       studies: "whole",
       specificity: "real",
+      ownSpecificity: "real",
+      keptClaims: "texts",
+      kindOfClaim: "text",
+      soleSource: "text",
+      evidenceOwn: "wholes",
       confidence: "real",
       human: "truth",
+      /** Causal where one of the claims is, else prognostic, else structural. */
+      "pathRole?": "text",
       evidenceClaims: "texts",
       evidenceStudies: "texts",
       evidenceLevels: "texts",
@@ -312,6 +371,12 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       evidenceRetracted: "wholes",
     },
   },
+  /**
+   * The verdict of each ordered pair on which reports take a side: its direction, whether the pair has such a report of
+   * its own, the strength of the best class behind it (as `rank` of `:AFFECTS`), and what speaks for it less what speaks
+   * against it. Pathways are held against those of their source.
+   */
+  { type: "JUDGED", from: "Entity", to: "Entity", properties: { direction: "text", own: "truth", rank: "whole", confidence: "real" } },
   /**
    * The typed links: one for each thing, thing at the other end, and association that links them: the thing's own
    * (`distance` 0) or one of a superclass's at that distance, in both directions of asking. Left out are what an own

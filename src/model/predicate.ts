@@ -1,6 +1,7 @@
 /** The predicates of claims, as the release writes them; upper-cased they are the relationship types between entities. */
 export const predicates = [
   "assesses",
+  "better_than",
   "candidate_for",
   "causes",
   "complication_of",

@@ -7,6 +7,12 @@ export const releaseFiles = ["entities.jsonl", "predicates.json", "claims.jsonl"
 /** The name of a file of a release. */
 export type ReleaseFile = (typeof releaseFiles)[number];
 
+/** The formats of releases: which columns the rows have, and what is asked of them. */
+export const releaseFormats = [1, 2] as const;
+
+/** One of the formats. */
+export type ReleaseFormat = (typeof releaseFormats)[number];
+
 const fileFacts = z.strictObject({
   /** Lines, or predicates; left out where the file is one document. */
   rows: rowValue.count.optional(),
@@ -15,6 +21,8 @@ const fileFacts = z.strictObject({
 
 /** The file `manifest.json`: which release a folder holds, under what terms, and what its files must be. */
 export const releaseManifest = z.strictObject({
+  /** What the format lacks is missing in every row, and what a later one asks is not asked. */
+  format: z.literal(releaseFormats),
   version: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/, "must be at most 32 letters, digits, dots and hyphens"),
   date: z.iso.date("must be a day such as 2026-11-24"),
   graphVersion: rowValue.size,
@@ -22,7 +30,7 @@ export const releaseManifest = z.strictObject({
   licence: rowValue.text,
   licenceNotes: z.array(rowValue.text),
   files: z.record(z.enum(releaseFiles), fileFacts),
-  /** Files beside the release that are computed from it: what a walk over it must give. */
+  /** Files beside the release that nothing is loaded from: what a walk over it must give, and the values of its columns. */
   derived: z.record(rowValue.text, fileFacts),
 });
 

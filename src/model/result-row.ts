@@ -1,8 +1,7 @@
 import { z } from "zod";
+import type { ReleaseFormat } from "./release-manifest.js";
 import { rowValue } from "./row-value.js";
-import { armRoles, comparisons, effectKinds, resultDirections, resultScopes, valueKinds } from "./vocabulary.js";
-
-const qualityFlags = ["n_missing", "n_analysed_uncertain", "t_and_p_disagree", "denominator_mismatch", "as_treated", "comparator_missing"] as const;
+import { armRoles, bases, comparisons, effectKinds, qualityFlags, resultDirections, resultScopes, valueKinds } from "./vocabulary.js";
 
 const interval = z.tuple([rowValue.number, rowValue.number]).refine(([low, high]) => low <= high, "must begin with the lower end");
 
@@ -46,49 +45,74 @@ const effect = z
       context.addIssue({ code: "custom", path: ["ci_level"], message: "must stand beside ci_low and ci_high, and only there", input: row.ci_level });
   });
 
-/** A row of `results.jsonl`: one outcome of a study at one time point, as the source prints it. */
-export const resultRow = z
-  .strictObject({
-    id: rowValue.result,
-    study: rowValue.study,
-    outcome: rowValue.text,
-    outcome_entity: rowValue.curie.optional(),
-    timepoint_weeks: rowValue.count.optional(),
-    compared_with: rowValue.oneOf(comparisons),
-    scope: rowValue.oneOf(resultScopes),
-    arms: z.array(arm),
-    effect: effect.optional(),
-    direction: rowValue.oneOf(resultDirections),
-    unit: rowValue.text.optional(),
-    unit_code: rowValue.text.optional(),
-    value_kind: rowValue.oneOf(valueKinds).optional(),
-    event: rowValue.text.optional(),
-    quality_flags: rowValue.unique(z.enum(qualityFlags)).min(1, "must name one, or be left out").optional(),
-    k_review: rowValue.size.optional(),
-    k: rowValue.size.optional(),
-    model: rowValue.text.optional(),
-    note: rowValue.text.optional(),
-    seen_at: rowValue.seenAt,
-  })
-  .superRefine((row, context) => {
-    if (row.k !== undefined && row.k_review !== undefined && row.k > row.k_review)
-      context.addIssue({ code: "custom", path: ["k"], message: `must be at most k_review, which is ${row.k_review}`, input: row.k });
-    for (const [index, { label }] of row.arms.entries()) {
-      const first = row.arms.findIndex((other) => other.label === label);
-      if (first < index)
-        context.addIssue({
-          code: "custom",
-          path: ["arms", index, "label"],
-          message: `must not be that of arms[${first}]: an arm is not compared with itself`,
-          input: label,
-        });
-    }
-    if ((row.value_kind === "events" || row.value_kind === "percent") && row.event === undefined)
-      context.addIssue({ code: "custom", path: ["event"], message: `must say what is counted where value_kind is ${row.value_kind}`, input: row.event });
-  });
+/** Columns of every format. */
+const columns = {
+  id: rowValue.result,
+  study: rowValue.study,
+  outcome: rowValue.text,
+  outcome_entity: rowValue.curie.optional(),
+  timepoint_weeks: rowValue.count.optional(),
+  compared_with: rowValue.oneOf(comparisons),
+  scope: rowValue.oneOf(resultScopes),
+  arms: z.array(arm),
+  effect: effect.optional(),
+  direction: rowValue.oneOf(resultDirections),
+  unit: rowValue.text.optional(),
+  unit_code: rowValue.text.optional(),
+  value_kind: rowValue.oneOf(valueKinds).optional(),
+  event: rowValue.text.optional(),
+  quality_flags: rowValue.unique(rowValue.oneOf(qualityFlags)).min(1, "must name one, or be left out").optional(),
+  k_review: rowValue.size.optional(),
+  k: rowValue.size.optional(),
+  model: rowValue.text.optional(),
+  note: rowValue.text.optional(),
+  seen_at: rowValue.seenAt,
+};
 
-/** A row of `results.jsonl`, checked. */
-export type ResultRow = z.infer<typeof resultRow>;
+/** Columns since format 2. */
+const laterColumns = {
+  subject: rowValue.curie,
+  basis: rowValue.oneOf(bases).extract(["finding", "pooled", "table_row"]),
+};
+
+type CommonRow = z.infer<z.ZodObject<typeof columns>>;
+
+/** A row of `results.jsonl`, checked; what its format does not have is missing. */
+export type ResultRow = CommonRow & Partial<z.infer<z.ZodObject<typeof laterColumns>>>;
+
+/** A row of `results.jsonl`, by format: one outcome of a study at one time point, as the source prints it. */
+export const resultRow: Readonly<Record<ReleaseFormat, z.ZodType<ResultRow>>> = {
+  1: z.strictObject(columns).superRefine(checkColumns),
+  2: z.strictObject({ ...columns, ...laterColumns }).superRefine((row, context) => {
+    checkColumns(row, context);
+    if (row.outcome_entity === undefined)
+      context.addIssue({ code: "custom", path: ["outcome_entity"], message: "must be the entity that was measured", input: undefined });
+    if ((row.basis === "pooled") !== (row.scope === "pooled"))
+      context.addIssue({
+        code: "custom",
+        path: ["basis"],
+        message: `must ${row.scope === "pooled" ? "" : "not "}be pooled where scope is ${row.scope}`,
+        input: row.basis,
+      });
+  }),
+};
+
+function checkColumns(row: CommonRow, context: z.RefinementCtx): void {
+  if (row.k !== undefined && row.k_review !== undefined && row.k > row.k_review)
+    context.addIssue({ code: "custom", path: ["k"], message: `must be at most k_review, which is ${row.k_review}`, input: row.k });
+  for (const [index, { label }] of row.arms.entries()) {
+    const first = row.arms.findIndex((other) => other.label === label);
+    if (first < index)
+      context.addIssue({
+        code: "custom",
+        path: ["arms", index, "label"],
+        message: `must not be that of arms[${first}]: an arm is not compared with itself`,
+        input: label,
+      });
+  }
+  if ((row.value_kind === "events" || row.value_kind === "percent") && row.event === undefined)
+    context.addIssue({ code: "custom", path: ["event"], message: `must say what is counted where value_kind is ${row.value_kind}`, input: row.event });
+}
 
 /** Both ends or none, the lower first, and what was estimated between them. */
 function checkInterval(row: { ci_low?: number | undefined; ci_high?: number | undefined }, estimate: number | undefined, context: z.RefinementCtx): void {

@@ -25,6 +25,18 @@ export const evidenceLevels = {
 /** An evidence level, as the data write it. */
 export type EvidenceLevelName = keyof typeof evidenceLevels;
 
+/** What the text is that a claim or result was read in. */
+export const bases = {
+  finding: { en: "the study's own finding", zh: "研究自身的发现" },
+  pooled: { en: "pooled estimate", zh: "合并估计" },
+  table_row: { en: "row of a review's table", zh: "综述表格中的一行" },
+  introduction: { en: "introduction, background, discussion or review", zh: "引言、背景、讨论或综述" },
+  title: { en: "title or citation alone", zh: "仅见标题或引文" },
+  method: { en: "method of a study", zh: "研究方法" },
+  definition: { en: "definition", zh: "定义" },
+  narrative: { en: "the seed article", zh: "种子文章" },
+} as const satisfies Vocabulary;
+
 /** Where a claim was observed. */
 export const settings = {
   human: { en: "patients", zh: "患者" },
@@ -72,6 +84,139 @@ export const studyDesigns = {
   review: { en: "review", zh: "综述" },
 } as const satisfies Vocabulary;
 
+/** Stage of the patients' liver disease. */
+export const stages = {
+  compensated: { en: "compensated cirrhosis", zh: "代偿期肝硬化" },
+  decompensated: { en: "decompensated cirrhosis", zh: "失代偿期肝硬化" },
+  acute_on_chronic_liver_failure: { en: "acute-on-chronic liver failure", zh: "慢加急性肝衰竭" },
+  acute_liver_failure: { en: "acute liver failure", zh: "急性肝衰竭" },
+  liver_failure_type_not_stated: { en: "liver failure, type not stated", zh: "肝衰竭（类型未说明）" },
+  chronic_liver_disease: { en: "chronic liver disease, no cirrhosis stated", zh: "慢性肝病（未说明为肝硬化）" },
+  cirrhosis_stage_not_stated: { en: "cirrhosis, stage not stated", zh: "肝硬化（分期未说明）" },
+  not_liver: { en: "not a liver disease", zh: "非肝脏疾病" },
+  not_applicable: { en: "not applicable", zh: "不适用" },
+} as const satisfies Vocabulary;
+
+/** What the stage of a study was read from. */
+export const stageBases = {
+  stated: { en: "stated in words", zh: "原文写明" },
+  child_pugh: { en: "from a Child-Pugh class or score", zh: "据 Child-Pugh 分级或评分" },
+  complication: { en: "from a complication: ascites, bleeding, encephalopathy, hepatorenal syndrome", zh: "据并发症（腹水、出血、肝性脑病、肝肾综合征）" },
+  inferred: { en: "inferred: liver failure in chronic hepatitis B", zh: "推断（慢性乙型肝炎所致肝衰竭）" },
+  none: { en: "no stage", zh: "无分期" },
+} as const satisfies Vocabulary;
+
+/** Cause of the patients' liver disease. */
+export const causes = {
+  hbv: { en: "hepatitis B virus", zh: "乙型肝炎病毒" },
+  hcv: { en: "hepatitis C virus", zh: "丙型肝炎病毒" },
+  alcohol: { en: "alcohol", zh: "酒精" },
+  mash: { en: "metabolic dysfunction-associated steatohepatitis", zh: "代谢相关脂肪性肝炎" },
+  pbc: { en: "primary biliary cholangitis", zh: "原发性胆汁性胆管炎" },
+  psc: { en: "primary sclerosing cholangitis", zh: "原发性硬化性胆管炎" },
+  autoimmune: { en: "autoimmune", zh: "自身免疫性" },
+  wilson: { en: "Wilson disease", zh: "肝豆状核变性" },
+  biliary_atresia: { en: "biliary atresia", zh: "胆道闭锁" },
+  metabolic_other: { en: "other metabolic", zh: "其他代谢性" },
+  mixed: { en: "several causes", zh: "多种病因" },
+  not_stated: { en: "not stated", zh: "未说明" },
+  not_applicable: { en: "not applicable", zh: "不适用" },
+} as const satisfies Vocabulary;
+
+/** Group of experimental models of an animal or laboratory study. */
+export const experimentalModels = {
+  ccl4: { en: "carbon tetrachloride, chronic", zh: "四氯化碳（慢性）" },
+  taa: { en: "thioacetamide", zh: "硫代乙酰胺" },
+  dmn_den: { en: "dimethylnitrosamine or diethylnitrosamine", zh: "二甲基亚硝胺/二乙基亚硝胺" },
+  bdl: { en: "bile duct ligation", zh: "胆管结扎" },
+  diet_mash: { en: "diet-induced steatohepatitis", zh: "饮食诱导脂肪性肝炎" },
+  genetic: { en: "genetically altered animals", zh: "基因改变动物" },
+  schistosoma: { en: "schistosomes", zh: "血吸虫" },
+  immune: { en: "immune injury", zh: "免疫性" },
+  resection: { en: "liver resection", zh: "肝切除" },
+  acute_toxin: {
+    en: "acute toxin: galactosamine with lipopolysaccharide, paracetamol, acute carbon tetrachloride and others",
+    zh: "急性毒物（D-氨基半乳糖/脂多糖、对乙酰氨基酚、急性四氯化碳等）",
+  },
+  ischaemia_reperfusion: { en: "ischaemia and reperfusion", zh: "缺血再灌注" },
+  concanavalin_a: { en: "concanavalin A", zh: "刀豆蛋白 A" },
+  sepsis: { en: "sepsis", zh: "脓毒症" },
+  cell_culture: { en: "cell culture", zh: "细胞培养" },
+  other: { en: "other", zh: "其他" },
+  not_stated: { en: "not stated", zh: "未说明" },
+} as const satisfies Vocabulary;
+
+/** Status of a registered trial. */
+export const trialStatuses = {
+  completed: { en: "completed", zh: "已完成" },
+  recruiting: { en: "recruiting", zh: "招募中" },
+  not_yet_recruiting: { en: "not yet recruiting", zh: "尚未招募" },
+  active_not_recruiting: { en: "active, no longer recruiting", zh: "进行中（不再招募）" },
+  suspended: { en: "suspended", zh: "暂停" },
+  terminated: { en: "terminated", zh: "提前终止" },
+  unknown_status: { en: "status unknown", zh: "状态不明" },
+  protocol: { en: "protocol only", zh: "仅有方案" },
+} as const satisfies Vocabulary;
+
+/** Phase of a trial. */
+export const trialPhases = {
+  "1": { en: "phase 1", zh: "1 期" },
+  "1/2": { en: "phase 1/2", zh: "1/2 期" },
+  "2": { en: "phase 2", zh: "2 期" },
+  "2/3": { en: "phase 2/3", zh: "2/3 期" },
+  "3": { en: "phase 3", zh: "3 期" },
+  "4": { en: "phase 4", zh: "4 期" },
+  not_applicable: { en: "no phase", zh: "不分期" },
+} as const satisfies Vocabulary;
+
+/** Countries of studies. */
+export const countries = {
+  China: { en: "China", zh: "中国" },
+  Egypt: { en: "Egypt", zh: "埃及" },
+  Iran: { en: "Iran", zh: "伊朗" },
+  Japan: { en: "Japan", zh: "日本" },
+  India: { en: "India", zh: "印度" },
+  "United Kingdom": { en: "United Kingdom", zh: "英国" },
+  Turkey: { en: "Turkey", zh: "土耳其" },
+  Vietnam: { en: "Vietnam", zh: "越南" },
+  "South Korea": { en: "South Korea", zh: "韩国" },
+  Belgium: { en: "Belgium", zh: "比利时" },
+  Germany: { en: "Germany", zh: "德国" },
+  Brazil: { en: "Brazil", zh: "巴西" },
+  Spain: { en: "Spain", zh: "西班牙" },
+  Indonesia: { en: "Indonesia", zh: "印度尼西亚" },
+  Italy: { en: "Italy", zh: "意大利" },
+  Canada: { en: "Canada", zh: "加拿大" },
+  Singapore: { en: "Singapore", zh: "新加坡" },
+  Taiwan: { en: "Taiwan", zh: "中国台湾" },
+  "United States": { en: "United States", zh: "美国" },
+  Ukraine: { en: "Ukraine", zh: "乌克兰" },
+  Bulgaria: { en: "Bulgaria", zh: "保加利亚" },
+  Australia: { en: "Australia", zh: "澳大利亚" },
+} as const satisfies Vocabulary;
+
+/** What a meta-analysis pooled, as far as its title or note says. */
+export const pooledDesigns = {
+  randomised: { en: "randomised trials alone", zh: "仅随机试验" },
+  mixed: { en: "randomised and other trials", zh: "随机与其他试验" },
+  not_stated: { en: "not stated", zh: "未说明" },
+} as const satisfies Vocabulary;
+
+/** Where the first author of a study was read. */
+export const firstAuthorBases = {
+  title: { en: "the title in this release", zh: "本数据版本中的标题" },
+  page: { en: "a page that was read", zh: "已读页面" },
+  sister_record: { en: "another record of the same study", zh: "同一研究的另一记录" },
+} as const satisfies Vocabulary;
+
+/** What the short name of a study is made of. */
+export const shortNameKinds = {
+  author_year: { en: "first author and year", zh: "第一作者与年份" },
+  author: { en: "first author, year not seen", zh: "第一作者（年份未见）" },
+  registry: { en: "registry number", zh: "注册号" },
+  title: { en: "short title", zh: "简短标题" },
+} as const satisfies Vocabulary;
+
 /** Whether a study is known to be retracted. */
 export const retractions = {
   retracted: { en: "retracted", zh: "已撤稿" },
@@ -97,6 +242,7 @@ export const resultDirections = {
 /** What a result was compared with. */
 export const comparisons = {
   comparator: { en: "another group", zh: "对照组" },
+  active_comparator: { en: "a group with another active treatment", zh: "活性对照组" },
   baseline: { en: "the same patients before", zh: "治疗前（自身）" },
   other_dose: { en: "another dose", zh: "另一剂量" },
 } as const satisfies Vocabulary;
@@ -113,6 +259,19 @@ export const valueKinds = {
   change_from_baseline: { en: "change from baseline", zh: "较基线变化" },
   events: { en: "events", zh: "事件数" },
   percent: { en: "per cent", zh: "百分比" },
+} as const satisfies Vocabulary;
+
+/** What is doubtful about the figures of a result. */
+export const qualityFlags = {
+  n_missing: { en: "number of patients missing", zh: "缺少患者人数" },
+  n_analysed_uncertain: { en: "number analysed uncertain", zh: "分析人数不确定" },
+  t_and_p_disagree: { en: "printed t and p do not fit together", zh: "所载 t 值与 p 值不符" },
+  denominator_mismatch: { en: "denominator is not that of the arm", zh: "分母与组人数不符" },
+  as_treated: { en: "counted as treated, not as randomised", zh: "按实际治疗而非随机分组计数" },
+  comparator_missing: { en: "figures of the comparator missing", zh: "缺少对照组数据" },
+  source_inconsistent: { en: "figures that the source itself makes impossible", zh: "原文数据自相矛盾" },
+  significant_in_one_arm: { en: "printed p is of one cell arm alone", zh: "所载 p 值仅属一个细胞组" },
+  comparison_not_stated: { en: "the source does not say against what", zh: "原文未说明与何比较" },
 } as const satisfies Vocabulary;
 
 /** What kind of effect a result prints. */
@@ -135,36 +294,17 @@ export const armRoles = {
   comparator: { en: "comparator", zh: "对照组" },
 } as const satisfies Vocabulary;
 
+/** What a step of a pathway over a predicate means. */
+export const pathRoles = {
+  causal: { en: "acts on", zh: "作用" },
+  prognostic: { en: "goes with or before a later event", zh: "预后" },
+  structural: { en: "class, use, score item or reading", zh: "结构" },
+  none: { en: "is not walked", zh: "不纳入路径" },
+} as const satisfies Vocabulary;
+
 /** Which way is good for the patient. */
 export const desiredDirections = {
   higher: { en: "higher is better", zh: "越高越好" },
   lower: { en: "lower is better", zh: "越低越好" },
   none: { en: "neither is better", zh: "无好坏之分" },
-} as const satisfies Vocabulary;
-
-/** Kinds of things, by label of the graph. */
-export const kindLabelTable = {
-  AdverseEvent: { en: "adverse event", zh: "不良事件" },
-  Anatomy: { en: "anatomy", zh: "解剖部位" },
-  AnimalModel: { en: "animal model", zh: "动物模型" },
-  CareStrategy: { en: "care strategy", zh: "治疗策略" },
-  CellSource: { en: "cell source", zh: "细胞来源" },
-  CellType: { en: "cell type", zh: "细胞类型" },
-  Complication: { en: "complication", zh: "并发症" },
-  CostItem: { en: "cost item", zh: "成本项目" },
-  Disease: { en: "disease", zh: "疾病" },
-  DonorType: { en: "donor type", zh: "供者类型" },
-  Etiology: { en: "aetiology", zh: "病因" },
-  FutureDirection: { en: "future direction", zh: "未来方向" },
-  Limitation: { en: "limitation", zh: "局限" },
-  Measure: { en: "measure", zh: "测量指标" },
-  Mechanism: { en: "mechanism", zh: "作用机制" },
-  Mediator: { en: "mediator", zh: "介质" },
-  Outcome: { en: "outcome", zh: "结局" },
-  Process: { en: "process", zh: "过程" },
-  Product: { en: "product", zh: "制品" },
-  Route: { en: "route", zh: "给药途径" },
-  SignalingPathway: { en: "signalling pathway", zh: "信号通路" },
-  Stakeholder: { en: "stakeholder", zh: "利益相关方" },
-  Therapy: { en: "therapy", zh: "疗法" },
 } as const satisfies Vocabulary;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sample } from "../run/how-much.js";
 import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
@@ -183,6 +184,9 @@ const refused: readonly (readonly [what: string, query: string, code: string, ar
 /** The embedded engine in a file runs the same code; `test/contract/` and the examples see to it. */
 const asked = engines.filter(({ name }) => name !== "grafeo file");
 
+/** Kinds are walked by one resolver; every other list has its own. */
+const walked = sample("lists that are walked to the last", walks, 12, ([name]) => (kindRoots.includes(name) ? "a kind" : name));
+
 describe.each(asked)("the API on $name", (engine) => {
   let served: ServedRelease;
   beforeAll(async () => {
@@ -220,7 +224,7 @@ describe.each(asked)("the API on $name", (engine) => {
     expect(blocked).toBeNull();
   });
 
-  test.each(walks)("walks %s to the last, each once, and nothing after it", async (name, query, at, size) => {
+  test.each(walked)("walks %s to the last, each once, and nothing after it", async (name, query, at, size) => {
     const ids: string[] = [];
     let after: string | null = null;
     for (let turn = 0; ; turn++) {
@@ -394,7 +398,7 @@ describe.each(asked)("the API on $name", (engine) => {
     expect(lacking).toEqual([]);
   });
 
-  test.each(oracle)("counts the pathways from $source_name to $target_name as the oracle does", async (pair) => {
+  test.each(sample("pairs of the oracle", oracle, 6))("counts the pathways from $source_name to $target_name as the oracle does", async (pair) => {
     const asked = `($from: [ID!]!, $to: [ID!]!)`;
     const count = (name: string, more: string) =>
       `${name}: pathways(from: $from, to: $to, first: 20, ${more}) { totalCount aggregations { netSign { value count } } nodes { id length netSign steps { sign } } }`;

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { engines } from "../contract/engines.js";
+import { sample } from "../run/how-much.js";
 import { readExamples } from "./read-examples.js";
 import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { type StubServer, stubServer } from "./stub-server.js";
@@ -36,7 +37,7 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("a question that 
   }, 120_000);
   afterAll(() => served?.stop());
 
-  it.each(readExamples())("example $name", async ({ query, variables }) => {
+  it.each(sample("examples that are asked three times", readExamples(), 15))("example $name", async ({ query, variables }) => {
     const [first, ...later] = await askOften(served.url, { query, variables });
     expect(first?.status).toBe(200);
     for (const answer of later) expect(answer).toEqual(first);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evidenceOfPairs } from "../../src/domain/confidence/evidence-of-pairs.js";
-import { weighEvidence } from "../../src/domain/confidence/weigh-evidence.js";
+import { weighPair } from "../../src/domain/confidence/weigh-pair.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import type { Release } from "../../src/domain/release/release.js";
+import { pairsOfRelease } from "../../src/domain/reports/pairs-of-release.js";
+import { reportsOfPair } from "../../src/domain/reports/reports-of-pair.js";
 import type { TestEngine } from "../contract/engines.js";
 import { readPlainRelease, writeRelease } from "../release/cut-release.js";
 import { sample } from "../run/how-much.js";
@@ -40,7 +41,7 @@ async function allAssociations(served: ServedRelease, evidence = ""): Promise<Ma
 
 async function otherFigures(served: ServedRelease): Promise<Record<string, Figures[]>> {
   const { data, errors } = await served.ask(`{
-    contradictions(first: 100) { nodes { level strength association { id } against { id } sides { sign weight studies { id } } } }
+    contradictions(first: 100) { nodes { levels strength association { id } against { id } sides { sign weight studies { id } } } }
     evidenceMatrix(rows: CELL_SOURCE, columns: COMPLICATION) { cells { row { id } column { id } state direct studies { id } } }
     compare(ids: ["CL:0002569", "CL:0002540"]) { outcomes { outcome { id } indirect { thing { id } confidence { for against terms { studyIds } } results { id } } } }
   }`);
@@ -66,15 +67,19 @@ describe.each(asked)("a study that is retracted, on $name", (engine) => {
 
   it.skipIf(engine.skip)("changes the verdict and confidence of every association that rests on it, as its removal would, and of no other", async () => {
     const after = await allAssociations(served);
-    const bearing = evidenceOfPairs(release);
+    const pairOf = pairsOfRelease(release);
+    const without = {
+      claims: release.claims.map((claim) => ({ ...claim, evidence: claim.evidence.filter((study) => study !== retracted) })),
+      results: release.results.filter(({ study }) => study !== retracted),
+    };
+    const leftOf = pairsOfRelease({ ...release, ...without });
     let changed = 0;
     for (const [id, figures] of after) {
       const [subject, object] = id.slice("ASSOC:".length).split("~") as [string, string];
-      const rows = bearing(subject, object);
-      const left = weighEvidence(rows.filter(({ studyId }) => studyId !== retracted));
+      const left = weighPair(leftOf(subject, object));
       expect(figures.verdict, id).toMatchObject({ direction: left.direction, state: left.state, independentStudies: left.independentStudies });
-      expect([figures.confidence.for, figures.confidence.against], id).toEqual([left.for, left.against]);
-      if (rows.some(({ studyId }) => studyId === retracted)) changed += 1;
+      expect(figures.confidence && [figures.confidence.for, figures.confidence.against], id).toEqual(left.hasConfidence ? [left.for, left.against] : null);
+      if (reportsOfPair(pairOf(subject, object)).some(({ study }) => study.id === retracted)) changed += 1;
       else expect(figures, id).toEqual(before.get(id));
       expect(JSON.stringify(figures)).not.toContain(retracted);
     }
@@ -90,7 +95,7 @@ describe.each(asked)("a study that is retracted, on $name", (engine) => {
     expect(JSON.stringify(others)).toContain(retracted);
     expect(JSON.stringify(after)).not.toContain(retracted);
     const touched = (figures: Figures) => JSON.stringify(figures).includes(retracted);
-    const key = (figures: Figures) => JSON.stringify([figures.level, figures.association, figures.against, figures.row, figures.column, figures.outcome]);
+    const key = (figures: Figures) => JSON.stringify([figures.association, figures.row, figures.column, figures.outcome]);
     const of = (list: Figures[] | undefined) => new Map((list ?? []).map((figures) => [key(figures), figures]));
     for (const name of ["contradictions", "cells"]) {
       for (const [at, figures] of of(others[name])) if (!touched(figures)) expect(of(after[name]).get(at), at).toEqual(figures);

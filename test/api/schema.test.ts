@@ -102,6 +102,7 @@ const pairs: Readonly<Record<(typeof kinds)[number], readonly [one: string, many
   DonorType: ["donorType", "donorTypes"],
   Etiology: ["etiology", "etiologies"],
   FutureDirection: ["futureDirection", "futureDirections"],
+  InVitroModel: ["inVitroModel", "inVitroModels"],
   Limitation: ["limitation", "limitations"],
   Measure: ["measure", "measures"],
   Mechanism: ["mechanism", "mechanisms"],
@@ -113,6 +114,7 @@ const pairs: Readonly<Record<(typeof kinds)[number], readonly [one: string, many
   SignalingPathway: ["signalingPathway", "signalingPathways"],
   Stakeholder: ["stakeholder", "stakeholders"],
   Therapy: ["therapy", "therapies"],
+  TreatmentParameter: ["treatmentParameter", "treatmentParameters"],
 };
 
 const connection = "edges nodes pageInfo totalCount aggregations";
@@ -120,7 +122,8 @@ const connection = "edges nodes pageInfo totalCount aggregations";
 /** Fields of types, and values of enums, that clients rely on. */
 const names: Readonly<Record<string, string>> = {
   Node: "id",
-  Entity: "id kind name synonyms description category xrefs desiredDirection associations claims studies replacedBy",
+  Entity: "id kind name synonyms description category xrefs desiredDirection associations claims studies replacedBy target mirrors",
+  Mirror: "entity sign",
   CellSource: "mechanisms mediators routes outcomes complications trials donor",
   Mechanism: "cellSources mediators cellTypes processes outcomes complications",
   Outcome: "measures associatedSources results",
@@ -143,11 +146,15 @@ const names: Readonly<Record<string, string>> = {
   VerdictState: "NARRATIVE_ONLY REGISTERED_ONLY IN_VITRO_ONLY ANIMAL_ONLY UNCONTROLLED SUPPORTED NO_EFFECT CONTESTED",
   Confidence: "for against terms",
   ConfidenceTerm: "name weight contribution reference",
-  Claim: "id association predicate statement polarity sign testedSign stance context evidenceLevel studies conflictsWith section",
+  Claim:
+    "id association predicate statement polarity sign testedSign stance context evidenceLevel studies conflictsWith section basis basisByStudy betweenGroups proxy comparedOutcome statesEffect pathRole",
+  StudyBasis: "studyId basis",
   ClaimContext: "setting species model etiology stage region text",
   Study:
-    "id title design year country population cellSources donors routes dose infusions followUpWeeks comparator phase status registration cohort retraction identifiers seenAt results",
-  Result: "id study measure weeks arms effect direction unit comparedWith scope",
+    "id title design year country population cellSources donors routes dose infusions followUpWeeks comparator phase status registration cohort retraction identifiers seenAt results shortName shortNameKind firstAuthor firstAuthorBasis yearFromIdentifier countries stages stageBasis causes models acuteModel noCells product armSizes recruited trialPhase trialStatus pooledDesigns searchTo sponsorClass armsDerivedBy",
+  Population: "etiology severity randomised",
+  ArmSizes: "single double control",
+  Result: "id study subject measure weeks arms effect direction unit comparedWith scope basis qualityFlags flags",
   Arm: "role label n mean sd se median iqr events value baselineMean baselineSd",
   Effect: "kind value low high p",
   MechanismPathway: "id nodes steps length netSign effect weakest context text",
@@ -177,10 +184,31 @@ const names: Readonly<Record<string, string>> = {
   ResultConnection: connection,
   MechanismPathwayConnection: `${connection} totalAtLeast stoppedBecause`,
   MechanismPathwayAggregations: "netSign",
+  StudyFilter:
+    "designs cellSources routes donors years countries phases statuses registered hasResults retractions text stages causes models acuteModel noCells outcomes",
+  ClaimFilter:
+    "entities subjects objects subjectKinds objectKinds predicates polarities stances settings studies seed sections text evidence stages causes models",
+  ResultFilter: "studies measures cellSources donors designs directions comparedWith scopes weeks stages causes models",
+  StudyAggregations: "design year country phase status donor retraction stage cause model",
+  ClaimAggregations: "predicate level polarity stance setting species stage cause model",
+  ResultAggregations: "direction comparedWith scope outcome stage cause model",
   EvidenceFilter: "levels minStudies humanOnly species excludeRetracted",
   Language: "EN ZH",
   PathwayOrder: "LENGTH",
   PathwayEffect: "BETTER WORSE UNKNOWN",
+  Basis: "FINDING POOLED TABLE_ROW INTRODUCTION TITLE METHOD DEFINITION NARRATIVE",
+  ComparedWith: "COMPARATOR ACTIVE_COMPARATOR BASELINE OTHER_DOSE",
+  DiseaseStage:
+    "COMPENSATED DECOMPENSATED ACUTE_ON_CHRONIC_LIVER_FAILURE ACUTE_LIVER_FAILURE LIVER_FAILURE_TYPE_NOT_STATED CHRONIC_LIVER_DISEASE CIRRHOSIS_STAGE_NOT_STATED NOT_LIVER NOT_APPLICABLE",
+  DiseaseCause: "HBV HCV ALCOHOL MASH PBC PSC AUTOIMMUNE WILSON BILIARY_ATRESIA METABOLIC_OTHER MIXED NOT_STATED NOT_APPLICABLE",
+  StageBasis: "STATED CHILD_PUGH COMPLICATION INFERRED NONE",
+  ModelGroup: "CCL4 TAA DMN_DEN BDL DIET_MASH GENETIC ACUTE_TOXIN CELL_CULTURE OTHER NOT_STATED",
+  TrialStatus: "COMPLETED RECRUITING NOT_YET_RECRUITING ACTIVE_NOT_RECRUITING SUSPENDED TERMINATED UNKNOWN_STATUS PROTOCOL",
+  TrialPhase: "PHASE_1 PHASE_1_2 PHASE_2 PHASE_2_3 PHASE_3 PHASE_4 NOT_APPLICABLE",
+  Country: "CHINA EGYPT IRAN SOUTH_KOREA UNITED_KINGDOM",
+  PooledDesigns: "RANDOMISED MIXED NOT_STATED",
+  QualityFlag: "N_MISSING AS_TREATED COMPARISON_NOT_STATED SOURCE_INCONSISTENT",
+  PathRole: "CAUSAL PROGNOSTIC STRUCTURAL NONE",
   RetractionState: "RETRACTED NOT_FOUND_IN_LIST UNKNOWN",
 };
 
@@ -208,7 +236,11 @@ describe("the contract", () => {
   });
 
   it("has the languages as arguments wherever words are answered", () => {
-    for (const field of ["Entity.name", "Entity.synonyms", "Entity.description", "Claim.statement", "MechanismPathway.text"]) {
+    const fields = [
+      ...["Entity.name", "Entity.synonyms", "Entity.description", "Claim.statement", "MechanismPathway.text"],
+      ...["Study.title", "Study.shortName", "Study.comparator", "Study.country", "Study.status", "Population.severity"],
+    ];
+    for (const field of fields) {
       const [type, name] = field.split(".") as [string, string];
       const { args } = fieldsOf(schema.getType(type))[name] as GraphQLField<unknown, unknown>;
       expect(args.map(written), field).toEqual(["lang: Language = EN"]);

@@ -8,6 +8,7 @@ import { loadRelease } from "../../src/domain/release/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
 import { dataFolder, readPlainRelease, writeRelease } from "../release/cut-release.js";
 import { runCommand, startCommand } from "../release/run-command.js";
+import { sample } from "../run/how-much.js";
 
 /** At which of its lines the loader is killed: it writes one at each tenth, and commits some 100 ms after the last. */
 const rounds = [1, 5, 9];
@@ -30,7 +31,7 @@ describe("a load into a file that is killed", () => {
     await rm(other, { recursive: true, force: true });
   });
 
-  it.each(rounds)("after line %i leaves the old release or the new one, whole", async (line) => {
+  it.each(sample("moments at which a load is killed", rounds, 1))("after line %i leaves the old release or the new one, whole", async (line) => {
     const load = await startCommand("load", ["--folder", other], { DATA_DIR: dataDirectory });
     let seen = 0;
     for await (const text of load.lines) if (text.includes(" rows") && ++seen === line) load.process.kill("SIGKILL");

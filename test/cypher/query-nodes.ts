@@ -25,26 +25,13 @@ const someClaims: Parameters = {
 };
 const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicates: null, signs: null };
 const found = ["position", "rank"];
-const foundById = ["asked", "rank"];
+const foundById = ["position", "asked", "rank"];
+const pathwayFacts = ["nodeIds", "signs", "confidences", "ranks", "owns", "specificities", "studies", "claimKinds", "sources"];
 const pathway = [
-  "id",
-  "nodeIds",
-  "signs",
-  "length",
-  "netSign",
-  "targetDirection",
-  "weakestRank",
-  "weakest",
-  "claims",
-  "studies",
-  "confidence",
-  "specificity",
-  "key1",
-  "key2",
-  "key3",
+  ...pathwayFacts,
+  ...["id", "subjectId", "objectId", "mirrorId", "length", "netSign", "targetDirection", "weakest", "claims"],
+  ...["verdictDirections", "verdictRanks", "twoFaces", "longerBy"],
 ];
-const rankedPathway = ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"];
-const halfPathway = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities"];
 const walk: Parameters = {
   ...everyClaim,
   from: ["CL:0002569", "MSCKG:a"],
@@ -53,8 +40,18 @@ const walk: Parameters = {
   bareStudies: 1,
   inherit: true,
   leastRank: null,
-  leastStep: null,
   leastConfidence: null,
+  kinds: null,
+};
+const someSteps = [
+  { from: "CL:0002569", sign: -1, to: "HP:0001541" },
+  { from: "MSCKG:a", sign: 1, to: "MSCKG:b" },
+];
+const givenPathway = {
+  ...{ id: "PATH:CL:0002569!HP:0001541", nodeIds: ["CL:0002569", "HP:0001541"], subjectId: "CL:0002569", objectId: "HP:0001541" },
+  ...{ signs: [-1], mirrorId: null, length: 1, netSign: -1, targetDirection: "lower", weakest: 0, claims: [["CLM:0177"]], position: 0 },
+  ...{ studies: [1], confidences: [0.5], ranks: [8], owns: [true], specificities: [0.1], claimKinds: ["CAUSAL"], sources: [""] },
+  ...{ verdictDirections: ["LOWERS"], verdictRanks: [8], twoFaces: null, longerBy: [] },
 };
 const longerHalves = [
   { placeholders: { LENGTH: "2" }, parameters: { ...someClaims, filtered: true } },
@@ -66,7 +63,6 @@ const wholeAssociation = [...association, "predicates", "sign", "claimCount", "s
 /** Ids that the fixtures hold or not: of the curated release and of the small graphs. */
 export const askedIds = ["CL:0002569", "HP:0001541", "HP:0002040", "UMLS:C0003962", "MSCKG:a", "MSCKG:b", "MSCKG:unknown"];
 const starts = ["CL:0002569", "MSCKG:a"];
-const ends = ["HP:0001541", "MSCKG:c", "MSCKG:d"];
 const studies = ["PMID:22320928", "PMID:1", "NCT:NCT01220492", "PMID:999999999"];
 
 const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
@@ -76,7 +72,8 @@ const associationBelow = ["evidence/list-associations", "node"] as const;
 const claimBelow = ["evidence/list-claims", "node"] as const;
 const studyBelow = ["evidence/list-studies", "node"] as const;
 const resultBelow = ["evidence/list-results", "node"] as const;
-const pathwayBelow = ["pathways/trace-pathways", "node"] as const;
+const pathwayBelow = ["pathways/find-pathways", "node"] as const;
+const givenBelow = ["pathways/given-pathways", "node"] as const;
 const stepBelow = ["fields/steps-of-pathway", "node"] as const;
 
 /** Each fragment of `cypher/` with a way to ask it; a fragment without an entry fails the test. */
@@ -119,6 +116,9 @@ export const fragments: Readonly<Record<string, Asked>> = {
         "studies",
         "seed",
         "sections",
+        "stages",
+        "causes",
+        "models",
         "text",
       ),
     },
@@ -139,60 +139,74 @@ export const fragments: Readonly<Record<string, Asked>> = {
       "cellSources",
       "routes",
       "hasResults",
+      "stages",
+      "causes",
+      "models",
+      "acuteModel",
+      "noCells",
+      "outcomes",
     ),
   },
   "evidence/list-results": {
     reads: { node: "Result" },
     parameters: {
-      ...nothing("studies", "measures", "directions", "comparedWith", "scopes", "weeksFrom", "weeksTo", "designs", "donors", "cellSources"),
+      ...nothing(
+        "studies",
+        "measures",
+        "directions",
+        "comparedWith",
+        "scopes",
+        "weeksFrom",
+        "weeksTo",
+        "designs",
+        "donors",
+        "cellSources",
+        "stages",
+        "causes",
+        "models",
+      ),
       orderBy: "WEEKS",
     },
   },
   "release/get-release": { reads: { node: "Release" } },
   "release/find-releases": { reads: { node: "Release", found: foundById }, parameters: { ids: ["RELEASE:1"] } },
-  "pathways/trace-pathways": {
-    reads: { node: pathway },
-    placeholders: { LENGTH: "3" },
-    parameters: { ...everyClaim, from: starts, to: ends, via: null, kinds: null, inherit: true, unfiltered: true, orderBy: "LENGTH" },
-  },
   "pathways/read-steps": {
-    reads: {
-      node: ["position", "id", "subjectId", "objectId", "inverse", "levels", "studies", "specificity"],
-      turned: ["id", "subjectId", "objectId"],
-    },
-    parameters: {
-      ...someClaims,
-      steps: [
-        { from: "CL:0002569", sign: -1, to: "HP:0001541" },
-        { from: "MSCKG:a", sign: 1, to: "MSCKG:b" },
-      ],
-    },
+    reads: { node: ["position", "id", "subjectId", "objectId", "isCausal", "claims", "own", "studies", "specificity", "kindOfClaim"] },
+    parameters: { ...someClaims, inherit: true, steps: someSteps },
   },
+  "pathways/turned-pairs": { reads: { node: ["position", "distance", "id", "subjectId", "objectId"] }, parameters: { steps: someSteps } },
+  "pathways/claims-of-steps": { reads: { node: ["position", "claims"] }, parameters: { steps: someSteps } },
+  "pathways/judgements": { reads: { node: ["subjectId", "objectId", "direction", "own", "rank", "confidence"] }, parameters: { ids: starts } },
+  "pathways/mirrors": { reads: { node: ["id", "mirrorId", "sign"] } },
   "pathways/find-pathways": {
-    reads: { node: pathway, found: ["position", ...foundById] },
+    reads: { node: pathway, found: foundById },
     parameters: {
       ...everyClaim,
-      orderBy: "CONFIDENCE",
+      inherit: true,
       pathways: [
-        { nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1], confidence: 0.5 },
-        { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1], confidence: null },
+        { nodeIds: ["CL:0002569", "HP:0001541"], signs: [-1], mirrorId: null },
+        { nodeIds: ["MSCKG:a", "MSCKG:b"], signs: [1], mirrorId: null },
+        { nodeIds: ["MSCKG:a", "MSCKG:b", "MSCKG:c"], signs: [1, -1], mirrorId: null },
+        { nodeIds: ["CL:0000134", "MSCKG:inr"], signs: [-1], mirrorId: "MSCKG:prothrombin" },
+        { nodeIds: ["CL:0002569", "MSCKG:inr"], signs: [0], mirrorId: null },
       ],
     },
   },
+  "pathways/given-pathways": { reads: { node: [...pathway, "position"] }, parameters: { pathways: [givenPathway] } },
   "pathways/pathways-of-length": {
-    reads: { node: rankedPathway },
+    reads: { node: ["id", ...pathwayFacts, "key1", "key2", "key3", "key4"] },
     placeholders: { LENGTH: "3" },
-    parameters: { ...walk, via: null, kinds: null, orderBy: "LENGTH", most: 500 },
+    parameters: { ...walk, via: null, orderBy: "LENGTH", most: 500 },
     also: [
       { placeholders: { LENGTH: "1" }, parameters: { orderBy: "CONFIDENCE" } },
       { placeholders: { LENGTH: "2" }, parameters: { ...someClaims, filtered: true } },
-      { placeholders: { LENGTH: "4" }, parameters: { leastStep: 0.05, leastConfidence: 0.001 } },
+      { placeholders: { LENGTH: "4" }, parameters: { leastConfidence: 0.05, kinds: ["Mechanism", "Process", "Mediator"] } },
       { placeholders: { LENGTH: "5" }, parameters: { orderBy: "CONFIDENCE", leastRank: 3 } },
       { placeholders: { LENGTH: "6" }, parameters: { leastRank: 3, inherit: false } },
     ],
   },
-  "pathways/halves-from": { reads: { node: halfPathway }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },
-  "pathways/halves-to": { reads: { node: halfPathway }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },
+  "pathways/halves-from": { reads: { node: pathwayFacts }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },
+  "pathways/halves-to": { reads: { node: pathwayFacts }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },
   "pathways/neighbours": {
     reads: { node: [...association, "studies"] },
     parameters: { ...everyClaim, ids: starts, around: starts, ...nothing("kinds", "predicates", "signs") },
@@ -256,25 +270,29 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/trials-of-source": { below: entityBelow, reads: { node: "Study" } },
   "fields/donors-of-source": { below: entityBelow, reads: { node: "Entity" } },
   "fields/cross-references-of-entity": { below: entityBelow, reads: { node: ["id", "relation", "label", "source", "verified"] } },
+  "fields/mirrors-of-entity": { below: entityBelow, reads: { node: ["id", "sign"] } },
+  "fields/entity-of-mirror": { below: ["fields/mirrors-of-entity", "node"], reads: { node: "Entity" } },
   "fields/claims-of-association": { below: associationBelow, reads: { node: "Claim" }, parameters: everyClaim },
   "fields/studies-of-association": { below: associationBelow, reads: { node: "Study" }, parameters: everyClaim },
   "fields/results-of-association": { below: associationBelow, reads: { node: "Result" } },
+  "fields/predicates-of-association": { below: associationBelow, reads: { node: "Predicate" } },
   "fields/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/object-of-association": { below: associationBelow, reads: { node: "Entity" } },
   "fields/association-itself": { below: associationBelow, reads: { node: "Association" } },
-  "fields/evidence-of-association": { below: associationBelow, reads: { node: ["id", "claims", "results"] } },
+  "fields/mirrors-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectId", "sign"] } },
+  "fields/reports-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectKind", "heads", "claims", "results"] } },
   "entities/selected": { reads: { node: ["id"] } },
   "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
   "evidence-matrix/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
   "evidence-matrix/walks-between-kinds": {
     reads: { node: ["subjectId", "objectId", "walks"] },
     placeholders: { LENGTH: "3" },
-    parameters: { ...everyClaim, rows: "Mediator", columns: "Mediator", unfiltered: true },
+    parameters: { ...everyClaim, inherit: true, rows: "Mediator", columns: "Mediator", unfiltered: true },
   },
-  "comparison/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, ids: starts, unfiltered: true } },
-  "comparison/pairs-to-compare": { reads: { node: [...association, "objectKind"] }, parameters: { ids: starts } },
+  "comparison/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, inherit: true, ids: starts, unfiltered: true } },
+  "comparison/pairs-to-compare": { reads: { node: [...association, "objectKind", "objectName"] }, parameters: { ids: starts } },
   "comparison/studies-to-compare": {
-    reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] },
+    reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] },
     parameters: { ...everyClaim, ids: starts },
   },
   "sensitivity/entries-of-steps": {
@@ -299,6 +317,8 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },
   "fields/conflicts-of-claim": { below: claimBelow, reads: { node: "Claim" } },
   "fields/predicate-of-claim": { below: claimBelow, reads: { node: "Predicate" } },
+  "fields/bases-of-claim": { below: claimBelow, reads: { node: ["id", "studyId", "basis"] } },
+  "fields/outcome-of-claim": { below: claimBelow, reads: { node: "Entity" } },
   "fields/claims-of-study": { below: studyBelow, reads: { node: "Claim" } },
   "fields/results-of-study": { below: studyBelow, reads: { node: "Result" } },
   "fields/sources-of-study": { below: studyBelow, reads: { node: "Entity" } },
@@ -311,18 +331,23 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/conditions-of-study": { below: studyBelow, reads: { node: "MeshTerm" } },
   "fields/publications-of-study": { below: studyBelow, reads: { node: ["id", "type"] } },
   "fields/study-of-result": { below: resultBelow, reads: { node: "Study" } },
+  "fields/subject-of-result": { below: resultBelow, reads: { node: "Entity" } },
   "fields/measure-of-result": { below: resultBelow, reads: { node: "Entity" } },
   "fields/arms-of-result": { below: resultBelow, reads: { node: "Arm" } },
   "fields/nodes-of-pathway": { below: pathwayBelow, reads: { node: "Entity", place: ["position"] } },
   "fields/steps-of-pathway": {
     below: pathwayBelow,
-    reads: { node: ["position", "sign", "fromId", "toId", "forward", "association", "alternatives", "origins"] },
+    reads: { node: ["position", "sign", "confidence", "kindOfClaim", "fromId", "toId", "forward", "association", "alternatives", "origins"] },
     parameters: { weakest: false },
   },
   "fields/words-of-pathway": {
     below: pathwayBelow,
-    reads: { node: ["position", "sign", "fromEn", "fromZh", "toEn", "toZh", "toKind", "predicate", "labelEn", "labelZh", "traverse"] },
+    reads: { node: ["position", "sign", "fromEn", "fromZh", "toEn", "toZh", "toKind", "mirrorEn", "mirrorZh", "predicate", "labelEn", "labelZh", "traverse"] },
   },
+  "fields/other-face-of-pathway": { below: givenBelow, reads: { node: pathway } },
+  "fields/longer-of-pathway": { below: givenBelow, reads: { node: [...pathway, "position"] } },
+  "fields/sources-of-pathway": { below: pathwayBelow, reads: { node: "Study" } },
+  "fields/mirror-of-pathway": { below: pathwayBelow, reads: { node: "Entity" } },
   "fields/routes-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
   "fields/donors-of-pathway": { below: pathwayBelow, reads: { node: ["id", "studies"] } },
   "fields/entity-of-usage": { below: ["fields/routes-of-pathway", "node"], reads: { node: "Entity" } },

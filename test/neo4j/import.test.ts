@@ -65,7 +65,7 @@ describe("neo4j-admin database import", () => {
         expect(Number(records[0]?.get("constraints"))).toBe(Object.keys(nodeShapes).length);
         const store = await openStore({ neo4jUri: server.uri });
         expect(await contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }))).toBe(loaded.contentHash);
-        expect(await currentRelease(store)).toMatchObject({ id: "RELEASE:1", contentHash: loaded.contentHash });
+        expect(await currentRelease(store)).toMatchObject({ id: "RELEASE:2", contentHash: loaded.contentHash });
         await store.close();
       } finally {
         await server.stop();

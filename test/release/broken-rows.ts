@@ -1,3 +1,5 @@
+import type { PlainRelease } from "./cut-release.js";
+
 /** A way in which a release can be wrong: what is set where (undefined takes the field out, `+` adds to a list), and what a curator is told. */
 export interface BrokenRow {
   readonly what: string;
@@ -26,14 +28,15 @@ export const brokenRows: readonly BrokenRow[] = [
     set: { "studies.0.title": "a\ud800b" },
     told: ['studies.jsonl:1 title: is "a\\ud800b"; must have no control character and no half of a surrogate pair'],
   },
-  { what: "no Chinese", set: { "claims.4.statement_zh": "fibrosis" }, told: ['claims.jsonl:5 statement_zh: is "fibrosis"; must hold Chinese characters'] },
+  { what: "no Chinese", set: { "claims.13.statement_zh": "fibrosis" }, told: ['claims.jsonl:14 statement_zh: is "fibrosis"; must hold Chinese characters'] },
   {
     what: "an id that is no CURIE",
-    set: { "entities.5.id": "NCBIGene 7040" },
+    set: { "entities.3.id": "NCBIGene 7040" },
     told: [
-      'entities.jsonl:6 id: is "NCBIGene 7040"; must be a CURIE such as CL:0002540 or MSCKG:meld',
+      'entities.jsonl:4 id: is "NCBIGene 7040"; must be a CURIE such as CL:0002540 or MSCKG:meld',
       "claims.jsonl:3 object: names entity NCBIGene:7040, which entities.jsonl does not hold",
       "claims.jsonl:4 object: names entity NCBIGene:7040, which entities.jsonl does not hold",
+      "claims.jsonl:14 subject: names entity NCBIGene:7040, which entities.jsonl does not hold",
     ],
   },
   {
@@ -49,8 +52,11 @@ export const brokenRows: readonly BrokenRow[] = [
   },
   {
     what: "no direction on a kind that has one",
-    set: { "entities.8.desired_direction": undefined },
-    told: ["entities.jsonl:9 desired_direction: is missing; must be higher, lower or none for the kind Measure"],
+    set: { "entities.6.desired_direction": undefined },
+    told: [
+      "entities.jsonl:7 desired_direction: is missing; must be higher, lower or none for the kind Measure",
+      "entities.jsonl:7 target: is true; must be left out where desired_direction is not higher or lower",
+    ],
   },
   {
     what: "a description without full stop",
@@ -74,11 +80,11 @@ export const brokenRows: readonly BrokenRow[] = [
   },
   {
     what: "a study that is not held",
-    set: { "claims.6.evidence.0": "PMID:1234567" },
-    told: ["claims.jsonl:7 evidence[0]: names study PMID:1234567, which studies.jsonl does not hold"],
+    set: { "claims.9.evidence.0": "PMID:1234567" },
+    told: ["claims.jsonl:10 evidence[0]: names study PMID:1234567, which studies.jsonl does not hold"],
   },
-  { what: "no study", set: { "claims.6.evidence": [] }, told: ["claims.jsonl:7 evidence: is []; must name at least one study"] },
-  { what: "a study twice", set: { "claims.6.evidence.+": "PMID:30397424" }, told: [/^claims.jsonl:7 evidence: is \[.*\]; must not name anything twice$/] },
+  { what: "no study", set: { "claims.10.evidence": [] }, told: ["claims.jsonl:11 evidence: is []; must name at least one study"] },
+  { what: "a study twice", set: { "claims.10.evidence.+": "PMID:28370357" }, told: [/^claims.jsonl:11 evidence: is \[.*\]; must not name anything twice$/] },
   {
     what: "a subject that is not held",
     set: { "claims.9.subject": "CL:0000999" },
@@ -89,11 +95,11 @@ export const brokenRows: readonly BrokenRow[] = [
     set: { "claims.0.object": "CL:0002540" },
     told: ['claims.jsonl:1 object: is "CL:0002540"; must be another thing than the subject'],
   },
-  { what: "an unknown predicate", set: { "claims.4.predicate": "cures" }, told: [/^claims.jsonl:5 predicate: is "cures"; must be one of "assesses", /] },
+  { what: "an unknown predicate", set: { "claims.13.predicate": "cures" }, told: [/^claims.jsonl:14 predicate: is "cures"; must be one of "assesses", /] },
   {
     what: "a subject outside the domain",
-    set: { "claims.4.subject": "MSCKG:albumin", "predicates.predicates.contributes_to.domain": ["CellSource"] },
-    told: ["claims.jsonl:5 subject: is a Measure; the subject of contributes_to must be one of CellSource"],
+    set: { "claims.13.subject": "MSCKG:albumin", "predicates.predicates.contributes_to.domain": ["CellSource"] },
+    told: ["claims.jsonl:14 subject: is a Measure; the subject of contributes_to must be one of CellSource"],
   },
   {
     what: "an object outside the range",
@@ -109,21 +115,21 @@ export const brokenRows: readonly BrokenRow[] = [
     set: { "claims.10.sign": -1 },
     told: ["claims.jsonl:11 sign: is -1; must be 1: improves moves MSCKG:survival in its desired direction"],
   },
-  { what: "a sign on a null claim", set: { "claims.5.sign": 1 }, told: ["claims.jsonl:6 sign: is 1; must be 0 on a claim that is null"] },
+  { what: "a sign on a null claim", set: { "claims.4.sign": 1 }, told: ["claims.jsonl:5 sign: is 1; must be 0 on a claim that is null"] },
   {
     what: "no tested sign on a null claim",
-    set: { "claims.5.tested_sign": undefined },
-    told: ["claims.jsonl:6 tested_sign: is missing; must be 1 or -1: the sign that the claim would have if it were positive"],
+    set: { "claims.4.tested_sign": undefined },
+    told: ["claims.jsonl:5 tested_sign: is missing; must be 1: improves moves MSCKG:survival in its desired direction"],
   },
   {
     what: "a tested sign on a positive claim",
-    set: { "claims.4.tested_sign": 1 },
-    told: ["claims.jsonl:5 tested_sign: is 1; must be left out on a positive claim"],
+    set: { "claims.13.tested_sign": 1 },
+    told: ["claims.jsonl:14 tested_sign: is 1; must be left out on a positive claim"],
   },
   {
     what: "a wrong tested sign",
-    set: { "claims.5.tested_sign": -1 },
-    told: ["claims.jsonl:6 tested_sign: is -1; must be 1: improves moves MSCKG:survival in its desired direction"],
+    set: { "claims.4.tested_sign": -1 },
+    told: ["claims.jsonl:5 tested_sign: is -1; must be 1: improves moves MSCKG:survival in its desired direction"],
   },
   {
     what: "a conflict of one side",
@@ -210,26 +216,26 @@ export const brokenRows: readonly BrokenRow[] = [
   },
   {
     what: "a registry id without registration",
-    set: { "studies.6.registration": "NCT01875082" },
-    told: ['studies.jsonl:7 registration: is "NCT01875082"; must be NCT01875081, as in the id'],
+    set: { "studies.5.registration": "NCT01875082" },
+    told: ['studies.jsonl:6 registration: is "NCT01875082"; must be NCT01875081, as in the id'],
   },
   {
     what: "half a registry record",
-    set: { "studies.6.mesh_conditions": undefined },
-    told: ["studies.jsonl:7 mesh_conditions: is missing; must be a list (empty where the registry names nothing) where primary_outcomes is one"],
+    set: { "studies.5.mesh_conditions": undefined },
+    told: ["studies.jsonl:6 mesh_conditions: is missing; must be a list (empty where the registry names nothing) where primary_outcomes is one"],
   },
   {
     what: "a MeSH term under two names",
     set: { "studies.2.primary_outcomes": [], "studies.2.secondary_outcomes": [], "studies.2.mesh_conditions": [{ id: "MESH:D008103", term: "Cirrhosis" }] },
-    told: ['studies.jsonl:7 mesh_conditions[0].term: is "Liver Cirrhosis"; must be "Cirrhosis", as another study calls MESH:D008103'],
+    told: ['studies.jsonl:6 mesh_conditions[0].term: is "Liver Cirrhosis"; must be "Cirrhosis", as another study calls MESH:D008103'],
   },
   {
     what: "a study id of no kind",
-    set: { "studies.11.id": "PubMed 26157751" },
+    set: { "studies.10.id": "PubMed 26157751" },
     told: [
       "claims.jsonl:3 evidence[0]: names study PMID:26157751, which studies.jsonl does not hold",
-      /^studies.jsonl:12 id: is "PubMed 26157751"; must be PMID:, PMCID:, /,
-      /^studies.jsonl:12 id: is "PubMed 26157751"; must be printable ASCII /,
+      /^studies.jsonl:11 id: is "PubMed 26157751"; must be PMID:, PMCID:, /,
+      /^studies.jsonl:11 id: is "PubMed 26157751"; must be printable ASCII /,
     ],
   },
   {
@@ -299,7 +305,7 @@ export const brokenRows: readonly BrokenRow[] = [
   {
     what: "a wrong number of uses",
     set: { "predicates.predicates.improves.uses": 7 },
-    told: ["predicates.json predicates.improves.uses: is 7; must be 4, the number of claims with this predicate"],
+    told: ["predicates.json predicates.improves.uses: is 7; must be 3, the number of claims with this predicate"],
   },
   {
     what: "a predicate that the program does not know",
@@ -327,6 +333,20 @@ export const brokenRows: readonly BrokenRow[] = [
     told: ["ladder.json evidence_rank.registry: is missing; must be a whole number"],
   },
   { what: "not JSON", set: { "studies.3": '{"id": "PMID:24942592",}' }, told: [/^studies.jsonl:4: is not JSON: /] },
-  { what: "not an object", set: { "studies.+": "[]" }, told: ["studies.jsonl:21: is []; must be an object"] },
-  { what: "an empty line", set: { "studies.+": "" }, told: ["studies.jsonl:21: is an empty line; take it out"] },
+  { what: "not an object", set: { "studies.+": "[]" }, told: ["studies.jsonl:23: is []; must be an object"] },
+  { what: "an empty line", set: { "studies.+": "" }, told: ["studies.jsonl:23: is an empty line; take it out"] },
 ];
+
+/** Sets in a release what a broken row names. */
+export function breakRows(release: PlainRelease, set: BrokenRow["set"]): void {
+  for (const [path, value] of Object.entries(set)) setAt(release, path.split("."), value);
+}
+
+function setAt(target: object, [name, ...path]: readonly string[], value: unknown): void {
+  const holder = target as Record<string, unknown>;
+  if (name === undefined) return;
+  if (path.length > 0) setAt(holder[name] as object, path, value);
+  else if (name === "+") (target as unknown[]).push(value);
+  else if (value === undefined) delete holder[name];
+  else holder[name] = value;
+}

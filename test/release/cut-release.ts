@@ -21,9 +21,12 @@ export interface PlainRelease {
 /** The folder of the curated release. */
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
-/** The rows of the curated release as they stand in its files. */
-export async function readPlainRelease(): Promise<PlainRelease> {
-  const text = (file: string) => readFile(join(dataFolder, file), "utf8");
+/** The folder of the release before it, of format 1. */
+export const formerFolder = join(dataFolder, "releases", "1");
+
+/** The rows of a release as they stand in its files. */
+export async function readPlainRelease(folder = dataFolder): Promise<PlainRelease> {
+  const text = (file: string) => readFile(join(folder, file), "utf8");
   const rows = async (file: string) =>
     (await text(file))
       .trimEnd()
@@ -38,50 +41,50 @@ export async function readPlainRelease(): Promise<PlainRelease> {
   return { entities, claims, studies, results, predicates: JSON.parse(await text("predicates.json")), ladder: JSON.parse(await text("ladder.json")) };
 }
 
-/** A valid release of few rows, cut out of the curated one: some things, the claims between them, and their studies. */
+/** The entities of the cut: cells, a mediator, and what they act on, each beside its mirror. */
+const keptEntities = new Set("CL:0000134 CL:0002569 CL:0002540 HP:0001395 HP:0003073 MSCKG:albumin MSCKG:survival MSCKG:mortality NCBIGene:7040".split(" "));
+
+/** The claims of the cut, in the order of their lines. */
+const keptClaims = [
+  ...["CLM:0009", "CLM:0012", "CLM:0054", "CLM:0086", "CLM:0177", "CLM:0340", "CLM:0813", "CLM:0853", "CLM:0855", "CLM:0861", "CLM:0864"],
+  ...["CLM:1003", "CLM:1037", "CLM:3467"],
+];
+
+/** Studies of the cut that no claim of it rests on: a trial with results, and a registry record. */
+const furtherStudies = ["PMID:27339398", "NCT:NCT01875081"];
+
+/** A valid release of few rows, cut out of the curated one: some entities, claims that join them all, and their studies. */
 export async function cutRelease(): Promise<PlainRelease> {
   const whole = await readPlainRelease();
-  const kept = new Set([
-    "CL:0000134",
-    "CL:0002569",
-    "CL:0002540",
-    "HP:0001395",
-    "MSCKG:albumin",
-    "MSCKG:autologous",
-    "MSCKG:allogeneic",
-    "MSCKG:survival",
-    "NCBIGene:7040",
-    "MONDO:0001221",
-  ]);
-  const keep = (rows: Rows, id: (row: Rows[number]) => string) => rows.filter((row) => kept.has(id(row)));
-  const claims = whole.claims.filter((claim) => kept.has(claim.subject) && kept.has(claim.object)).slice(0, 12);
-  const claimIds = new Set(claims.map((claim) => claim.id));
-  const studyIds = new Set([...claims.flatMap((claim) => claim.evidence), "PMID:27339398", "NCT:NCT01875081", "PMID:29127060"]);
-  const studies = whole.studies.filter((study) => studyIds.has(study.id));
-  const isPair = (pair: string[]) => pair.every((id) => claimIds.has(id));
+  const claims = whole.claims.filter(({ id }) => keptClaims.includes(id));
+  const studyIds = new Set([...claims.flatMap(({ evidence }) => evidence), ...furtherStudies]);
+  const pairs = new Set(claims.map(({ subject, object }) => `${subject} ${object}`));
+  const isKept = (id: string) => keptEntities.has(id);
+  const isPair = (pair: string[]) => pair.every((id) => keptClaims.includes(id));
   return {
-    entities: keep(whole.entities, (entity) => entity.id),
-    claims: claims.map((claim) => ({ ...claim, conflicts_with: claim.conflicts_with.filter((id: string) => claimIds.has(id)) })),
-    studies: studies.map(({ cohort_overlap_possible: _, cohort_overlap_reason: __, ...study }) => ({
-      ...study,
-      cell_source_entities: study.cell_source_entities.filter((id: string) => kept.has(id)),
-      route_entities: [],
-    })),
-    results: whole.results.filter((result) => studyIds.has(result.study) && (!result.outcome_entity || kept.has(result.outcome_entity))),
+    entities: whole.entities.filter(({ id }) => isKept(id)),
+    claims: claims.map((claim) => ({ ...claim, conflicts_with: claim.conflicts_with.filter((id: string) => keptClaims.includes(id)) })),
+    studies: whole.studies
+      .filter(({ id }) => studyIds.has(id))
+      .map(({ cohort_overlap_possible: _, cohort_overlap_reason: __, ...study }) => ({
+        ...study,
+        cell_source_entities: study.cell_source_entities.filter(isKept),
+        route_entities: [],
+        donor: [],
+      })),
+    results: whole.results.filter(({ study, subject, outcome_entity: outcome }) => studyIds.has(study) && pairs.has(`${subject} ${outcome}`)),
     predicates: {
       ...whole.predicates,
       predicates: Object.fromEntries(
-        Object.entries(whole.predicates.predicates).map(([name, predicate]) => [
-          name,
-          { ...(predicate as object), uses: claims.filter((claim) => claim.predicate === name).length },
-        ]),
+        Object.entries(whole.predicates.predicates).flatMap(([name, predicate]) => {
+          const uses = claims.filter((claim) => claim.predicate === name).length;
+          return uses === 0 ? [] : [[name, { ...(predicate as object), uses }]];
+        }),
       ),
     },
     ladder: {
       ...whole.ladder,
-      seed_mechanisms: [],
-      required_targets: [],
-      oracle_pairs: [],
+      ...{ seed_mechanisms: [], required_targets: [], oracle_pairs: [], known_gaps: [], main_sources: [], main_targets: [], main_gaps: [] },
       conflict_reasons: Object.fromEntries(
         Object.entries(whole.ladder.conflict_reasons).map(([name, reason]) => [
           name,

@@ -40,19 +40,23 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
   const targets = (rows: Row[]): string[] => rows.map((row) => row.target);
 
   const references = await links("Entity", "HAS_CROSS_REFERENCE", "CrossReference");
+  const mirrors = await links("Entity", "MIRROR_OF", "Entity");
   const retired = await store.read(readStatement("release/read-relationships", { FROM: "RetiredIdentifier", TYPE: "REPLACED_BY", TO: "Entity" }));
-  const entities = (await nodes("Entity")).map(({ folded: _, studyIds: __, keptClaimIds: ___, ...node }) => {
+  const entities = (await nodes("Entity")).map(({ folded: _, studyIds: __, keptClaimIds: ___, superclasses: ____, ...node }) => {
     const mergedFrom = retired.filter((row) => row.target === node.id).map((row) => row.source);
+    const mirrorOf = mirrors(node.id).map(({ target, sign }) => ({ id: target, sign }));
     return {
       ...snakeCase(node, columns.entities),
+      ...(mirrorOf.length > 0 && { mirror_of: mirrorOf }),
       xrefs: references(node.id).map(({ target, relation, verified, label, source }) => ({ id: target, relation, verified, label, source })),
       ...(mergedFrom.length > 0 && { merged_from: mergedFrom }),
     };
   });
 
-  const [subjects, objects, evidence, predicatesOf, conflicts] = await Promise.all([
+  const [subjects, objects, comparedBy, evidence, predicatesOf, conflicts] = await Promise.all([
     links("Claim", "SUBJECT", "Entity"),
     links("Claim", "OBJECT", "Entity"),
+    links("Claim", "OF_OUTCOME", "Entity"),
     links("Claim", "RESTS_ON", "Study"),
     links("Claim", "HAS_PREDICATE", "Predicate"),
     links("Claim", "CONFLICTS_WITH", "Claim"),
@@ -60,15 +64,36 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
   const claimNodes = await nodes("Claim");
   const conflictsOf = (id: string): string[] =>
     [...targets(conflicts(id)), ...claimNodes.filter((other) => targets(conflicts(other.id)).includes(id)).map((other) => other.id)].sort();
-  const claims = claimNodes.map(({ folded: _, human: __, studyIds: ___, setting, species, model, etiology, diseaseStage, region, ...node }) => ({
-    ...snakeCase(node, columns.claims),
-    subject: subjects(node.id)[0].target,
-    predicate: predicatesOf(node.id)[0].target,
-    object: objects(node.id)[0].target,
-    context: present({ setting, species, model, etiology: etiology.length > 0 ? etiology : undefined, disease_stage: diseaseStage, region }),
-    evidence: targets(evidence(node.id)),
-    conflicts_with: conflictsOf(node.id),
-  }));
+  const claims = claimNodes.map(
+    ({
+      folded: _,
+      human: __,
+      studyIds: ___,
+      stages: ____,
+      causes: _____,
+      models: ______,
+      setting,
+      species,
+      model,
+      etiology,
+      diseaseStage,
+      region,
+      ...node
+    }) => {
+      const bases = evidence(node.id).filter((link) => link.basis !== node.basis);
+      return present({
+        ...snakeCase(node, columns.claims),
+        subject: subjects(node.id)[0].target,
+        predicate: predicatesOf(node.id)[0].target,
+        object: objects(node.id)[0].target,
+        outcome: comparedBy(node.id)[0]?.target,
+        context: present({ setting, species, model, etiology: etiology.length > 0 ? etiology : undefined, disease_stage: diseaseStage, region }),
+        evidence: targets(evidence(node.id)),
+        basis_by_study: bases.length > 0 ? Object.fromEntries(bases.map((link) => [link.target, link.basis])) : undefined,
+        conflicts_with: conflictsOf(node.id),
+      });
+    },
+  );
 
   const [sources, routes, cohorts, overlaps, publications, conditions, outcomes] = await Promise.all([
     links("Study", "USED_SOURCE", "Entity"),
@@ -109,24 +134,28 @@ export async function rowsOfGraph(store: Store): Promise<PlainRelease> {
     },
   );
 
-  const [studyOf, measured, arms, armNodes] = await Promise.all([
+  const [studyOf, given, measured, arms, armNodes] = await Promise.all([
     links("Result", "REPORTED_BY", "Study"),
+    links("Result", "SUBJECT", "Entity"),
     links("Result", "OF_OUTCOME", "Entity"),
     links("Result", "HAS_ARM", "Arm"),
     byId("Arm"),
   ]);
-  const results = (await nodes("Result")).map(({ effectKind, effectValue, effectLow, effectHigh, effectLevel, effectT, effectP, ...node }) =>
-    present({
-      ...snakeCase(node, columns.results),
-      study: studyOf(node.id)[0].target,
-      outcome_entity: measured(node.id)[0]?.target,
-      effect:
-        effectKind && present({ kind: effectKind, value: effectValue, ci_low: effectLow, ci_high: effectHigh, ci_level: effectLevel, t: effectT, p: effectP }),
-      arms: targets(arms(node.id))
-        .map((id) => armNodes.get(id))
-        .sort((one, other) => one.position - other.position)
-        .map(({ id: _, position: __, ...arm }) => snakeCase(arm, columns.arms)),
-    }),
+  const results = (await nodes("Result")).map(
+    ({ effectKind, effectValue, effectLow, effectHigh, effectLevel, effectT, effectP, stages: _, causes: __, models: ___, ...node }) =>
+      present({
+        ...snakeCase(node, columns.results),
+        study: studyOf(node.id)[0].target,
+        subject: given(node.id)[0]?.target,
+        outcome_entity: measured(node.id)[0]?.target,
+        effect:
+          effectKind &&
+          present({ kind: effectKind, value: effectValue, ci_low: effectLow, ci_high: effectHigh, ci_level: effectLevel, t: effectT, p: effectP }),
+        arms: targets(arms(node.id))
+          .map((id) => armNodes.get(id))
+          .sort((one, other) => one.position - other.position)
+          .map(({ id: _, position: __, ...arm }) => snakeCase(arm, columns.arms)),
+      }),
   );
   return { entities, claims, studies, results, ...(await rulesOfGraph(nodes, claimNodes, conflicts)) };
 }
@@ -146,7 +175,7 @@ async function rulesOfGraph(
       reasons[reason].pairs.push([id, target]);
     }
   return {
-    predicates: {
+    predicates: present({
       biolink_model_version: release.biolinkVersion,
       source: release.biolinkSource,
       note: release.biolinkNote,
@@ -163,15 +192,19 @@ async function rulesOfGraph(
       ),
       sign_rule: release.signRule,
       traverse_rule: release.traverseRule,
-    },
-    ladder: {
+      effect_rule: release.effectRule,
+      path_role_rule: release.pathRoleRule,
+    }),
+    ladder: present({
       order: release.ladder,
       start: release.startKinds,
       targets: release.targetKinds,
       max_steps: release.longestPath,
       evidence_rank: Object.fromEntries(levels.map((level) => [level.name, level.rank])),
       conflict_reasons: reasons,
-    },
+      target_rule: release.targetRule,
+      mirror_rule: release.mirrorRule,
+    }),
   };
 }
 

@@ -7,12 +7,13 @@ import { readRelease } from "../../src/domain/release/read-release.js";
 import { toGraph } from "../../src/domain/release/to-graph.js";
 import { countRows } from "../../src/domain/release/validate/count-rows.js";
 import { readFile as readReleaseFile } from "../../src/domain/release/validate/read-file.js";
+import { pairsOfRelease } from "../../src/domain/reports/pairs-of-release.js";
 import { type Label, nodeShapes, type PropertyType, relationshipShapes } from "../../src/model/graph-shape.js";
 import { kinds } from "../../src/model/kind.js";
 import { predicates } from "../../src/model/predicate.js";
 import { releaseManifest } from "../../src/model/release-manifest.js";
 import { evidenceLevels } from "../../src/model/vocabulary.js";
-import { dataFolder } from "../release/cut-release.js";
+import { dataFolder, formerFolder, readPlainRelease } from "../release/cut-release.js";
 
 const release = await readRelease(dataFolder);
 
@@ -41,7 +42,7 @@ describe("the curated release", () => {
   });
 
   const python = spawnSync("python3", ["--version"]).status === 0;
-  it.skipIf(!python)(`passes its own checker${python ? "" : " (skipped: this machine has no python3)"}`, () => {
+  it.skipIf(!python)(`passes its own checker${python ? "" : " (skipped: this machine has no python3)"}`, { timeout: 120_000 }, () => {
     const { status, stdout } = spawnSync("python3", ["-B", join(dataFolder, "check.py")], { encoding: "utf8" });
     expect(stdout).toMatch(/\n\d+ passed, 0 failed\n$/);
     expect(status).toBe(0);
@@ -50,29 +51,28 @@ describe("the curated release", () => {
 
 describe("the walk that is derived from it", () => {
   it("is the oracle's, row by row and column by column", async () => {
-    const oracle = (await readFile(join(dataFolder, "walk-edges.jsonl"), "utf8"))
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    const derived = deriveAffects(release).map(({ subject, object, properties: { sign, claims, inheritedFrom, own, inverse, bestEvidenceLevel, human } }) => ({
-      subject,
-      object,
-      sign,
-      claims,
-      inherited_from: inheritedFrom,
-      own,
-      inverse,
-      best_evidence_level: bestEvidenceLevel,
-      human,
+    expect(walkOf(release)).toEqual(await oracleOf(dataFolder));
+  });
+
+  it("has as many signed paths between the pairs of the oracle as are told, no two of their entities mirroring each other", async () => {
+    const { pairs } = JSON.parse(await readFile(join(dataFolder, "expected-paths.json"), "utf8")) as { pairs: Record<string, unknown>[] };
+    const walk = walkOf(release);
+    const humanWalk = walk.filter(({ human }) => human);
+    const told = pairs.map(({ source_name: _, target_name: __, ...counts }) => counts);
+    const counted = pairs.map(({ source, target }) => ({
+      source,
+      target,
+      steps_4: countPaths(walk, source as string, target as string, 4),
+      steps_5: countPaths(walk, source as string, target as string, 5),
+      steps_5_human: countPaths(humanWalk, source as string, target as string, 5),
     }));
-    expect(derived).toHaveLength(1602);
-    expect(derived).toEqual(oracle);
+    expect(counted).toEqual(told);
   });
 
   it("carries the evidence of each claim and study, side by side", () => {
     const claimOf = new Map(release.claims.map((claim) => [claim.id, claim]));
     const studyOf = new Map(release.studies.map((study) => [study.id, study]));
-    for (const { properties } of deriveAffects(release)) {
+    for (const { properties } of deriveAffects(release, pairsOfRelease(release))) {
       const { claims, evidenceClaims, evidenceStudies, evidenceLevels, evidenceHuman, evidenceSpecies, evidenceRetracted } = properties;
       expect(evidenceClaims.map((id, index) => [id, evidenceStudies[index]])).toEqual(
         claims.flatMap((id) => claimOf.get(id)?.evidence.map((study) => [id, study])),
@@ -85,6 +85,39 @@ describe("the walk that is derived from it", () => {
         expect(evidenceRetracted[index]).toBe(studyOf.get(evidenceStudies[index] as string)?.retracted === true ? 1 : 0);
       }
     }
+  });
+});
+
+describe("the release before it", async () => {
+  const former = await readRelease(formerFolder);
+
+  it("agrees with its manifest, which says format 1", async () => {
+    expect(former.manifest).toMatchObject({ format: 1, version: "1" });
+    for (const [file, facts] of Object.entries({ ...former.manifest.files, ...former.manifest.derived })) {
+      const { text, sha256 } = await readReleaseFile(formerFolder, file);
+      expect({ file, sha256, rows: countRows(file, text as string) }).toEqual({ file, sha256: facts.sha256, rows: facts.rows });
+    }
+  });
+
+  it("still gives the walk of its oracle", async () => {
+    expect(walkOf(former)).toEqual(await oracleOf(formerFolder));
+  });
+
+  it("lacks what its format lacks, and spells states, phases and countries as later releases do", async () => {
+    expect(former.claims.filter(({ basis, proxy }) => basis !== undefined || proxy !== undefined)).toEqual([]);
+    expect(former.results.filter(({ subject, basis }) => subject !== undefined || basis !== undefined)).toEqual([]);
+    expect(former.studies.filter(({ stages, causes, short_name_en: name }) => stages !== undefined || causes !== undefined || name !== undefined)).toEqual([]);
+    const written = (await readPlainRelease(formerFolder)).studies;
+    const { status, phase, countries } = JSON.parse(await readFile(join(dataFolder, "enums.json"), "utf8"));
+    expect(former.studies.map((study) => [study.status, study.phase, study.countries])).toEqual(
+      written.map((study) => [status.map[study.status], phase.map[study.phase], countries.map[study.country]]),
+    );
+  });
+
+  it("makes a graph whose nodes have what the shape asks of every node", () => {
+    const graph = toGraph(former);
+    const wrong = (Object.keys(nodeShapes) as Label[]).flatMap((label) => graph.nodes(label).flatMap((node) => misfits(node, nodeShapes[label])));
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -114,6 +147,45 @@ describe("the graph that is made of it", () => {
       for (const [source, target] of graph.links(shape)) expect([ids.get(shape.from)?.has(source), ids.get(shape.to)?.has(target)]).toEqual([true, true]);
   });
 });
+
+/** The walk in the columns of `walk-edges.jsonl`. */
+function walkOf(of: typeof release) {
+  return deriveAffects(of, pairsOfRelease(of)).map(({ subject, object, properties }) => {
+    const { sign, claims, inheritedFrom, own, inverse, bestEvidenceLevel, human, pathRole } = properties;
+    const columns = { subject, object, sign, claims, inherited_from: inheritedFrom, own, inverse, best_evidence_level: bestEvidenceLevel, human };
+    return pathRole === undefined ? columns : { ...columns, path_role: pathRole };
+  });
+}
+
+async function oracleOf(folder: string): Promise<unknown[]> {
+  const text = await readFile(join(folder, "walk-edges.jsonl"), "utf8");
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+/** Simple paths of at most so many steps, by net sign. */
+function countPaths(walk: readonly { subject: string; object: string; sign: number }[], source: string, target: string, steps: number) {
+  const mirrorsOf = new Map(release.entities.map(({ id, mirror_of: mirrors = [] }) => [id, mirrors.map((mirror) => mirror.id)]));
+  const onward = new Map<string, { object: string; sign: number }[]>();
+  for (const { subject, object, sign } of walk) onward.set(subject, [...(onward.get(subject) ?? []), { object, sign }]);
+  const counts = { plus: 0, minus: 0 };
+  const visited = [source];
+  const go = (from: string, net: number): void => {
+    for (const { object, sign } of onward.get(from) ?? []) {
+      if (visited.includes(object) || mirrorsOf.get(object)?.some((mirror) => visited.includes(mirror))) continue;
+      if (object === target) counts[net * sign > 0 ? "plus" : "minus"]++;
+      else if (visited.length < steps) {
+        visited.push(object);
+        go(object, net * sign);
+        visited.pop();
+      }
+    }
+  };
+  go(source, 1);
+  return counts;
+}
 
 const fits: Readonly<Record<PropertyType, (value: unknown) => boolean>> = {
   text: (value) => typeof value === "string",

@@ -125,24 +125,6 @@ describe.each([
   });
 });
 
-describe.each(["docs/confidence.md", "docs/confidence.zh.md"])("%s", (page) => {
-  it("has the weights and ceilings of the code", async () => {
-    const { evidenceClasses } = await moduleNamed<{ evidenceClasses: Readonly<Record<string, { weight: number; ceiling: number }>> }>("evidence-classes.ts");
-    const told = rowsOf(page)
-      .slice(1)
-      .map(([, weight, ceiling]) => [Number(weight), Number(ceiling)]);
-    expect(told).toEqual(Object.values(evidenceClasses).map(({ weight, ceiling }) => [weight, ceiling]));
-  });
-
-  it("has the factors of the code", async () => {
-    const { inheritedFactor, nullFactor, contestedShare } = await moduleNamed<Readonly<Record<string, number>>>("evidence-classes.ts");
-    expect([inheritedFactor, contestedShare]).toEqual([0.5, 0.25]);
-    expect(read(page)).toMatch(new RegExp(`\\b${nullFactor}\\b`));
-    expect(read(page)).toMatch(page.endsWith("zh.md") ? /继承的证据计一半/ : /Inherited evidence counts half/);
-    expect(read(page)).toMatch(page.endsWith("zh.md") ? /至少占正反合计的四分之一/ : /at least a quarter of for and against together/);
-  });
-});
-
 describe.each(["docs/operations.md", "docs/operations.zh.md"])("%s", (page) => {
   it("names metrics that the service has", async () => {
     const registry = new Registry();

@@ -13,7 +13,7 @@ describe("npm run load", () => {
   it("only validates where no database is named, and says so", async () => {
     const { code, output } = await runCommand("load");
     expect(code).toBe(0);
-    expect(output).toContain("335 entities, 896 claims, 378 studies, 367 results");
+    expect(output).toContain("377 entities, 1900 claims, 666 studies, 475 results");
     expect(output).toContain("Nothing was loaded");
   });
 

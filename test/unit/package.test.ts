@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 interface LockedPackage {
@@ -45,4 +47,14 @@ test("the lock file holds the builds for every platform", () => {
 test("no package of the service needs an install script", () => {
   const scripted = locked.filter(([, { dev, hasInstallScript }]) => hasInstallScript && !dev).map(([path]) => path);
   expect(scripted).toEqual(needless);
+});
+
+test("the package ships the data that the service reads, and neither what changed in them nor the questions of the tests", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const [{ files }] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" })) as [
+    { files: readonly { path: string }[] },
+  ];
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(["data/claims.jsonl", "data/manifest.json", "data/releases/1/manifest.json", "schema/schema.graphql"]));
+  expect(paths.filter((path) => path === "data/changes.md" || path.startsWith("test/") || path.startsWith("src/"))).toEqual([]);
 });

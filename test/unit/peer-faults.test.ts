@@ -1,25 +1,45 @@
 import { describe, expect, it } from "vitest";
-import type { EvidenceRow } from "../../src/domain/confidence/evidence-row.js";
-import { weighEvidence } from "../../src/domain/confidence/weigh-evidence.js";
+import { weighPair } from "../../src/domain/confidence/weigh-pair.js";
+import { assessReports } from "../../src/domain/reports/assess-reports.js";
+import type { ReportFacts } from "../../src/domain/reports/report.js";
 
 /** One randomised trial that saw a rise. */
-const trial = (studyId: string, sign = 1): EvidenceRow => ({
+const trial = (studyId: string, sign: -1 | 0 | 1 = 1): ReportFacts => ({
+  of: "claim",
   id: `CLM:${studyId}`,
-  studyId,
-  registration: null,
-  cohort: null,
-  design: "rct",
-  retraction: "unknown",
+  study: {
+    id: studyId,
+    registration: null,
+    cohort: null,
+    design: "rct",
+    retraction: "unknown",
+    pooledDesigns: null,
+    searchTo: null,
+    year: 2020,
+    studies: null,
+  },
+  holderId: "subject",
+  predicate: "increases",
+  isEffect: true,
+  isPrognostic: false,
   level: "clinical_controlled",
+  basis: "finding",
   setting: ["human"],
   species: ["human"],
   sign,
   foundNone: false,
+  isMixed: false,
   testedSign: null,
-  inherited: false,
+  comparedWith: null,
+  worsened: false,
+  qualityFlags: [],
+  proxy: false,
 });
+const noClasses = { superclassesOf: () => [], subclassesOf: () => new Set<string>() };
+const weigh = (reports: readonly ReportFacts[]) =>
+  weighPair({ subject: "subject", objectKind: "Outcome", reports: assessReports(reports), classes: noClasses });
 const three = ["PMID:1", "PMID:2", "PMID:3"].map((id) => trial(id));
-const more = (rows: readonly EvidenceRow[], ...added: EvidenceRow[]) => weighEvidence([...rows, ...added]);
+const more = (reports: readonly ReportFacts[], ...added: ReportFacts[]) => weigh([...reports, ...added]);
 
 describe("faults of other services' scores, which this one does not share", () => {
   it("INDRA multiplies what speaks for by what does not speak against: one opponent crushes three, and five sentences of a paper count as five", () => {
@@ -29,10 +49,11 @@ describe("faults of other services' scores, which this one does not share", () =
     expect(belief(5, 0)).toBeGreaterThan(belief(1, 0));
 
     const opposed = more(three, trial("PMID:4", -1));
-    expect(opposed.for).toBe(weighEvidence(three).for);
+    expect(opposed.for).toBe(weigh(three).for);
     expect(opposed).toMatchObject({ state: "CONTESTED", supports: 3, opposes: 1 });
     const sentences = Array.from({ length: 5 }, (_, index) => ({ ...trial("PMID:1"), id: `CLM:${index}` }));
-    expect(weighEvidence(sentences)).toEqual(weighEvidence(sentences.slice(0, 1)));
+    const numbersOf = ({ for: pro, against, supports, state }: ReturnType<typeof weigh>) => ({ pro, against, supports, state });
+    expect(numbersOf(weigh(sentences))).toEqual(numbersOf(weigh(sentences.slice(0, 1))));
   });
 
   it("CIViC adds level times rating whichever way the evidence points: evidence against raises the score", () => {
@@ -52,12 +73,12 @@ describe("faults of other services' scores, which this one does not share", () =
     const against = 0;
     expect(harmonic([1, against])).toBe(harmonic([1]));
 
-    expect(weighEvidence([trial("PMID:1")]).for).toBe(0.5);
-    const failed = ["PMID:5", "PMID:6"].map((id) => ({ ...trial(id, 0), foundNone: true, testedSign: 1 }));
+    expect(weigh([trial("PMID:1")]).for).toBe(0.5);
+    const failed = ["PMID:5", "PMID:6"].map((id) => ({ ...trial(id, 0), foundNone: true, testedSign: 1 as const }));
     expect(more([trial("PMID:1")])).toMatchObject({ state: "SUPPORTED", against: 0 });
     expect(more([trial("PMID:1")], ...failed)).toMatchObject({ state: "CONTESTED" });
     expect(more([trial("PMID:1")], ...failed).against).toBeGreaterThan(0.5);
-    expect(weighEvidence(three.map((row) => ({ ...row, retraction: "retracted" })))).toMatchObject({ state: "NONE", for: 0 });
+    expect(weigh(three.map((row) => ({ ...row, study: { ...row.study, retraction: "retracted" } })))).toMatchObject({ state: "NONE", for: 0 });
   });
 
   it("ARAX starts at a base without any evidence, only rises, and ranks inside one answer: no two answers compare", () => {
@@ -66,9 +87,9 @@ describe("faults of other services' scores, which this one does not share", () =
     const quantile = (value: number, answer: readonly number[]) => answer.filter((other) => other <= value).length / answer.length;
     expect(quantile(0.6, [0.6, 0.9])).not.toBe(quantile(0.6, [0.6, 0.2]));
 
-    expect(weighEvidence([])).toMatchObject({ state: "NONE", for: 0, against: 0, terms: [] });
-    const [alone] = [[trial("PMID:1")]].map((rows) => weighEvidence(rows).for);
-    const [amongOthers] = [[trial("PMID:1")], three].map((rows) => weighEvidence(rows).for);
+    expect(weigh([])).toMatchObject({ state: "NONE", for: 0, against: 0, terms: [] });
+    const [alone] = [[trial("PMID:1")]].map((rows) => weigh(rows).for);
+    const [amongOthers] = [[trial("PMID:1")], three].map((rows) => weigh(rows).for);
     expect(amongOthers).toBe(alone);
   });
 });

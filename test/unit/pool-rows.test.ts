@@ -33,7 +33,7 @@ function row(name: string, { study, ...change }: Change = {}): PoolRow {
     arms: [arm("treatment", { mean: 14, sd: 3 }), arm("comparator", { mean: 16 + name.charCodeAt(0) / 100, sd: 3 })],
     ...change,
     study: {
-      ...{ id: `PMID:${name}`, year: 2015, design: "rct", country: "China", retracted: false, donor: ["allogeneic"], cohort: `COHORT:${name}` },
+      ...{ id: `PMID:${name}`, year: 2015, design: "rct", countries: ["China"], retracted: false, donor: ["allogeneic"], cohort: `COHORT:${name}` },
       ...{ overlaps: [], sources: [msc], routes: [] },
       ...study,
     },
@@ -235,8 +235,8 @@ describe("what stands beside a pool", () => {
   });
 
   it("sets studies that do not say their subgroup aside from the test", () => {
-    const rows = ["A", "B", "C", "D"].map((name, index) => row(name, { study: { country: index < 2 ? "China" : "Egypt" } }));
-    const answer = pool([...rows, row("E", { study: { country: null } }), row("F", { study: { country: "Atlantis" } })]);
+    const rows = ["A", "B", "C", "D"].map((name, index) => row(name, { study: { countries: [index < 2 ? "China" : "Egypt"] } }));
+    const answer = pool([...rows, row("E", { study: { countries: null } }), row("F", { study: { countries: ["Atlantis"] } })]);
     if (isRefused(answer)) return expect.fail(answer.refusal.detail.en);
     const { groups, ungrouped, between } = subgroupsOfPool(answer, "REGION");
     expect(groups.map(({ key, studies }) => [key, studies])).toEqual([
@@ -252,7 +252,7 @@ describe("what stands beside a pool", () => {
 describe("tables of the release", () => {
   it("know every country of its studies and every event of its results", async () => {
     const { studies, results } = await readRelease(releaseFolder);
-    expect(studies.flatMap(({ country }) => (country && !regionOfCountry(country) ? [country] : []))).toEqual([]);
+    expect(studies.flatMap(({ countries }) => (countries ?? []).filter((country) => !regionOfCountry(country)))).toEqual([]);
     expect(results.flatMap(({ event }) => (event && !(event in countedEvents) ? [event] : []))).toEqual([]);
   });
 

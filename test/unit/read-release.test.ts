@@ -1,9 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readRelease } from "../../src/domain/release/read-release.js";
 import { KnownError } from "../../src/errors.js";
-import { brokenRows } from "../release/broken-rows.js";
+import { brokenCurated } from "../release/broken-curated.js";
+import { breakRows, brokenRows } from "../release/broken-rows.js";
 import { cutRelease, dataFolder, type PlainRelease, writeRelease } from "../release/cut-release.js";
 
 /** The problems of a folder, without the count at their head. */
@@ -27,24 +30,13 @@ async function problemsAfter(change: (release: PlainRelease) => void): Promise<s
   return problemsOf(folder).finally(() => rm(folder, { recursive: true }));
 }
 
-function setAt(target: object, [name, ...path]: readonly string[], value: unknown): void {
-  const holder = target as Record<string, unknown>;
-  if (name === undefined) return;
-  if (path.length > 0) setAt(holder[name] as object, path, value);
-  else if (name === "+") (target as unknown[]).push(value);
-  else if (value === undefined) delete holder[name];
-  else holder[name] = value;
-}
-
 describe("the rows of a release", () => {
   it("are valid as cut", async () => {
     expect(await problemsAfter(() => {})).toEqual([]);
   });
 
-  it.each(brokenRows)("$what", async ({ set, told }) => {
-    const lines = await problemsAfter((release) => {
-      for (const [path, value] of Object.entries(set)) setAt(release, path.split("."), value);
-    });
+  it.each([...brokenRows, ...brokenCurated])("$what", async ({ set, told }) => {
+    const lines = await problemsAfter((release) => breakRows(release, set));
     expect(lines).toEqual(told.map((line) => (typeof line === "string" ? line : expect.stringMatching(line))));
   });
 
@@ -58,6 +50,29 @@ describe("the rows of a release", () => {
     expect(lines[1]).toBe("claims.jsonl:1 extra0: is not a field that this file has");
     expect(lines.at(-1)).toMatch(/^and \d+ more$/);
     expect(lines).toHaveLength(51);
+  });
+});
+
+describe("the checker of the data", () => {
+  const python = spawnSync("python3", ["--version"]).status === 0;
+
+  it.skipIf(!python)(`refuses what the loader refuses${python ? "" : " (skipped: this machine has no python3)"}`, { timeout: 120_000 }, async () => {
+    const cases = [{ what: "as cut", set: {} }, ...brokenRows, ...brokenCurated];
+    const folders: string[] = [];
+    for (const { set } of cases) {
+      const release = await cutRelease();
+      breakRows(release, set);
+      folders.push(await writeRelease(release));
+    }
+    const driver = fileURLToPath(new URL("../release/check-folders.py", import.meta.url));
+    const { stdout } = spawnSync("python3", ["-B", driver, join(dataFolder, "check.py"), ...folders], { encoding: "utf8", maxBuffer: 1e8 });
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+    const answers = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as [code: number | null, failed: string[]]);
+    expect(answers[0]).toEqual([0, []]);
+    expect(cases.filter((_, index) => answers[index]?.[0] !== 1).map(({ what }) => what)).toEqual(["as cut"]);
   });
 });
 
@@ -116,6 +131,27 @@ describe("the files of a release", () => {
       await writeFile(join(folder, "manifest.json"), JSON.stringify({ ...manifest, graphVersion: 99, date: "24.11.2026" }));
     });
     expect(lines[0]).toBe('manifest.json date: is "24.11.2026"; must be a day such as 2026-11-24');
+  });
+
+  it("of a format that this build does not read", async () => {
+    const lines = await problemsOfFolder(async (folder) => {
+      const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+      await writeFile(join(folder, "manifest.json"), JSON.stringify({ ...manifest, format: 3 }));
+    });
+    expect(lines).toEqual(["manifest.json format: is 3; must be one of 1, 2"]);
+  });
+
+  it("of format 1 with columns of format 2", async () => {
+    const release = await cutRelease();
+    const folder = await writeRelease(release, { format: 1 });
+    const lines = await problemsOf(folder).finally(() => rm(folder, { recursive: true }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "predicates.json effect_rule: is not a field that this file has",
+        "claims.jsonl:1 basis: is not a field that this file has",
+        "studies.jsonl:1 countries: is not a field that this file has",
+      ]),
+    );
   });
 
   it("a predicates.json or ladder.json that is not JSON", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, isEnumType } from "graphql";
+import { kinds, kindTable } from "../../src/model/kind.ts";
 import { labelledEnums } from "./texts/labelled-enums.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -21,4 +22,10 @@ export function buildLabels(): Readonly<Record<string, Readonly<Record<string, r
     Object.entries(predicates).map(([id, { label_en, label_zh }]) => [id.toUpperCase(), [label_en, label_zh] as [string, string]]),
   );
   return { ...Object.fromEntries(described), Predicate: ofPredicates };
+}
+
+/** How each kind of entity is drawn, by its name in the API, as the table of kinds has it: its group on the map, its column in the picture of pathways. */
+export function buildKinds(): Readonly<Record<string, { readonly group: string; readonly column: string }>> {
+  const nameOf = (kind: string) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+  return Object.fromEntries(kinds.map((kind) => [nameOf(kind), { group: kindTable[kind].group, column: kindTable[kind].column }]));
 }

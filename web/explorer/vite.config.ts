@@ -2,7 +2,7 @@ import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { compressFiles } from "../build/compress-files.ts";
 import { abouts } from "./app/abouts.ts";
 import { noPageAbout } from "./app/no-page-about.ts";
-import { buildLabels } from "./build-labels.ts";
+import { buildKinds, buildLabels } from "./build-labels.ts";
 import { languages, languageTags } from "./texts/language.ts";
 import { plainTexts } from "./texts/plain-texts.ts";
 
@@ -11,6 +11,13 @@ const labels: Plugin = {
   name: "labels",
   resolveId: (id) => (id === "virtual:labels" ? "\0virtual:labels" : null),
   load: (id) => (id === "\0virtual:labels" ? `export default ${JSON.stringify(buildLabels())}` : null),
+};
+
+/** How kinds of entities are drawn, taken from the service's table of kinds when the explorer is built. */
+const drawnKinds: Plugin = {
+  name: "kinds",
+  resolveId: (id) => (id === "virtual:kinds" ? "\0virtual:kinds" : null),
+  load: (id) => (id === "\0virtual:kinds" ? `export default ${JSON.stringify(buildKinds())}` : null),
 };
 
 /** What the shell must know of all pages: titles and summaries are for the service, and stay out of what browsers load. */
@@ -77,5 +84,5 @@ export default defineConfig({
     target: "es2023",
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  plugins: [labels, listedPages, describePages, compressFiles],
+  plugins: [labels, drawnKinds, listedPages, describePages, compressFiles],
 });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { z } from "zod";
+import { codeOf } from "../../basics/message-of.js";
 import { KnownError } from "../../errors.js";
 
 /** What a key may do, the least first: read what is not public, write, and write what others may not. */
@@ -53,7 +54,7 @@ export async function writeKeys(file: string, keys: readonly ApiKey[]): Promise<
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new KnownError("BAD_CONFIGURATION", { problem: `KEYS_FILE ${file} cannot be written (${(error as NodeJS.ErrnoException).code}).` });
+    throw new KnownError("BAD_CONFIGURATION", { problem: `KEYS_FILE ${file} cannot be written (${codeOf(error)}).` });
   }
 }
 

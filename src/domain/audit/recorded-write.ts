@@ -1,8 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import { canonicalJson } from "../../basics/canonical-json.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
-import type { Store, Transaction, Value } from "../../graph/store.js";
+import type { Statement, Store, Transaction, Value } from "../../graph/store.js";
 import type { Actor } from "../access/key-ring.js";
+
+const appendRecord = readStatement("audit/append-record");
+
+/** Whether a statement leaves the record of a write. */
+export const isRecordOfWrite = ({ name }: Pick<Statement, "name">): boolean => name === appendRecord.name;
 
 /** Who writes, and by which request. */
 export interface Writer {
@@ -42,7 +47,7 @@ export function recordedWrite<Result>(
       afterHash: hashOf(after),
       requestId,
     };
-    await transaction.run(readStatement("audit/append-record"), { record });
+    await transaction.run(appendRecord, { record });
     return result;
   });
 }

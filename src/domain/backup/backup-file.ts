@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Value } from "../../graph/store.js";
+import type { Label } from "../../model/graph-shape.js";
 
 /** Of which make a backup is; another one is not read. */
 export const backupFormat = "msc-kg-backup-1";
@@ -17,9 +19,9 @@ export const backupEnd = z.strictObject({ lines: z.number().int(), sha256: z.str
 
 /** A line between: a node of a label, a relationship of a shape, or the record of a write. */
 export type BackupLine =
-  | { readonly node: string; readonly properties: Readonly<Record<string, unknown>> }
-  | { readonly link: readonly [from: string, type: string, to: string]; readonly row: readonly [string, string, Readonly<Record<string, unknown>>] }
-  | { readonly write: Readonly<Record<string, unknown>> };
+  | { readonly node: Label; readonly properties: Readonly<Record<string, Value>> }
+  | { readonly link: readonly [from: Label, type: string, to: Label]; readonly row: readonly [string, string, Readonly<Record<string, Value>>] }
+  | { readonly write: Readonly<Record<string, Value>> };
 
 /** What a backup holds, as its first line says. */
 export type BackupHead = z.infer<typeof backupHead>;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { KnownError } from "../../errors.js";
 import type { Value } from "../../graph/store.js";
-import { type Label, nodeShapes } from "../../model/graph-shape.js";
+import { nodeShapes } from "../../model/graph-shape.js";
 import { graphVersion } from "../../model/graph-version.js";
 import { GraphRows } from "../release/derive/graph-rows.js";
 import { type BackupHead, type BackupLine, backupEnd, backupHead } from "./backup-file.js";
@@ -33,18 +33,18 @@ export async function readBackup(file: string): Promise<Backup> {
       `its graph has the version ${head.data.graphVersion}, this service needs ${graphVersion}. Load a release instead, or restore with the version that made it.`,
     );
   if (lines.length !== end.data.lines) return refuse(`it has ${lines.length} lines, not the ${end.data.lines} that it tells of.`);
-  return { head: head.data, ...gathered(lines.map((line) => JSON.parse(line) as BackupLine)) };
+  return { head: head.data, ...gathered(lines.map((line): BackupLine => JSON.parse(line))) };
 }
 
 function gathered(lines: readonly BackupLine[]): Omit<Backup, "head"> {
   const graph = new GraphRows();
   const writes: Readonly<Record<string, Value>>[] = [];
   for (const line of lines) {
-    if ("write" in line) writes.push(line.write as Readonly<Record<string, Value>>);
+    if ("write" in line) writes.push(line.write);
     else if ("node" in line) {
       if (!Object.hasOwn(nodeShapes, line.node)) throw new Error(`the shape of the graph knows no label ${line.node}`);
-      graph.add(line.node as Label, line.properties as never);
-    } else graph.link(line.link[0] as Label, line.link[1], line.link[2] as Label, line.row[0], line.row[1], line.row[2] as Readonly<Record<string, Value>>);
+      graph.add(line.node, line.properties as never);
+    } else graph.link(...line.link, ...line.row);
   }
   return { graph, writes };
 }

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { link, open, rename, rm } from "node:fs/promises";
+import { codeOf } from "../../basics/message-of.js";
+import { keysOf } from "../../basics/records.js";
 import { KnownError } from "../../errors.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Parameters, Row, Statement, Store } from "../../graph/store.js";
@@ -45,7 +47,7 @@ async function readGraph(read: ReadAll): Promise<{ lines: BackupLine[]; hash: st
   const hash = await contentHash(remember);
   const lines: BackupLine[] = [];
   const taken = <Found extends Row>(statement: Statement<Parameters, Found>) => (rows.get(statement.text) ?? []) as readonly Found[];
-  for (const label of Object.keys(nodeShapes))
+  for (const label of keysOf(nodeShapes))
     for (const { properties } of taken(readStatement("release/read-nodes", { LABEL: label }))) lines.push({ node: label, properties });
   for (const { from, type, to } of relationshipShapes)
     for (const { source, target, properties } of taken(readStatement("release/read-relationships", { FROM: from, TYPE: type, TO: to })))
@@ -73,7 +75,7 @@ async function writeWhole(file: string, lines: readonly unknown[], replace: bool
     if (replace) await rename(draft, file);
     else await link(draft, file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     const problem = code === "EEXIST" ? "there is such a file already; name another, or say --replace." : `it cannot be written (${code}).`;
     throw new KnownError("BAD_BACKUP", { file, problem });
   } finally {

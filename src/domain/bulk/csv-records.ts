@@ -21,9 +21,10 @@ export async function* csvRecords(path: string, name: string, onBytes: (bytes: B
   const decoder = new StringDecoder("utf8");
   let rest = "";
   let line = 1;
-  for await (const bytes of createReadStream(path, { highWaterMark: chunkSize })) {
-    onBytes(bytes as Buffer);
-    rest += decoder.write(bytes as Buffer);
+  const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: chunkSize });
+  for await (const bytes of stream) {
+    onBytes(bytes);
+    rest += decoder.write(bytes);
     const records = take(false);
     if (rest.length > longest) throw new Error(`${name}:${line} is a record of more than ${longest} letters: a quote may not be closed.`);
     if (records.length > 0) yield records;

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { codeOf, messageOf } from "../../basics/message-of.js";
+import { keysOf } from "../../basics/records.js";
+import { required } from "../../basics/required.js";
 import { KnownError } from "../../errors.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties } from "../../graph/bulk-writer.js";
 import type { Value } from "../../graph/store.js";
-import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
+import { nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
 import { graphVersion } from "../../model/graph-version.js";
 import type { BulkBatch, BulkSource } from "./bulk-source.js";
 import { csvRecords } from "./csv-records.js";
@@ -31,8 +34,10 @@ export async function csvSource(folder: string): Promise<BulkSource> {
   const manifest = await readCsvManifest(folder);
   if (manifest.graphVersion !== graphVersion)
     refuse(`${csvManifestFile} tells of a graph of version ${manifest.graphVersion}; this build serves version ${graphVersion}.`);
-  const nodes = manifest.nodes.map((file) => ({ file, label: file.label as Label, properties: nodeShapes[file.label as Label] }));
-  for (const { file, properties } of nodes) if (!properties) refuse(`${csvManifestFile} names the label ${file.label}, which this graph does not have.`);
+  const nodes = manifest.nodes.map((file) => {
+    const label = keysOf(nodeShapes).find((known) => known === file.label);
+    return label ? { file, label, properties: nodeShapes[label] } : refuse(`${csvManifestFile} names the label ${file.label}, which this graph does not have.`);
+  });
   const links = manifest.relationships.map((file) => {
     const shape = relationshipShapes.find(({ from, type, to }) => from === file.from && type === file.type && to === file.to);
     return { file, shape: shape ?? refuse(`${csvManifestFile} names (:${file.from})-[:${file.type}]->(:${file.to}), which this graph does not have.`) };
@@ -51,13 +56,13 @@ export async function csvSource(folder: string): Promise<BulkSource> {
           try {
             return { line, ...readRow(columns, cells) };
           } catch (error) {
-            throw new Error(`${file.file}:${line} ${(error as Error).message}`);
+            throw new Error(`${file.file}:${line} ${messageOf(error)}`);
           }
         });
       }
     } catch (error) {
       if (error instanceof KnownError) throw error;
-      refuse((error as NodeJS.ErrnoException).code === "ENOENT" ? `${file.file} is missing.` : (error as Error).message);
+      refuse(codeOf(error) === "ENOENT" ? `${file.file} is missing.` : messageOf(error));
     }
     if (rows !== file.rows) refuse(`${file.file} has ${rows} rows, but ${csvManifestFile} says ${file.rows}.`);
     if (hash.digest("hex") !== file.sha256) refuse(`${file.file} is not the file that ${csvManifestFile} names: its checksum differs.`);
@@ -76,13 +81,13 @@ export async function csvSource(folder: string): Promise<BulkSource> {
     async *nodes(most) {
       for (const { file, label, properties } of nodes) {
         if (label === "Release") continue;
-        const of = (row: CsvRow): BulkNodes => ({ label, properties, ...(label === "Entity" && { kind: row.lead[0] as string }) });
+        const of = (row: CsvRow): BulkNodes => ({ label, properties, ...(label === "Entity" && { kind: row.lead.slice(0, 1).join() }) });
         yield* batches(rowsOf(file, nodeColumns(label, properties)), file.file, most, of, ({ properties: row }) => row);
       }
     },
     async *links(most) {
       for (const { file, shape } of links) {
-        const asLink = ({ lead: [source, target], properties }: CsvRow): BulkLink => [source as string, target as string, properties];
+        const asLink = ({ lead: [source = "", target = ""], properties }: CsvRow): BulkLink => [source, target, properties];
         yield* batches(rowsOf(file, linkColumns(shape.from, shape.to, shape.properties)), file.file, most, (): BulkLinks => shape, asLink);
       }
     },
@@ -94,8 +99,8 @@ function readRow(columns: readonly CsvColumn[], cells: readonly (string | null)[
   const lead: string[] = [];
   const properties: Record<string, Value> = {};
   for (let index = 0; index < columns.length; index++) {
-    const { property, type, optional, marksEmpty, header } = columns[index] as CsvColumn;
-    const cell = cells[index] as string | null;
+    const { property, type, optional, marksEmpty, header } = required(columns[index], "a column");
+    const cell = cells[index] ?? null;
     if (cell === null) {
       if (!optional) throw new Error(`${header}: is missing`);
     } else if (property === undefined) lead.push(cell);
@@ -103,7 +108,7 @@ function readRow(columns: readonly CsvColumn[], cells: readonly (string | null)[
       try {
         properties[property] = marksEmpty && cell === emptyMark ? [] : readCell(cell, type);
       } catch (error) {
-        throw new Error(`${property}: ${(error as Error).message}`);
+        throw new Error(`${property}: ${messageOf(error)}`);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { append } from "../../basics/append.js";
+import { keysOf } from "../../basics/records.js";
 import type { BulkLink, BulkLinks, BulkNodes, BulkProperties } from "../../graph/bulk-writer.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
 import type { GraphRows } from "../release/derive/graph-rows.js";
@@ -6,8 +7,8 @@ import type { BulkBatch, BulkSource } from "./bulk-source.js";
 
 /** A graph that is in memory already, as what a bulk load takes. */
 export function graphSource(graph: GraphRows): BulkSource {
-  const labels = (Object.keys(nodeShapes) as Label[]).filter((label) => label !== "Release");
-  const [release] = graph.nodes("Release") as readonly [BulkProperties];
+  const labels = keysOf(nodeShapes).filter((label) => label !== "Release");
+  const release = graph.release();
   return {
     release,
     total:
@@ -33,7 +34,7 @@ function* cut<Of extends BulkNodes | BulkLinks, Row>(of: Of, rows: readonly Row[
 function byKind(label: Label, rows: readonly BulkProperties[]): Map<string, BulkProperties[]> {
   const groups = new Map<string, BulkProperties[]>();
   for (const row of rows) {
-    const kind = label === "Entity" ? (row.kind as string) : "";
+    const kind = label === "Entity" ? String(row.kind) : "";
     append(groups, kind, row);
   }
   return groups;

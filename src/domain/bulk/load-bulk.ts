@@ -16,5 +16,5 @@ export async function loadBulk(
   const started = performance.now();
   const source = await csvSource(folder);
   const written = await writeBulk(store, source, folder, onProgress);
-  return { ...written, version: source.release.version as string, seconds: (performance.now() - started) / 1_000 };
+  return { ...written, version: String(source.release.version), seconds: (performance.now() - started) / 1_000 };
 }

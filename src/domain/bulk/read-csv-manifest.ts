@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { messageOf } from "../../basics/message-of.js";
 import { KnownError } from "../../errors.js";
 import { type CsvManifest, csvManifestFile } from "./export/csv-manifest.js";
 
@@ -30,7 +31,7 @@ export async function readCsvManifest(folder: string): Promise<CsvManifest> {
   try {
     content = JSON.parse(text);
   } catch (error) {
-    refuse(`${csvManifestFile} is not JSON: ${(error as Error).message}`);
+    refuse(`${csvManifestFile} is not JSON: ${messageOf(error)}`);
   }
   const read = manifest.safeParse(content);
   if (read.success) return read.data;

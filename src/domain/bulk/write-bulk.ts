@@ -47,7 +47,8 @@ export async function writeBulk(store: Store, source: BulkSource, folder: string
     });
   });
   await checkCounts(store, [...written.nodes.values()], [...written.links.values()]);
-  const hash = (source.release.contentHash as string) || (await contentHash((statement) => store.read(statement, {}, { timeout: countingTimeout })));
+  const known = source.release.contentHash;
+  const hash = typeof known === "string" && known ? known : await contentHash((statement) => store.read(statement, {}, { timeout: countingTimeout }));
   await store.write((transaction) => transaction.run(readStatement("release/set-content-hash"), { id: String(source.release.id), contentHash: hash }));
   const relationships: Record<string, number> = {};
   for (const { of, rows } of written.links.values()) relationships[of.type] = (relationships[of.type] ?? 0) + rows;
@@ -55,7 +56,7 @@ export async function writeBulk(store: Store, source: BulkSource, folder: string
 }
 
 async function writeNodes(writer: BulkWriter, { of, rows, placeOf }: BulkBatch<BulkNodes, BulkProperties>, folder: string): Promise<void> {
-  const ids = rows.map(({ id }) => id as string);
+  const ids = rows.map(({ id }) => String(id));
   const refuseDoubled = (seen: Set<string>) => {
     for (const [index, id] of ids.entries()) {
       if (seen.has(id)) refuse(folder, `${placeOf(index)} id: is ${JSON.stringify(id)}, which another ${of.label} bears; must be unique`);

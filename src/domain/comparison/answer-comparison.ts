@@ -1,11 +1,13 @@
+import { required } from "../../basics/required.js";
 import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
+import { readCells } from "../../graph/plan/cypher-files.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { kindLabelTable } from "../../model/vocabulary.js";
-import { evidenceFragment, reportsBelow } from "../confidence/evidence-below.js";
+import { comparableKinds, isKind, type Kind, kindTable } from "../../model/kind.js";
 import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
+import { foundPair, reportsQuery } from "../reports/reports-below.js";
 import { type Compared, type ComparedOutcome, compareThings } from "./compare-entities.js";
 import type { ComparisonEvidence } from "./comparison-evidence.js";
 import { findObstacles, type Obstacle } from "./find-obstacles.js";
@@ -18,8 +20,6 @@ export interface ComparisonQuestion {
   readonly argument: string;
 }
 
-type Kind = keyof typeof kindLabelTable;
-
 /** Two to four entities of one kind side by side, in the order of `ids`. */
 export interface AnsweredComparison extends Compared {
   readonly kind: Kind;
@@ -29,7 +29,7 @@ export interface AnsweredComparison extends Compared {
   readonly obstacles: readonly Obstacle[];
 }
 
-const comparable: readonly Kind[] = ["CellSource", "Route", "Mechanism"];
+const readers = readCells["comparison/studies-to-compare"];
 
 /**
  * Compares cell sources, routes or mechanisms. Two trips. Errors: `BAD_ARGUMENT` for less than two or more than four
@@ -44,20 +44,25 @@ export async function answerComparison(
     throw new KnownError("BAD_ARGUMENT", { problem: `${at} ${problem}`, argument: at });
   };
   if (given.length < 2 || given.length > 4) refuse(`has ${given.length} ${given.length === 1 ? "id" : "ids"}; two to four are compared.`);
-  const ids = (await resolveKnownIds(store, "entity", { [argument]: given }, options))[argument] as string[];
+  const ids = (await resolveKnownIds(store, "entity", { [argument]: given }, options))[argument] ?? [];
   const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
   if (again >= 0) refuse(`names ${ids[again]}, which is already compared; give each thing once.`, `${argument}.${again}`);
 
   const found = await answerQueries(store, queriesOf(ids, evidence), options);
-  const kinds = new Map(found.entities.map(({ id, kind }) => [id, kind as Kind]));
-  const kind = kinds.get(ids[0] as string) as Kind;
+  const kinds = new Map(found.entities.flatMap(({ id, kind }) => (isKind(kind) ? [[id, kind] as const] : [])));
+  const kind = required(kinds.get(ids[0] ?? ""), "the kind of the first");
   ids.forEach((id, index) => {
-    const other = kinds.get(id) as Kind;
-    if (!comparable.includes(other))
-      refuse(`is ${id}, of the kind ${kindLabelTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
+    const other = required(kinds.get(id), `the kind of ${id}`);
+    if (!comparableKinds.includes(other))
+      refuse(`is ${id}, of the kind ${kindTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
     if (other !== kind) refuse(`is of another kind than the first; compare things of one kind.`, `${argument}.${index}`);
   });
-  const read: ComparisonEvidence = { ...found, pairs: found.pairs.map((pair) => ({ ...pair, ...reportsBelow(pair.links.evidence) })) };
+  const read: ComparisonEvidence = {
+    ...found,
+    isRoute: kind === "Route",
+    studies: found.studies.map((study) => ({ ...study, claims: study.claims.map(readers.claims), results: study.results.map(readers.results) })),
+    pairs: found.pairs.map((pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) })),
+  };
   const kindOf = new Map(found.pairs.map(({ objectId, objectKind }) => [objectId, objectKind]));
   const compared = compareThings(ids, read, evidence);
   const isHarm = ({ outcomeId }: ComparedOutcome) => kindOf.get(outcomeId) === "AdverseEvent";
@@ -73,12 +78,11 @@ export async function answerComparison(
 
 function queriesOf(ids: readonly string[], filter: EvidenceFilter) {
   const parameters = { ...evidenceParameters(filter), ids: [...ids] };
-  const evidence = selectAll(evidenceFragment, {}, ["claims", "results"]);
-  const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "model", "registration", "cohort", "treated", "claims", "results"] as const;
+  const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] as const;
   return {
     entities: selectAll("entities/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),
-    links: selectAll("comparison/acts-through", { ...parameters, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),
-    pairs: selectAll("comparison/pairs-to-compare", { ids: [...ids] }, ["subjectId", "objectId", "objectKind"], { evidence }),
+    links: selectAll("comparison/acts-through", { ...parameters, inherit: true, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),
+    pairs: selectAll("comparison/pairs-to-compare", { ids: [...ids] }, ["subjectId", "objectId", "objectKind", "objectName"], { reports: reportsQuery() }),
     studies: selectAll("comparison/studies-to-compare", parameters, studyFacts),
   };
 }

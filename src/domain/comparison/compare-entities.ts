@@ -1,8 +1,11 @@
-import { groupReports } from "../confidence/group-reports.js";
-import { keepEvidence } from "../confidence/keep-evidence.js";
-import { type ResultReport, readEvidence } from "../confidence/read-evidence.js";
-import { type Weighed, weighEvidence } from "../confidence/weigh-evidence.js";
-import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { weighPair } from "../confidence/weigh-pair.js";
+import { type Weighed, weighReports } from "../confidence/weigh-reports.js";
+import { asksForEvidence, type EvidenceFilter } from "../evidence/evidence-filter.js";
+import { groupByStudy } from "../reports/independent-studies.js";
+import { keepReports } from "../reports/keep-reports.js";
+import type { FoundPair } from "../reports/reports-below.js";
+import { reportsOfPair } from "../reports/reports-of-pair.js";
+import { compareClinically } from "./clinical-order.js";
 import type { ComparedStudy, ComparisonEvidence } from "./comparison-evidence.js";
 
 /** A study that compares two or more of the things on one outcome. */
@@ -20,7 +23,8 @@ export interface ComparedOutcome {
   readonly indirect: readonly {
     readonly thingId: string;
     readonly weighed: Weighed;
-    /** Whether anything of it is about the thing itself, not about a superclass or subclass. */
+    readonly names: FoundPair["names"];
+    /** Whether the entity has a report of its own. */
     readonly isOwn: boolean;
     readonly resultIds: readonly string[];
   }[];
@@ -50,23 +54,29 @@ export interface Compared {
 }
 
 /**
- * Compares things of one kind. Direct is a study that used two or more of them and sets them against each other: by a
- * result against another active arm, or by a claim on one of them; not a review. All other evidence is indirect and
- * leaves those studies out, so that nothing counts on both sides.
+ * Compares entities of one kind. Direct is a study that used two or more of them and sets them against each other: by a
+ * result against another active arm, by a claim that one is better, or by a claim on one of them; not a review. All other
+ * evidence is indirect and leaves those studies out, so that nothing counts on both sides. Outcomes stand in clinical
+ * order, where one of the entities has a report of its own that passes the filter or is compared directly.
  */
-export function compareThings(ids: readonly string[], { links, pairs, studies }: ComparisonEvidence, filter: EvidenceFilter = {}): Compared {
-  const outcomeIds = [...new Set(pairs.map(({ objectId }) => objectId))].sort();
-  const pairAt = new Map(pairs.map((pair) => [`${pair.subjectId} ${pair.objectId}`, pair]));
-  const outcomes = outcomeIds.map((outcomeId): ComparedOutcome => {
-    const direct = studies.flatMap((study) => directOf(study, outcomeId, filter));
+export function compareThings(ids: readonly string[], { links, pairs, studies, isRoute }: ComparisonEvidence, filter: EvidenceFilter = {}): Compared {
+  const named = new Map(pairs.map(({ objectId, objectName }) => [objectId, { id: objectId, name: objectName }]));
+  const pairAt = new Map(pairs.map(({ subjectId, objectId, found }) => [`${subjectId} ${objectId}`, found]));
+  const outcomes = [...named.values()].sort(compareClinically).map(({ id: outcomeId }): ComparedOutcome => {
+    const passing = new Set(ids.flatMap((id) => keptIds(pairAt.get(`${id} ${outcomeId}`), filter)));
+    const passes = (id: string) => !asksForEvidence(filter) || passing.has(id);
+    const direct = studies.flatMap((study) => directOf(study, outcomeId, passes));
     const headToHead = new Set(direct.map(({ studyId }) => studyId));
     const others = studies.filter(({ studyId, used }) => used && !headToHead.has(studyId));
     const indirect = ids.map((thingId) => {
       const pair = pairAt.get(`${thingId} ${outcomeId}`);
-      const rows = keepEvidence(readEvidence(pair?.claims ?? [], pair?.results ?? []), filter).filter(({ studyId }) => !headToHead.has(studyId));
-      const resultIds = others.filter(({ thingIds }) => thingIds.includes(thingId)).flatMap((study) => keptResults(study, outcomeId, filter));
-      const isOwn = rows.some(({ inherited }) => !inherited) || resultIds.length > 0;
-      return { thingId, weighed: weighEvidence(rows, filter.excludeRetracted ?? true), isOwn, resultIds: [...resultIds].sort() };
+      const weighed = pair ? weighPair({ ...pair, reports: pair.reports.filter(({ study }) => !headToHead.has(study.id)) }, filter) : weighReports([]);
+      const own = weighed.reports.filter((report) => report.own && report.barred !== "RETRACTED");
+      const used = others.filter(({ thingIds }) => thingIds.includes(thingId)).flatMap(({ results }) => results);
+      const resultIds = isRoute
+        ? used.flatMap(({ id, measureId }) => (measureId === outcomeId && passes(id) ? [id] : []))
+        : own.flatMap(({ of, id }) => (of === "result" ? [id] : []));
+      return { thingId, weighed, names: pair?.names ?? new Map(), isOwn: own.length > 0 || resultIds.length > 0, resultIds: [...new Set(resultIds)].sort() };
     });
     return { outcomeId, direct, indirect };
   });
@@ -78,20 +88,18 @@ export function compareThings(ids: readonly string[], { links, pairs, studies }:
 }
 
 const retelling: readonly string[] = ["review", "systematic_review", "meta_analysis"];
+const activeComparisons: readonly string[] = ["other_dose", "active_comparator"];
 
-function directOf(study: ComparedStudy, outcomeId: string, filter: EvidenceFilter): DirectComparison[] {
+const keptIds = (pair: FoundPair | null | undefined, filter: EvidenceFilter): string[] =>
+  pair ? keepReports(reportsOfPair(pair), { ...filter, minStudies: 1 }).map(({ id }) => id) : [];
+
+function directOf(study: ComparedStudy, outcomeId: string, passes: (result: string) => boolean): DirectComparison[] {
   if (!study.used || study.thingIds.length < 2 || retelling.includes(study.design)) return [];
-  const resultIds = keptResults(study, outcomeId, filter, (comparedWith) => comparedWith === "other_dose");
-  const claimIds = study.claims.filter(([, subject, object]) => object === outcomeId && study.thingIds.includes(subject)).map(([id]) => id);
+  const resultIds = study.results.flatMap(({ id, measureId, comparedWith }) =>
+    measureId === outcomeId && activeComparisons.includes(comparedWith) && passes(id) ? [id] : [],
+  );
+  const claimIds = study.claims.flatMap(({ id, subjectId, objectId }) => (objectId === outcomeId && study.thingIds.includes(subjectId) ? [id] : []));
   return resultIds.length + claimIds.length > 0 ? [{ studyId: study.studyId, thingIds: study.thingIds, resultIds, claimIds }] : [];
-}
-
-function keptResults(study: ComparedStudy, outcomeId: string, filter: EvidenceFilter, matches: (comparedWith: string) => boolean = () => true): string[] {
-  const head = [study.studyId, study.registration, study.cohort, study.design, study.retraction] as const;
-  const reports = study.results
-    .filter(([, measure, comparedWith]) => measure === outcomeId && matches(comparedWith))
-    .map(([id, , comparedWith]): ResultReport => [id, ...head, false, comparedWith === "baseline" ? "baseline" : "comparator", study.model, "", null]);
-  return keepEvidence(readEvidence([], reports), { ...filter, minStudies: 1 }).map(({ id }) => id);
 }
 
 function mechanismsOf(links: ComparisonEvidence["links"]): ComparedMechanism[] {
@@ -104,19 +112,14 @@ function mechanismsOf(links: ComparisonEvidence["links"]): ComparedMechanism[] {
 
 function studiesOf(thingId: string, studies: readonly ComparedStudy[]): ThingStudies {
   const of = studies.filter(({ thingIds }) => thingIds.includes(thingId));
-  const groups = groupReports(
-    of.map(({ studyId, registration, cohort, design, retraction }) => ({
-      ...{ id: studyId, studyId, registration, cohort, design, retraction, level: "", setting: [], species: [] },
-      ...{ sign: 0, foundNone: false, testedSign: null, inherited: false },
-    })),
-  );
+  const groups = groupByStudy(of.map(({ studyId, registration, cohort }) => ({ study: { id: studyId, registration, cohort } })));
   const treated = new Map(of.map((study) => [study.studyId, retelling.includes(study.design) ? 0 : (study.treated ?? 0)]));
   const designs = [...new Set(of.map(({ design }) => design))].sort();
   return {
     thingId,
     studyIds: of.map(({ studyId }) => studyId).sort(),
     independentStudies: groups.length,
-    patients: groups.reduce((sum, group) => sum + Math.max(...group.map(({ studyId }) => treated.get(studyId) ?? 0)), 0),
+    patients: groups.reduce((sum, group) => sum + Math.max(...group.map(({ study }) => treated.get(study.id) ?? 0)), 0),
     designs: designs.map((design) => ({ design, studies: of.filter((study) => study.design === design).length })),
   };
 }

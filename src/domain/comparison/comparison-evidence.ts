@@ -1,29 +1,31 @@
-import type { ClaimReport, ResultReport } from "../confidence/read-evidence.js";
+import type { FoundPair } from "../reports/reports-below.js";
 
-/** A study of the things that are compared: what it gave, and what it says of several of them. */
+/** A study of the entities that are compared: what it gave, and what it says of several of them. */
 export interface ComparedStudy {
   readonly studyId: string;
   readonly thingIds: readonly string[];
-  /** Whether it gave or used the things; else its claims are on mechanisms among them. */
+  /** Whether it gave or used the entities; else its claims are on mechanisms among them. */
   readonly used: boolean;
   readonly design: string;
   readonly retraction: string;
-  readonly model: string | null;
   readonly registration: string | null;
   readonly cohort: string | null;
   readonly treated: number | null;
-  readonly claims: readonly (readonly [claim: string, subject: string, object: string])[];
-  readonly results: readonly (readonly [result: string, measure: string, comparedWith: string])[];
+  /** Claims on one of the entities: of a comparison the outcome by which it was made is the object. */
+  readonly claims: readonly { readonly id: string; readonly subjectId: string; readonly objectId: string }[];
+  readonly results: readonly { readonly id: string; readonly measureId: string; readonly comparedWith: string }[];
 }
 
-/** What the engine finds of the things to compare. */
+/** What the engine finds of the entities to compare. */
 export interface ComparisonEvidence {
   readonly links: readonly { readonly subjectId: string; readonly objectId: string; readonly own: boolean }[];
   readonly pairs: readonly {
     readonly subjectId: string;
     readonly objectId: string;
-    readonly claims: readonly ClaimReport[];
-    readonly results: readonly ResultReport[];
+    readonly objectName: string;
+    readonly found: FoundPair | null;
   }[];
   readonly studies: readonly ComparedStudy[];
+  /** Whether routes are compared: no result names one as its subject, those of studies that used it are shown. */
+  readonly isRoute: boolean;
 }

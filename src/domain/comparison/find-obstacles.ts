@@ -33,7 +33,7 @@ export function findObstacles(ids: readonly string[], { outcomes }: Compared, st
       if (have.length < 2) return obstacles;
       if (outcome.direct.length === 0) obstacles.push({ reason: "NO_HEAD_TO_HEAD", outcomeId, thingIds: have, studyIds: [] });
       const weighedOf = (id: string) => outcome.indirect.find(({ thingId }) => thingId === id)?.weighed;
-      const inPatients = have.filter((id) => isClinical(weighedOf(id)?.levels ?? []));
+      const inPatients = have.filter((id) => weighedOf(id)?.bySetting.some(({ setting }) => setting === "PATIENTS"));
       const elsewhere = have.filter((id) => !inPatients.includes(id) && (weighedOf(id)?.independentStudies ?? 0) > 0);
       if (inPatients.length > 0 && elsewhere.length > 0) obstacles.push({ reason: "UNLIKE_EVIDENCE", outcomeId, thingIds: elsewhere, studyIds: [] });
       return obstacles;
@@ -42,4 +42,3 @@ export function findObstacles(ids: readonly string[], { outcomes }: Compared, st
 }
 
 const pools: readonly string[] = ["meta_analysis", "systematic_review", "review"];
-const isClinical = (levels: readonly { readonly name: string }[]) => levels.some(({ name }) => ["RANDOMISED", "CONTROLLED", "UNCONTROLLED"].includes(name));

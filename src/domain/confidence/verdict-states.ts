@@ -1,23 +1,35 @@
 import type { Vocabulary } from "../../model/vocabulary.js";
+import type { EvidenceClass } from "./evidence-classes.js";
 
-/** What a link's evidence amounts to, with what each state says in both languages. */
+/** What the evidence on an ordered pair amounts to, with what each state says in both languages. */
 export const verdictStates = {
-  SUPPORTED: {
-    en: "Controlled studies support it, and little speaks against it.",
-    zh: "有对照的研究支持，反对的证据很少。",
-  },
-  CONTESTED: {
-    en: "There is evidence for it, and at least a quarter of all that is said speaks against it.",
-    zh: "有支持的证据，但反对的证据至少占四分之一。",
-  },
-  NO_EFFECT: { en: "It was looked for, and nothing was found.", zh: "曾有研究探查，未见作用。" },
+  SUPPORTED: { en: "Controlled studies support it, and little speaks against it.", zh: "有对照的研究支持，反对的证据很少。" },
   UNCONTROLLED: { en: "Seen in patients, without a control group.", zh: "见于患者，但无对照组。" },
-  ANIMAL_ONLY: { en: "Seen in animals, not in patients.", zh: "仅见于动物，未见于患者。" },
+  ANIMAL_ONLY: { en: "Seen in animals; no study in this release shows it in patients.", zh: "见于动物；本版本中没有研究在患者中证实。" },
   IN_VITRO_ONLY: { en: "Seen in cells outside the body only.", zh: "仅见于体外细胞。" },
-  NARRATIVE_ONLY: { en: "Stated by reviews or narratives; no study of this release shows it.", zh: "仅有综述或叙述性陈述，本版本中没有研究证实。" },
+  NARRATIVE_ONLY: { en: "Stated by reviews or narratives; no study in this release shows it.", zh: "仅有综述或叙述性陈述，本版本中没有研究证实。" },
   REGISTERED_ONLY: { en: "A trial is registered; there are no results.", zh: "仅有注册试验，尚无结果。" },
-  NONE: { en: "This release holds nothing on it, or nothing that passes the filter.", zh: "本版本中没有相关证据，或没有符合筛选条件的证据。" },
+  CONTESTED: { en: "The evidence is divided.", zh: "证据不一致。" },
+  MOSTLY_AGAINST: { en: "What was found speaks mostly against an effect.", zh: "现有证据多不支持有作用。" },
+  NO_EFFECT: { en: "It was looked for, and no effect was found.", zh: "曾有研究探查，未见作用。" },
+  INHERITED_ONLY: { en: "Nothing is known of the pair itself, only of related ones.", zh: "该对自身没有证据，仅见于相关的上位类或下位类。" },
+  UNDECIDED: { en: "There are reports, and none of them takes a side.", zh: "有相关报告，但均未表明方向。" },
+  PROGNOSTIC: { en: "One goes with the later course of the other; no effect is stated.", zh: "二者预后相关，不表示作用。" },
+  ASSERTED: { en: "A link that states no effect.", zh: "所述联系不表示作用。" },
+  NONE: { en: "There is no study in this release, or none that passes the filter.", zh: "本版本中没有相关研究，或没有符合筛选条件的研究。" },
 } as const satisfies Vocabulary;
 
 /** One of the states of a verdict. */
 export type VerdictState = keyof typeof verdictStates;
+
+/** The state of an undisputed pair, by the best class of its own support. */
+export const stateByClass: Readonly<Record<EvidenceClass, VerdictState>> = {
+  RANDOMISED: "SUPPORTED",
+  CONTROLLED: "SUPPORTED",
+  UNCONTROLLED: "UNCONTROLLED",
+  ANIMAL: "ANIMAL_ONLY",
+  IN_VITRO: "IN_VITRO_ONLY",
+  REVIEW: "NARRATIVE_ONLY",
+  NARRATIVE: "NARRATIVE_ONLY",
+  REGISTERED: "REGISTERED_ONLY",
+};

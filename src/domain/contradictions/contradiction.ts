@@ -22,12 +22,15 @@ export interface Difference {
   readonly values: readonly (readonly Label[])[];
 }
 
-/** The literature at odds with itself on one object. */
+/** The literature at odds with itself on one ordered pair. */
 export interface Contradiction {
+  /** The most direct of `levels`. */
   readonly level: ContradictionLevel;
+  /** All levels on which the pair stands against itself or another, the most direct first. */
+  readonly levels: readonly ContradictionLevel[];
   readonly subjectId: string;
   readonly objectId: string;
-  /** The other subject; the same on one pair. */
+  /** The subject of the strongest that stands against it on `level`; the same on one pair. */
   readonly againstId: string;
   readonly strength: number;
   readonly sides: readonly ContradictionSide[];

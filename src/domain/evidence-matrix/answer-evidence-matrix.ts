@@ -2,8 +2,8 @@ import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { evidenceFragment, reportsBelow } from "../confidence/evidence-below.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
+import { foundPair, reportsQuery } from "../reports/reports-below.js";
 import { type Cell, fillCells, type MatrixEvidence } from "./fill-cells.js";
 
 /** Which matrix: all entities of one kind against all of another. */
@@ -44,16 +44,18 @@ export async function answerEvidenceMatrix(
       problem: `${argument} and columns make ${cells} cells; at most ${mostCells} are allowed. Ask for kinds with fewer things.`,
       argument,
     });
-  const reports = selectAll(evidenceFragment, {}, ["claims", "results"]);
-  const walking = { ...evidenceParameters(evidence), rows, columns, unfiltered: !asksForEvidence(evidence) };
+  const walking = { ...evidenceParameters(evidence), rows, columns, inherit: true, unfiltered: !asksForEvidence(evidence) };
   const links = await answerQueries(
     store,
     {
-      pairs: selectAll("evidence-matrix/pairs-between-kinds", { rows, columns }, ["subjectId", "objectId"], { evidence: reports }),
+      pairs: selectAll("evidence-matrix/pairs-between-kinds", { rows, columns }, ["subjectId", "objectId"], { reports: reportsQuery() }),
       walks: selectAll("evidence-matrix/walks-between-kinds", walking, ["subjectId", "objectId", "walks"], {}, { LENGTH: String(longestWalk) }),
     },
     options,
   );
-  const found: MatrixEvidence = { ...links, pairs: links.pairs.map((pair) => ({ ...pair, ...reportsBelow(pair.links.evidence) })) };
+  const found: MatrixEvidence = {
+    ...links,
+    pairs: links.pairs.map((pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) })),
+  };
   return { rowIds, columnIds, cells: fillCells(rowIds, columnIds, found, evidence) };
 }

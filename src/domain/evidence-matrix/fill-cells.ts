@@ -1,17 +1,13 @@
-import { keepEvidence } from "../confidence/keep-evidence.js";
-import { type ClaimReport, type ResultReport, readEvidence } from "../confidence/read-evidence.js";
-import { weighEvidence } from "../confidence/weigh-evidence.js";
+import { weighPair } from "../confidence/weigh-pair.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { keepReports } from "../reports/keep-reports.js";
+import type { FoundPair } from "../reports/reports-below.js";
+import { reportsOfPair } from "../reports/reports-of-pair.js";
 import type { CellState } from "./cell-states.js";
 
-/** Evidence and walks between things of two kinds, as the engine finds them; pairs without any are left out. */
+/** Evidence and walks between entities of two kinds, as the engine finds them; pairs without any are left out. */
 export interface MatrixEvidence {
-  readonly pairs: readonly {
-    readonly subjectId: string;
-    readonly objectId: string;
-    readonly claims: readonly ClaimReport[];
-    readonly results: readonly ResultReport[];
-  }[];
+  readonly pairs: readonly { readonly subjectId: string; readonly objectId: string; readonly found: FoundPair | null }[];
   readonly walks: readonly { readonly subjectId: string; readonly objectId: string; readonly walks: number }[];
 }
 
@@ -28,35 +24,37 @@ export interface Cell {
   readonly studyIds: readonly string[];
 }
 
+const nothing = { state: "NONE", direct: 0, studyIds: [] } as const;
+
 /**
  * One cell for each row and column, row by row. The state is that of the association's verdict under the same filter,
  * and `NONE` where nothing of the pair's own passes it: what superclasses say shows as derived.
  */
 export function fillCells(rowIds: readonly string[], columnIds: readonly string[], { pairs, walks }: MatrixEvidence, filter: EvidenceFilter = {}): Cell[] {
   const key = (row: string, column: string) => `${row} ${column}`;
-  const pairAt = new Map(pairs.map((pair) => [key(pair.subjectId, pair.objectId), pair]));
+  const pairAt = new Map(pairs.map(({ subjectId, objectId, found }) => [key(subjectId, objectId), found]));
   const walksAt = new Map(walks.map((walk) => [key(walk.subjectId, walk.objectId), walk.walks]));
   return rowIds.flatMap((rowId) =>
     columnIds.map((columnId) => {
-      const pair = pairAt.get(key(rowId, columnId));
-      const kept = keepEvidence(readEvidence(pair?.claims ?? [], pair?.results ?? []), filter);
-      const own = kept.filter(({ inherited }) => !inherited);
-      const claims = new Set(pair?.claims.map(([id]) => id));
-      return {
-        rowId,
-        columnId,
-        state: own.length > 0 ? stateOf(kept, filter) : ("NONE" as const),
-        direct: new Set(own.filter(({ id }) => claims.has(id)).map(({ id }) => id)).size,
-        derived: walksAt.get(key(rowId, columnId)) ?? 0,
-        studyIds: [...new Set(own.map(({ studyId }) => studyId))].sort(),
-      };
+      const found = pairAt.get(key(rowId, columnId));
+      return { rowId, columnId, ...(found ? summaryOf(found, filter) : nothing), derived: walksAt.get(key(rowId, columnId)) ?? 0 };
     }),
   );
 }
 
-function stateOf(rows: Parameters<typeof weighEvidence>[0], filter: EvidenceFilter): CellState {
-  const { state, direction } = weighEvidence(rows, filter.excludeRetracted ?? true);
-  const sign = { RAISES: 1, LOWERS: -1, NO_EFFECT: 0, UNSIGNED: 0 }[direction];
-  const isPooled = rows.some(({ design, inherited, ...row }) => design === "meta_analysis" && !inherited && row.sign === sign && !row.foundNone);
+function summaryOf(pair: FoundPair, filter: EvidenceFilter): Pick<Cell, "state" | "direct" | "studyIds"> {
+  const own = keepReports(reportsOfPair(pair), filter).filter((report) => report.own && report.barred !== "RETRACTED");
+  if (own.length === 0) return nothing;
+  const named = own.filter(({ holderId }) => holderId === pair.subject);
+  return {
+    state: stateOf(pair, filter),
+    direct: new Set(named.flatMap(({ of, id }) => (of === "claim" ? [id] : []))).size,
+    studyIds: [...new Set(named.map(({ study }) => study.id))].sort(),
+  };
+}
+
+function stateOf(pair: FoundPair, filter: EvidenceFilter): CellState {
+  const { state, reports } = weighPair(pair, filter);
+  const isPooled = reports.some(({ study, own, counted, side }) => own && counted && side === "FOR" && study.design === "meta_analysis");
   return state === "SUPPORTED" && isPooled ? "POOLED" : state;
 }

@@ -1,30 +1,255 @@
+import { countBy } from "../../basics/count-by.js";
+import type { FacetCount } from "../../graph/plan/query-node.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
+import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
+import { pathwayId } from "../../model/ids.js";
 import { isFiltered } from "../evidence/evidence-filter.js";
-import { type BestPathways, findBestPathways } from "./find-best-pathways.js";
-import { findFilteredPathways } from "./find-filtered-pathways.js";
+import { type Candidates, findCandidates, type Stopped } from "./find-candidates.js";
+import { type KindOfClaim, kindOfAll } from "./kinds-of-claim.js";
+import { leastConfidence, netSignOf, opposedPosition, type PathwayFacts, pathwayEffect } from "./pathway-facts.js";
+import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
+import { type PathwayRecord, pathwayRecord } from "./pathway-record.js";
+import { judgeAgain, readSurroundings, type Surroundings } from "./read-surroundings.js";
+import { stepKey, stepsOf } from "./signed-step.js";
 
-/**
- * How `pathways` is answered on a graph of so many links: `inOneTrip` where the graph is walked whole and its steps keep
- * what they are ranked by, so that one statement answers; else `find` looks for the pathways of a page first.
- */
-export interface PathwayAnswer {
-  readonly inOneTrip: boolean;
-  /** The best `wanted` pathways, and how many there are where they are to be `counted`. */
-  find(wanted: number, counted: boolean): Promise<BestPathways>;
+/** A pathway in its place. */
+export interface PlacedPathway extends PathwayFacts {
+  readonly id: string;
+  /** The mirror of the last entity, where the finding was made on it. */
+  readonly mirrorId: string | null;
+  readonly netSign: number;
+  readonly effect: string;
+  readonly kindOfClaim: KindOfClaim;
+  readonly opposedAt: string | null;
+  readonly keys: readonly number[];
+  /** The pathway over the same entities that comes to the opposite. */
+  readonly twoFaces: PlacedPathway | null;
+  /** Longer pathways that hold this one as their beginning or end. */
+  readonly longerBy: readonly PlacedPathway[];
 }
 
-/** Links that can be walked whole, and the walks of four steps between two entities that one question may ask of that: each step more is four times the work. */
-const walkedWhole = { links: 20_000, walks: 4 };
+/** Pathways in order, and how many there are. */
+export interface AnsweredPathways {
+  readonly pathways: readonly PlacedPathway[];
+  /** Pathways left out because more than `perFirstStep` begin with their first step. */
+  readonly leftOut: number;
+  /** All pathways before two faces are joined; null where not all were counted. */
+  readonly total: number | null;
+  readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
+  readonly stoppedBecause: Stopped | null;
+  /** What some of them are shown from: with the claims of their steps, which takes a trip, or without. */
+  readonly recordsOf: (pathways: readonly PlacedPathway[], withClaims: boolean) => Promise<PathwayRecord[]>;
+}
 
-/** Answers a question for pathways on the store's graph of `links` links. */
-export function answerPathways(store: Store, question: PathwayQuestion, links: number, options?: ReadOptions): PathwayAnswer {
-  const { from, to, maxLength, evidence } = question;
-  const whole = links <= walkedWhole.links && from.length * to.length * 4 ** (maxLength - 4) <= walkedWhole.walks;
-  const filtered = isFiltered(evidence);
-  return {
-    inOneTrip: whole && !filtered,
-    find: (wanted, counted) =>
-      filtered ? findFilteredPathways(store, question, wanted, { whole, counted }, options) : findBestPathways(store, question, wanted, counted, options),
+type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
+
+/** Facets of pathways: a new one is a row here and a field of `MechanismPathwayAggregations`. */
+const facets: Readonly<Record<string, (pathway: Judged) => string | number>> = {
+  netSign: ({ netSign }) => netSign,
+  length: ({ signs }) => signs.length,
+  effect: ({ effect }) => effect,
+  kindOfClaim: ({ kindOfClaim }) => kindOfClaim,
+};
+
+/**
+ * The pathways of a question in their order, on a graph of so many `links`; as many as are `wanted` where there are too
+ * many to find all: more are looked for until so many stand whose place no other can take. By confidence: those that the source's own evidence does not oppose, then a direct link of the
+ * source's own, then by their steps (`pathwayKeys`), then by id; what the source itself found on a mirror of the target,
+ * or did not find, comes first of all.
+ */
+export async function answerPathways(
+  store: Store,
+  question: PathwayQuestion,
+  links: number,
+  { wanted, counted }: { readonly wanted: number; readonly counted: boolean },
+  options?: ReadOptions,
+): Promise<AnsweredPathways> {
+  for (let asked = wanted; ; asked *= 2) {
+    const [kept, candidates] = await Promise.all([
+      readSurroundings(store, question, options),
+      findCandidates(store, question, links, { wanted: asked, counted }, options),
+    ]);
+    const surroundings = await underFilter(store, question, candidates, kept, options);
+    const judge = (facts: PathwayFacts): Judged => judged(facts, null, question, surroundings);
+    const passes = (facts: PathwayFacts) =>
+      !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
+    const found = candidates.pathways.filter(passes).map(judge);
+    const counting = candidates.counted === candidates.pathways ? found : candidates.counted?.filter(passes).map(judge);
+    const ordered = joinFaces(found.sort(comparePathways));
+    const settled = question.orderBy === "CONFIDENCE" ? ordered.filter(({ opposedAt }) => opposedAt === null) : ordered;
+    if (!candidates.complete && settled.length < wanted && candidates.pathways.length >= asked) continue;
+    const { shown, leftOut } = boundFirstSteps(
+      [...firstLines(question, surroundings), ...(question.from.length + question.to.length > 2 ? liftLonger(ordered) : ordered)],
+      question.perFirstStep,
+    );
+    return {
+      pathways: shown,
+      leftOut,
+      total: counting && candidates.stoppedBecause === null ? counting.length : null,
+      facets: counting ? Object.fromEntries(Object.entries(facets).map(([name, valueIn]) => [name, countBy(counting, valueIn)])) : {},
+      stoppedBecause: candidates.stoppedBecause,
+      recordsOf: recorder(store, surroundings, options),
+    };
+  }
+}
+
+/** The verdicts on the source and each entity that a pathway reaches. */
+const verdictsOf = ({ nodeIds, mirrorId }: PlacedPathway, { judgementOf }: Surroundings) =>
+  (mirrorId ? [mirrorId] : nodeIds.slice(1)).map((id) => judgementOf(nodeIds[0] as string, id));
+
+function recorder(store: Store, surroundings: Surroundings, options?: ReadOptions): AnsweredPathways["recordsOf"] {
+  return async (pathways, withClaims) => {
+    const all = pathways.flatMap((pathway) => [pathway, ...(pathway.twoFaces ? [pathway.twoFaces] : []), ...pathway.longerBy]);
+    const claims = withClaims ? await claimsOfSteps(store, all, options) : new Map<string, readonly string[]>();
+    const record = (pathway: PlacedPathway, position: number): PathwayRecord =>
+      pathwayRecord({
+        ...listsOf(pathway),
+        ...{ id: pathway.id, mirrorId: pathway.mirrorId, netSign: pathway.netSign, position },
+        targetDirection: surroundings.desiredOf(pathway.nodeIds.at(-1) as string),
+        verdicts: verdictsOf(pathway, surroundings),
+        claims: pathway.claims ?? stepsOf(pathway).map((step) => claims.get(stepKey(step)) ?? []),
+        twoFaces: pathway.twoFaces && record(pathway.twoFaces, 0),
+        longerBy: pathway.longerBy.map(record),
+      });
+    return pathways.map(record);
   };
+}
+
+/** The claims of the steps of some pathways, by `stepKey`; of what a filter was applied to they are known. */
+async function claimsOfSteps(store: Store, pathways: readonly PlacedPathway[], options?: ReadOptions): Promise<Map<string, readonly string[]>> {
+  const steps = new Map(
+    pathways.flatMap((pathway) => (pathway.claims || pathway.mirrorId ? [] : stepsOf(pathway).map((step) => [stepKey(step), step] as const))),
+  );
+  if (steps.size === 0) return new Map();
+  const query = selectAll("pathways/claims-of-steps", { steps: [...steps.values()].map((step) => ({ ...step })) }, ["position", "claims"]);
+  const { items } = await readAnswer(store, query, options);
+  const keys = [...steps.keys()];
+  return new Map(items.map(({ node }) => [keys[node?.position as number] as string, node?.claims as readonly string[]]));
+}
+
+/** Under a filter the verdicts of the sources are made of what passes it too. */
+async function underFilter(
+  store: Store,
+  question: PathwayQuestion,
+  { pathways }: Candidates,
+  kept: Surroundings,
+  options?: ReadOptions,
+): Promise<Surroundings> {
+  const { evidence, inherit, from, to } = question;
+  if (!isFiltered(evidence) && (evidence.minStudies ?? 1) <= 1 && inherit) return kept;
+  const pairs = new Map<string, readonly [string, string]>();
+  const add = (source: string, entity: string) => source !== entity && pairs.set(`${source} ${entity}`, [source, entity]);
+  for (const { nodeIds } of pathways) for (const id of nodeIds.slice(1)) add(nodeIds[0] as string, id);
+  for (const source of from) for (const target of to) for (const id of [target, ...kept.mirrorsOf(target).keys()]) add(source, id);
+  return judgeAgain(store, kept, [...pairs.values()], evidence, inherit, options);
+}
+
+function judged(facts: PathwayFacts, mirrorId: string | null, { orderBy }: PathwayQuestion, surroundings: Surroundings): Judged {
+  const { nodeIds, signs, owns, claimKinds } = facts;
+  const netSign = netSignOf(signs);
+  const source = nodeIds[0] as string;
+  const opposed = mirrorId === null ? opposedPosition(facts, (position) => surroundings.judgementOf(source, nodeIds[position] as string)) : null;
+  const isOwnLink = signs.length === 1 && owns[0] === true;
+  return {
+    ...listsOf(facts),
+    id: pathwayId({ nodeIds, signs, mirrorId }),
+    mirrorId,
+    netSign,
+    effect: pathwayEffect(netSign, claimKinds, surroundings.desiredOf(nodeIds.at(-1) as string)),
+    kindOfClaim: kindOfAll(claimKinds),
+    opposedAt: opposed === null ? null : (nodeIds[opposed] as string),
+    keys: [...(orderBy === "CONFIDENCE" ? [opposed === null ? 1 : 0, isOwnLink ? 1 : 0] : []), ...pathwayKeys(facts, orderBy)],
+  };
+}
+
+const listsOf = ({ nodeIds, signs, confidences, ranks, owns, specificities, studies, claimKinds, sources, claims }: PathwayFacts): PathwayFacts => ({
+  ...{ nodeIds, signs, confidences, ranks, owns },
+  ...{ specificities, studies, claimKinds, sources, ...(claims && { claims }) },
+});
+
+/** Entities that are one thing turned round are not both walked. */
+function holdsMirrors({ nodeIds }: PathwayFacts, { mirrorsOf }: Surroundings): boolean {
+  return nodeIds.some((id, position) => {
+    const mirrors = mirrorsOf(id);
+    return mirrors.size > 0 && nodeIds.some((other, place) => place > position && mirrors.has(other));
+  });
+}
+
+/** A pathway and the one over the same entities that comes to the opposite are one entry, in the place of the first. */
+function joinFaces(ordered: readonly Judged[]): PlacedPathway[] {
+  const faces = new Map<string, { readonly first: Judged; second: Judged | null }>();
+  const shown: { readonly first: Judged; second: Judged | null }[] = [];
+  for (const pathway of ordered) {
+    const key = pathway.nodeIds.join(" ");
+    const known = faces.get(key);
+    if (known && known.second === null && known.first.netSign !== pathway.netSign) known.second = pathway;
+    else {
+      const entry = { first: pathway, second: null };
+      if (!known) faces.set(key, entry);
+      shown.push(entry);
+    }
+  }
+  return shown.map(({ first, second }) => ({ ...first, twoFaces: second && alone(second), longerBy: [] }));
+}
+
+const alone = (pathway: Judged): PlacedPathway => ({ ...pathway, twoFaces: null, longerBy: [] });
+
+/** A pathway that holds another of the list as its beginning or end, of the same or a greater least step, stands under it: between several starts or ends alone. */
+function liftLonger(ordered: readonly PlacedPathway[]): PlacedPathway[] {
+  const byId = new Map(ordered.map((pathway) => [pathway.id, pathway]));
+  const longer = new Map<string, PlacedPathway[]>();
+  const left = ordered.filter((pathway) => {
+    const held = partsOf(pathway)
+      .map((id) => byId.get(id))
+      .find((part) => part && leastConfidence(part) >= leastConfidence(pathway));
+    if (held) longer.set(held.id, [...(longer.get(held.id) ?? []), pathway]);
+    return !held;
+  });
+  return left.map((pathway) => ({ ...pathway, longerBy: longer.get(pathway.id) ?? [] }));
+}
+
+function* spans(length: number): Generator<readonly [number, number]> {
+  for (let size = 1; size < length; size++) yield* [[0, size] as const, [length - size, length] as const];
+}
+
+const partsOf = ({ nodeIds, signs }: PlacedPathway): string[] =>
+  [...spans(signs.length)].map(([start, end]) => pathwayId({ nodeIds: nodeIds.slice(start, end + 1), signs: signs.slice(start, end) }));
+
+/**
+ * What stands first: the source's own finding on a mirror of the target, its sign turned, where the target has none of the
+ * source's own or a null; and the source's own null.
+ */
+function firstLines(question: PathwayQuestion, surroundings: Surroundings): PlacedPathway[] {
+  const { from, to, via, kindsOfClaim } = question;
+  if (via || (kindsOfClaim && !kindsOfClaim.includes("CAUSAL"))) return [];
+  return from.flatMap((source) =>
+    to.flatMap((target) => {
+      const own = surroundings.judgementOf(source, target);
+      if (own?.own && own.direction !== "NO_EFFECT") return [];
+      const line = (sign: number, { confidence, rank }: { readonly confidence: number; readonly rank: number }, mirrorId: string | null) => {
+        const facts = { nodeIds: [source, target], signs: [sign], confidences: [confidence], ranks: [rank], owns: [true], specificities: [1] };
+        return alone(judged({ ...facts, studies: [0], claimKinds: ["CAUSAL"], sources: [""] }, mirrorId, question, surroundings));
+      };
+      const turned = [...surroundings.mirrorsOf(target)].sort().flatMap(([mirrorId, turn]) => {
+        const found = surroundings.judgementOf(source, mirrorId);
+        if (!found?.own || (found.direction !== "RAISES" && found.direction !== "LOWERS")) return [];
+        return [line(turn * (found.direction === "RAISES" ? 1 : -1), found, mirrorId)];
+      });
+      return [...turned, ...(own?.own ? [line(0, own, null)] : [])];
+    }),
+  );
+}
+
+/** At most so many that begin with one and the same step. */
+function boundFirstSteps(pathways: readonly PlacedPathway[], most: number | null): { shown: readonly PlacedPathway[]; leftOut: number } {
+  if (most === null) return { shown: pathways, leftOut: 0 };
+  const begun = new Map<string, number>();
+  const shown = pathways.filter(({ nodeIds, signs }) => {
+    const key = `${nodeIds[0]} ${signs[0]} ${nodeIds[1]}`;
+    begun.set(key, (begun.get(key) ?? 0) + 1);
+    return (begun.get(key) as number) <= most;
+  });
+  return { shown, leftOut: pathways.length - shown.length };
 }

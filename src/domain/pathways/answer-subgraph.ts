@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
@@ -58,7 +59,8 @@ export async function answerSubgraph(store: Store, given: SubgraphQuestion, opti
   const nodeIds = [...reached].slice(0, Math.max(question.limit, around.length));
   const shown = new Set(nodeIds);
   const associations = [...links.values()].filter(({ subjectId, objectId }) => shown.has(subjectId) && shown.has(objectId));
-  return { nodeIds, associationIds: associations.map(({ id }) => id).sort(), totalNodes: reached.size };
+  associations.sort((one, other) => compareCodeUnits(one.subjectId, other.subjectId) || compareCodeUnits(one.objectId, other.objectId));
+  return { nodeIds, associationIds: associations.map(({ id }) => id), totalNodes: reached.size };
 }
 
 async function neighbours(store: Store, question: SubgraphQuestion, ids: readonly string[], options?: ReadOptions): Promise<Link[]> {

@@ -1,19 +1,19 @@
-import type { ParametersOf, RecordOf } from "../../graph/plan/cypher-contract.js";
-import type { FacetCount } from "../../graph/plan/query-node.js";
+import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
-import { select } from "../../graph/plan/select.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
+import { pathwayId } from "../../model/ids.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../evidence/evidence-filter.js";
-import { type Half, joinHalves } from "./join-halves.js";
-import { comparePathways, type RankedPathway } from "./pathway-order.js";
+import { joinHalves } from "./join-halves.js";
+import type { PathwayFacts } from "./pathway-facts.js";
+import { comparePathways, type Ordered, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 
 /** What each step must reach; null where nothing is required. */
 export interface Threshold {
-  /** Evidence level of each step. */
+  /** Strength of the best class behind it. */
   readonly rank: number | null;
-  /** Confidence of all steps together. */
   readonly confidence: number | null;
 }
 
@@ -22,10 +22,10 @@ export const noThreshold: Threshold = { rank: null, confidence: null };
 
 /** Finds the pathways of one length. */
 export interface PathwaySearch {
-  /** The best `wanted` of those that reach the threshold; of the first `most` alone where there are more (`complete` is false then). */
-  best(length: number, wanted: number, threshold: Threshold, most: number): Promise<{ pathways: RankedPathway[]; complete: boolean }>;
-  /** By net sign, the first `most` of them. */
-  count(length: number, most: number): Promise<readonly FacetCount[]>;
+  /** All of them in any order, at most `most`. */
+  all(length: number, most: number): Promise<PathwayFacts[]>;
+  /** The first `wanted`, by their own steps, of those that reach the threshold; of some `most` alone where there are more (`complete` is false then). */
+  best(length: number, wanted: number, threshold: Threshold, most: number): Promise<{ pathways: PathwayFacts[]; complete: boolean }>;
 }
 
 /** Searches in the way that suits the store's engine. */
@@ -33,35 +33,33 @@ export function searchPathways(store: Store, question: PathwayQuestion, options?
   return (store.engine.meetsInTheMiddle ? bidirectionalSearch : meetInTheMiddle)(store, question, options);
 }
 
+const properties = ["nodeIds", "signs", "confidences", "ranks", "owns", "specificities", "studies", "claimKinds", "sources"] as const;
+
 /** For engines that expand a pattern from both of its bound ends (Neo4j): pathways are matched whole. One or two trips a length. */
 function bidirectionalSearch(store: Store, question: PathwayQuestion, options?: ReadOptions): PathwaySearch {
-  const query = (length: number, threshold: Threshold, most: number) =>
-    select(
-      "pathways/pathways-of-length",
-      { ...stepParameters(question, threshold, length), via: question.via, kinds: question.kinds, orderBy: question.orderBy, most },
-      { node: { properties: ["id", "nodeIds", "signs", "netSign", "key1", "key2", "key3"] } },
-      { placeholders: { LENGTH: String(length) } },
-    );
   return {
+    async all(length, most) {
+      return (await this.best(length, most, noThreshold, most)).pathways;
+    },
     async best(length, wanted, threshold, most) {
       const bounded = most < Number.MAX_SAFE_INTEGER;
-      const answer = await readAnswer(store, { ...query(length, threshold, most), page: { skip: 0, limit: wanted }, total: bounded }, options);
-      return { pathways: answer.items.map(({ node }) => ranked(node)), complete: !bounded || (answer.total as number) < most };
-    },
-    async count(length, most) {
-      const { page: _, ...counted } = query(length, noThreshold, most);
-      return (await readAnswer(store, { ...counted, facets: ["netSign"] }, options)).facets.netSign ?? [];
+      const query = {
+        fragment: "pathways/pathways-of-length" as const,
+        placeholders: { LENGTH: String(length) },
+        parameters: { ...stepParameters(question, threshold), via: question.via, orderBy: question.orderBy, most },
+        select: { node: { properties, children: [] } },
+        page: { skip: 0, limit: wanted },
+        total: bounded && wanted < most,
+        facets: [],
+      };
+      const answer = await readAnswer(store, query, options);
+      const pathways = answer.items.map(({ node }) => factsOf(node as NodeRow));
+      return { pathways, complete: !bounded || (answer.total ?? pathways.length) < most };
     },
   };
 }
 
-const ranked = ({ id, nodeIds, signs, netSign, key1, key2, key3 }: RecordOf<"pathways/pathways-of-length", "node">): RankedPathway => ({
-  id,
-  nodeIds,
-  signs,
-  netSign,
-  keys: [key1, key2, key3],
-});
+const factsOf = ({ links, ...facts }: NodeRow): PathwayFacts => facts as unknown as PathwayFacts;
 
 /**
  * For engines that expand a pattern from one end (Grafeo): pathways of one or two steps are matched whole, longer ones as
@@ -69,77 +67,73 @@ const ranked = ({ id, nodeIds, signs, netSign, key1, key2, key3 }: RecordOf<"pat
  */
 function meetInTheMiddle(store: Store, question: PathwayQuestion, options?: ReadOptions): PathwaySearch {
   const whole = bidirectionalSearch(store, question, options);
-  const found = new Map<string, Promise<readonly Half[]>>();
-  const half = (side: Side, steps: number, length: number, threshold: Threshold) => {
-    const key = `${side} ${steps} ${threshold.rank} ${threshold.confidence === null ? "" : `${threshold.confidence} ${length}`}`;
-    const known = found.get(key) ?? readHalves(store, side, steps, stepParameters(question, threshold, length, steps), options);
+  const found = new Map<string, Promise<readonly PathwayFacts[]>>();
+  const half = (side: Side, steps: number, threshold: Threshold) => {
+    const key = `${side} ${steps} ${threshold.rank} ${threshold.confidence}`;
+    const known = found.get(key) ?? readHalves(store, side, steps, stepParameters(question, threshold), options);
     found.set(key, known);
     return known;
   };
   const joined = async (length: number, threshold: Threshold) => {
     const leaving = Math.ceil(length / 2);
-    return joinHalves(
-      await half("pathways/halves-from", leaving, length, threshold),
-      await half("pathways/halves-to", length - leaving, length, threshold),
-      question,
-    );
+    const sides = [half("pathways/halves-from", leaving, threshold), half("pathways/halves-to", length - leaving, threshold)] as const;
+    const [first, second] = await Promise.all(sides);
+    return joinHalves(first, second, question.via);
   };
   return {
+    async all(length, most) {
+      if (length < 3) return whole.all(length, most);
+      const found: PathwayFacts[] = [];
+      for (const facts of await joined(length, noThreshold)) if (found.push(facts) >= most) break;
+      return found;
+    },
     async best(length, wanted, threshold, most) {
       if (length < 3) return whole.best(length, wanted, threshold, most);
-      const best: RankedPathway[] = [];
+      const best: (Ordered & { readonly facts: PathwayFacts })[] = [];
       let seen = 0;
-      let worst: RankedPathway | undefined;
-      for (const pathway of await joined(length, threshold)) {
+      let worst: Ordered | undefined;
+      for (const facts of await joined(length, threshold)) {
         if (++seen > most) break;
-        if (worst && comparePathways(pathway, worst) > 0) continue;
-        best.push(pathway);
+        const keys = pathwayKeys(facts, question.orderBy);
+        if (worst && comparePathways({ keys, id: "" }, worst) > 0) continue;
+        best.push(withId({ facts, keys }));
         if (best.length < 4 * wanted + 100) continue;
         best.sort(comparePathways).splice(wanted);
         worst = best.at(-1);
       }
-      return { pathways: best.sort(comparePathways).slice(0, wanted), complete: seen <= most };
-    },
-    async count(length, most) {
-      if (length < 3) return whole.count(length, most);
-      const counts = new Map<number, number>();
-      let seen = 0;
-      for (const { netSign } of await joined(length, noThreshold)) {
-        if (++seen > most) break;
-        counts.set(netSign, (counts.get(netSign) ?? 0) + 1);
-      }
-      return [...counts].map(([value, count]) => ({ value, count }));
+      const pathways = best.sort(comparePathways).slice(0, wanted);
+      return { pathways: pathways.map(({ facts }) => facts), complete: seen <= most };
     },
   };
 }
 
+/** Ids are made where pathways with the same keys are compared. */
+const withId = <Pathway extends { readonly facts: PathwayFacts; readonly keys: readonly number[] }>({ facts, keys }: Pathway) => ({
+  facts,
+  keys,
+  get id() {
+    return pathwayId(facts);
+  },
+});
+
 type Side = "pathways/halves-from" | "pathways/halves-to";
 
-async function readHalves(store: Store, side: Side, steps: number, parameters: ParametersOf<Side>, options?: ReadOptions): Promise<readonly Half[]> {
-  const properties = ["nodeIds", "kinds", "signs", "ranks", "studies", "confidences", "specificities"] as const;
+async function readHalves(store: Store, side: Side, steps: number, parameters: ParametersOf<Side>, options?: ReadOptions): Promise<readonly PathwayFacts[]> {
   const answer = await readAnswer(store, selectAll(side, parameters, properties, {}, { LENGTH: String(steps) }), options);
-  return answer.items.map(({ node }) => node);
+  return answer.items.map(({ node }) => factsOf(node as NodeRow));
 }
 
-/**
- * The parameters that each step of a pathway is chosen by. A relationship without evidence (added by hand) passes where
- * nothing is required of the evidence. `steps` of the pathway's `length` are searched: the others have at most the
- * confidence of the graph's best, so what all must reach says what these must, and what each of them must.
- */
-function stepParameters({ from, to, evidence, inherit, maxStepConfidence }: PathwayQuestion, threshold: Threshold, length: number, steps = length) {
-  const least = (number: number) => (threshold.confidence === null ? null : threshold.confidence * maxStepConfidence ** (number - length) * almostOne);
+/** The parameters that each step of a pathway is chosen by. A relationship without evidence (added by hand) passes where nothing is required of the evidence. */
+function stepParameters({ from, to, kinds, evidence, inherit }: PathwayQuestion, threshold: Threshold) {
   return {
     ...evidenceParameters(evidence),
     from,
     to,
-    filtered: isFiltered(evidence),
+    kinds,
+    filtered: isFiltered(evidence) || !inherit,
     bareStudies: asksForEvidence(evidence) ? 0 : 1,
     inherit,
     leastRank: threshold.rank,
-    leastStep: least(1),
-    leastConfidence: steps === length ? threshold.confidence : least(steps),
+    leastConfidence: threshold.confidence,
   };
 }
-
-/** Room for what multiplying floats in another order may change. */
-const almostOne = 1 - 1e-9;

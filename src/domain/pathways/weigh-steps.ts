@@ -1,56 +1,77 @@
-import { readAnswer } from "../../graph/plan/read-answer.js";
-import { select } from "../../graph/plan/select.js";
+import { answerQueries } from "../../graph/plan/answer-queries.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import type { EvidenceLevelName } from "../../model/vocabulary.js";
-import { evidenceBelow, evidenceFragment } from "../confidence/evidence-below.js";
-import type { EvidenceRow } from "../confidence/evidence-row.js";
-import { keepEvidence } from "../confidence/keep-evidence.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
-import { stepConfidence } from "./pathway-confidence.js";
+import { reportsBelow, reportsFragment, reportsQuery } from "../reports/reports-below.js";
+import type { PairEvidence } from "../reports/reports-of-pair.js";
+import type { KindOfClaim } from "./kinds-of-claim.js";
+import { type LinkEvidence, type LinkScore, scoreLink } from "./score-link.js";
+import type { SignedStep } from "./signed-step.js";
 
-/** A step of a pathway: what it starts from, its sign, what it leads to. */
-export interface SignedStep {
-  readonly from: string;
-  readonly to: string;
-  readonly sign: 1 | -1;
+/** A step weighed by what passes a filter. */
+export interface WeighedStep extends LinkScore {
+  /** Studies of its claims that pass it. */
+  readonly studies: number;
+  readonly own: boolean;
+  readonly specificity: number;
+  readonly kindOfClaim: KindOfClaim;
+  /** Claims that pass it. */
+  readonly claims: readonly string[];
+  /** All that bears on it, before the filter. */
+  readonly evidence: LinkEvidence;
 }
 
-/** What a step rests on. */
-export interface WeighedStep {
-  /** Evidence levels of the claims' entries that pass the filter. */
-  readonly levels: readonly EvidenceLevelName[];
-  /** Studies that pass it. */
+interface StepRow {
+  readonly position: number;
+  readonly isCausal: boolean;
+  readonly claims: readonly string[];
+  readonly own: boolean;
   readonly studies: number;
   readonly specificity: number;
-  readonly confidence: number;
-  /** All that bears on the step, before the filter. */
-  readonly rows: readonly EvidenceRow[];
+  readonly kindOfClaim: KindOfClaim;
 }
 
-const below = { [evidenceFragment]: select(evidenceFragment, {}, { node: { properties: ["claims", "results"] } }, { page: { skip: 0, limit: 1 } }) };
+const stepProperties = ["position", "isCausal", "claims", "own", "studies", "specificity", "kindOfClaim"] as const;
 
-/** What each of some steps rests on as far as it passes a filter, in their order; null where the graph has no such step. One trip. */
+/** The filtered evidence behind each step, in input order; null for a step that the graph lacks. One round trip. */
 export async function weighSteps(
   store: Store,
   steps: readonly SignedStep[],
   filter: EvidenceFilter = {},
+  inherit = true,
   options?: ReadOptions,
 ): Promise<(WeighedStep | null)[]> {
   if (steps.length === 0) return [];
-  const query = select(
-    "pathways/read-steps",
-    { ...evidenceParameters(filter), steps: steps.map((step) => ({ ...step })) },
-    { node: { properties: ["position", "inverse", "levels", "studies", "specificity"], below }, turned: { properties: [], below } },
-    { page: { skip: 0, limit: steps.length } },
+  const parameters = { ...evidenceParameters(filter), inherit, steps: steps.map((step) => ({ ...step })) };
+  const below = { [reportsFragment]: reportsQuery() };
+  const rows = await answerQueries(
+    store,
+    {
+      walked: selectAll("pathways/read-steps", parameters, stepProperties, below),
+      turned: selectAll("pathways/turned-pairs", { steps: parameters.steps }, ["position"], below),
+    },
+    options,
   );
+  const isStanding = filter.excludeRetracted ?? true;
+  const turned = new Map<number, PairEvidence[]>();
+  for (const row of rows.turned) {
+    const pair = reportsBelow(row, isStanding);
+    if (pair) turned.set(row.position as number, [...(turned.get(row.position as number) ?? []), pair]);
+  }
   const weighed: (WeighedStep | null)[] = steps.map(() => null);
-  for (const { node, turned } of (await readAnswer(store, query, options)).items) {
-    const { position, inverse, studies, specificity } = node;
-    const levels = node.levels as readonly EvidenceLevelName[];
-    const rows = [...evidenceBelow(node), ...evidenceBelow(turned).filter(({ id }) => inverse.includes(id))];
-    const kept = keepEvidence(rows, { ...filter, minStudies: 1 });
-    const confidence = stepConfidence(kept, (steps[position] as SignedStep).sign, filter.excludeRetracted ?? true);
-    weighed[position] = { levels, studies, specificity, confidence, rows };
+  for (const row of rows.walked) {
+    const { position, isCausal, claims, own, studies, specificity, kindOfClaim } = row as NodeRow & StepRow;
+    const pair = reportsBelow(row, isStanding);
+    if (!pair) continue;
+    const evidence: LinkEvidence = {
+      sign: (steps[position] as SignedStep).sign,
+      isCausal,
+      claimIds: new Set(claims),
+      pair,
+      turned: turned.get(position) ?? [],
+    };
+    weighed[position] = { ...scoreLink(evidence, filter, inherit), studies, own, specificity, kindOfClaim, claims, evidence };
   }
   return weighed;
 }

@@ -34,7 +34,7 @@ export async function loadRelease(store: Store, folder: string, options: LoadOpt
   await refuseForeign(store);
   await store.setUp();
   const loaded = await store.write(async (transaction) => {
-    const [{ id, version }] = graph.nodes("Release") as [{ id: string; version: string }];
+    const { id, version } = graph.release();
     const held = options.unlessHeld ? await heldBy(transaction, id, version) : null;
     if (held) return { nodes: {}, relationships: {}, contentHash: held };
     const written = await writeGraph(transaction, graph, options.onProgress ?? (() => {}));

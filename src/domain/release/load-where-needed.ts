@@ -5,6 +5,7 @@ import { graphVersion } from "../../model/graph-version.js";
 import { graphSource } from "../bulk/graph-source.js";
 import { isUnfinished } from "../bulk/is-unfinished.js";
 import { writeBulk } from "../bulk/write-bulk.js";
+import { contentHashOfRows } from "./content-hash.js";
 import { currentRelease } from "./current-release.js";
 import { loadRelease } from "./load-release.js";
 import { readRelease } from "./read-release.js";
@@ -41,7 +42,10 @@ export async function loadWhereNeeded(
 
 /** What lives in memory is empty at first and gone with a failure, so that nothing unfinished can be left behind. */
 async function fill(store: Store, folder: string, onProgress: WriteProgress | undefined): Promise<void> {
-  await writeBulk(store, graphSource(toGraph(await readRelease(folder))), folder, onProgress);
+  const graph = toGraph(await readRelease(folder));
+  const source = graphSource(graph);
+  // The engine was given these rows and nothing else: that it gives them back unchanged is held by the tests, and reading them back takes long.
+  await writeBulk(store, { ...source, release: { ...source.release, contentHash: await contentHashOfRows(graph) } }, folder, onProgress);
 }
 
 async function countNodes(store: Store): Promise<number> {

@@ -1,3 +1,4 @@
+import { keysOf } from "../../basics/records.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Row, Statement, Transaction, Value } from "../../graph/store.js";
 import { type Label, nodeShapes, relationshipShapes } from "../../model/graph-shape.js";
@@ -20,8 +21,8 @@ export interface Written {
  * from the first statement to the last, so that two loaders of one release take turns.
  */
 export async function writeGraph(transaction: Transaction, graph: GraphRows, progress: WriteProgress): Promise<Written> {
-  const labels = (Object.keys(nodeShapes) as Label[]).filter((label) => label !== "Release");
-  const [release] = graph.nodes("Release") as [Readonly<Record<string, Value>> & { id: string; version: string }];
+  const labels = keysOf(nodeShapes).filter((label) => label !== "Release");
+  const release = graph.release();
   const filled = relationshipShapes.filter((shape) => graph.links(shape).length > 0);
   const total = labels.reduce((sum, label) => sum + graph.nodes(label).length, 1) + filled.reduce((sum, shape) => sum + graph.links(shape).length, 0);
   let done = 0;
@@ -72,7 +73,7 @@ async function makeReal(transaction: Transaction, label: Label): Promise<void> {
 
 function byKind(rows: readonly Readonly<Record<string, Value>>[]): Map<string, Readonly<Record<string, Value>>[]> {
   const groups = new Map<string, Readonly<Record<string, Value>>[]>();
-  for (const row of rows) groups.set(row.kind as string, [...(groups.get(row.kind as string) ?? []), row]);
+  for (const row of rows) groups.set(String(row.kind), [...(groups.get(String(row.kind)) ?? []), row]);
   return groups;
 }
 

@@ -1,22 +1,23 @@
 import { readFile as readText, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { messageOf } from "../../basics/message-of.js";
 import { KnownError } from "../../errors.js";
 import { graphVersion } from "../../model/graph-version.js";
 import { releaseFiles } from "../../model/release-manifest.js";
 import { countRows } from "./validate/count-rows.js";
 import { readFile } from "./validate/read-file.js";
 
-/** Files that may stand beside a release, computed from it. */
-const derivedFiles = ["walk-edges.jsonl", "expected-paths.json"] as const;
+/** Files that may stand beside a release: what is computed from it, and the values that its columns may have. */
+const derivedFiles = ["walk-edges.jsonl", "expected-paths.json", "enums.json"] as const;
 
 /**
- * Writes counts, checksums and graph version of the files of a release into its `manifest.json`; version, date, title
- * and licence stay as they are. Answers whether anything changed. Throws `BAD_RELEASE` where a file cannot be read.
+ * Writes counts, checksums and graph version of the files of a release into its `manifest.json`; format, version, date,
+ * title and licence stay as they are. Answers whether anything changed. Throws `BAD_RELEASE` where a file cannot be read.
  */
 export async function writeManifest(folder: string): Promise<boolean> {
   const path = join(folder, "manifest.json");
   const before = await readText(path, "utf8").catch(() =>
-    bad(folder, "manifest.json is missing: write version, date, title, licence and licenceNotes into it by hand."),
+    bad(folder, "manifest.json is missing: write format, version, date, title, licence and licenceNotes into it by hand."),
   );
   const manifest = {
     ...parse(folder, before),
@@ -33,9 +34,9 @@ export async function writeManifest(folder: string): Promise<boolean> {
 
 function parse(folder: string, text: string): object {
   try {
-    return JSON.parse(text) as object;
+    return JSON.parse(text);
   } catch (error) {
-    return bad(folder, `manifest.json is not JSON: ${(error as Error).message}.`);
+    return bad(folder, `manifest.json is not JSON: ${messageOf(error)}.`);
   }
 }
 

@@ -10,7 +10,6 @@ import { makeWordMatcher } from "./make-word-matcher.js";
 import { rankHits } from "./rank-hits.js";
 import { readSearchables } from "./read-searchables.js";
 import type { SearchHit, SearchIndex } from "./search-index.js";
-import type { Searchable } from "./searchable.js";
 import { foldWords } from "./terms.js";
 
 /**
@@ -23,7 +22,7 @@ export async function buildSearchIndex(store: Store): Promise<SearchIndex> {
   const things = await readSearchables(store);
   const labels = listLabels(things);
   const matchNames = makeNameMatcher(labels);
-  const matchWords = makeWordMatcher(labels, ({ thing }) => (things[thing] as Searchable).kind !== "Study");
+  const matchWords = makeWordMatcher(labels, ({ thing }) => things[thing]?.kind !== "Study");
 
   function find(text: string): SearchHit[] {
     const words = foldWords(text);

@@ -11,8 +11,8 @@ export function editDistance(one: string, other: string, most: number): number {
     let least = i;
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1];
-      let distance = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) distance = Math.min(distance, (before[j - 2] as number) + 1);
+      let distance = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
       row.push(distance);
       if (distance < least) least = distance;
     }
@@ -20,7 +20,7 @@ export function editDistance(one: string, other: string, most: number): number {
     before = last;
     last = row;
   }
-  return Math.min(last[other.length] as number, most + 1);
+  return Math.min(last[other.length] ?? 0, most + 1);
 }
 
 /** Something with a key that is near to one that was asked for, and how many typing errors lie between. */

@@ -1,3 +1,4 @@
+import { required } from "../../basics/required.js";
 import type { Kind } from "../../model/kind.js";
 import type { ListedLabel } from "./listed-label.js";
 import { startingWith } from "./make-word-list.js";
@@ -13,7 +14,7 @@ export function listInitials(things: readonly Searchable[], names: readonly List
   const words = [...new Set(names.flatMap((name) => name.words))].sort();
   const owners = new Map<string, number>();
   const found = names
-    .filter(({ thing }) => !phrases.has((things[thing] as Searchable).kind))
+    .filter(({ thing }) => !phrases.has(required(things[thing], "the entity of a label").kind))
     .flatMap(({ thing, label }) =>
       initialsOf(label.text).map((key): ListedLabel => {
         owners.set(key, owners.has(key) && owners.get(key) !== thing ? -1 : thing);
@@ -30,7 +31,7 @@ export function listInitials(things: readonly Searchable[], names: readonly List
 export function initialsOf(name: string): string[] {
   if (!/^[\x20-\x7E]+$/.test(name)) return [];
   const words = name.replace(/\(.*?\)|'s\b/g, " ").match(/[A-Za-z0-9]+/g) ?? [];
-  const initial = (word: string) => (/^[A-Z]{2,}$/.test(word) ? word : (word[0] as string));
+  const initial = (word: string) => (/^[A-Z]{2,}$/.test(word) ? word : word.slice(0, 1));
   const of = (chosen: readonly string[]) => chosen.map(initial).join("").toLowerCase();
   const all = words.length < 2 ? [] : [of(words), of(words.filter((word) => !smallWords.has(word.toLowerCase())))];
   return [...new Set(all)].filter((letters) => /^[a-z]{3,}$/.test(letters));

@@ -66,5 +66,5 @@ const numberIn = (id: string) => Number(/\d{1,15}/.exec(id)?.[0] ?? 0);
 
 function compare(some: readonly number[], others: readonly number[]): number {
   const index = some.findIndex((number, index) => number !== others[index]);
-  return index < 0 ? 0 : (some[index] as number) - (others[index] as number);
+  return index < 0 ? 0 : (some[index] ?? 0) - (others[index] ?? 0);
 }

@@ -36,7 +36,7 @@ export function deriveLabels({ thing, label, key, words }: ListedLabel): ListedL
   const derived: ListedLabel[] = [];
   const add = (others: readonly string[]) => derived.push({ thing, label, role: "derived", key: others.join(""), words: others });
   if (/[(（]/.test(label.text)) add(foldWords(label.text.replace(/[(（].*?[)）]/g, " ")));
-  if (greek.test(key)) add(words.map((word) => word.replace(new RegExp(greek, "g"), ([letter]) => letter as string)));
+  if (greek.test(key)) add(words.map((word) => word.replace(new RegExp(greek, "g"), (letter) => letter.slice(0, 1))));
   const pinyin = pinyinInitialsOf(label.text);
   if (pinyin !== null) derived.push({ thing, label: { text: label.text, field: "PINYIN" }, role: "pinyin", key: pinyin, words: [] });
   return derived.filter(({ key }) => key !== "");

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { lazy } from "../../basics/lazy.js";
+import { required } from "../../basics/required.js";
 import type { Store } from "../../graph/store.js";
 import { associationId, readAssociationId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
@@ -29,8 +30,8 @@ export function makeNearFinder(store: Store, { things, labels, find }: Known): S
   const known = labels
     .filter(({ role }) => role === "identifier")
     .map(({ key, thing, label }): KnownId => {
-      const { id, evidence } = things[thing] as Searchable;
-      return { key, own: label.field === "ID", target: targets.get(id) as NearId, evidence };
+      const { id, evidence } = required(things[thing], "the entity of a label");
+      return { key, own: label.field === "ID", target: required(targets.get(id), id), evidence };
     });
   const claims = lazy(() => readClaimIds(store));
   const associations = lazy(() => readAssociationIds(store));
@@ -42,7 +43,7 @@ export function makeNearFinder(store: Store, { things, labels, find }: Known): S
     const named = (isNear: (hit: SearchHit) => boolean) =>
       hits
         .filter(isNear)
-        .map((hit) => targets.get(hit.id) as NearId)
+        .map((hit) => required(targets.get(hit.id), hit.id))
         .filter(isWanted);
     const near = [...named(({ score }) => score >= tiers.name), ...rankNearIds(known, id, isWanted), ...named(() => true)];
     return [...new Map(near.map((target) => [target.id, target])).values()];

@@ -67,7 +67,7 @@ export function startingWith(sorted: readonly string[], start: string): readonly
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < start) low = middle + 1;
+    if ((sorted[middle] ?? "") < start) low = middle + 1;
     else high = middle;
   }
   let end = low;

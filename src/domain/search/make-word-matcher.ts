@@ -1,3 +1,4 @@
+import { required } from "../../basics/required.js";
 import type { ListedLabel } from "./listed-label.js";
 import { makeWordList } from "./make-word-list.js";
 import { askedTermsOf, smallWords, termsOf } from "./terms.js";
@@ -33,6 +34,7 @@ export function makeWordMatcher(labels: readonly ListedLabel[], sure: (label: Li
     }
   });
   const list = makeWordList(places.keys());
+  const labelAt = (position: number) => required(labels[position], "a label");
 
   /** A word that labels write as two, UCMSC for UC-MSC, is no typing error. */
   function find(term: string, unfinished: boolean): Found {
@@ -46,7 +48,7 @@ export function makeWordMatcher(labels: readonly ListedLabel[], sure: (label: Li
           0.95,
         );
     }
-    const isSure = surely.has(term) || [...found.keys()].some((position) => sure(labels[position] as ListedLabel));
+    const isSure = surely.has(term) || [...found.keys()].some((position) => sure(labelAt(position)));
     for (const [meaning, nearness] of list.meanings(term, { unfinished, forgiving: !isSure })) add(found, places.get(meaning) ?? [], nearness);
     return found;
   }
@@ -56,7 +58,7 @@ export function makeWordMatcher(labels: readonly ListedLabel[], sure: (label: Li
     for (let from = 0; from < terms.length; from++) {
       for (let to = from + 2; to <= Math.min(from + 3, terms.length); to++) {
         const together = places.get(terms.slice(from, to).join(""));
-        if (together) for (let index = from; index < to; index++) add(found[index] as Found, together, 0.95);
+        if (together) for (const one of found.slice(from, to)) add(one, together, 0.95);
       }
     }
   }
@@ -70,20 +72,20 @@ export function makeWordMatcher(labels: readonly ListedLabel[], sure: (label: Li
     const sums = new Map<number, number>();
     for (const [index, positions] of found.entries())
       for (const [position, nearness] of positions) {
-        sums.set(position, (sums.get(position) ?? 0) + nearness * (weights[index] as number));
-        const { thing } = labels[position] as ListedLabel;
+        sums.set(position, (sums.get(position) ?? 0) + nearness * (weights[index] ?? 0));
+        const { thing } = labelAt(position);
         const known = byThing.get(thing) ?? { best: new Array<number>(terms.length).fill(0), label: position, labelSum: 0 };
-        known.best[index] = Math.max(known.best[index] as number, nearness);
+        known.best[index] = Math.max(known.best[index] ?? 0, nearness);
         byThing.set(thing, known);
       }
     for (const [position, sum] of sums) {
-      const known = byThing.get((labels[position] as ListedLabel).thing);
-      if (known && (sum > known.labelSum || (sum === known.labelSum && shorter(labels, position, known.label))))
+      const known = byThing.get(labelAt(position).thing);
+      if (known && (sum > known.labelSum || (sum === known.labelSum && shorter(labelAt(position), labelAt(known.label), position < known.label))))
         Object.assign(known, { label: position, labelSum: sum });
     }
     return [...byThing.values()].map(({ best, label, labelSum }) => ({
-      label: labels[label] as ListedLabel,
-      coverage: best.reduce((sum, nearness, index) => sum + nearness * (weights[index] as number), 0) / all,
+      label: labelAt(label),
+      coverage: best.reduce((sum, nearness, index) => sum + nearness * (weights[index] ?? 0), 0) / all,
       labelCoverage: labelSum / all,
     }));
   }
@@ -98,7 +100,7 @@ function add(found: Found, positions: readonly number[], nearness: number): void
   for (const position of positions) found.set(position, Math.max(nearness, found.get(position) ?? 0));
 }
 
-function shorter(labels: readonly ListedLabel[], one: number, other: number): boolean {
-  const [{ key: a }, { key: b }] = [labels[one] as ListedLabel, labels[other] as ListedLabel];
-  return a.length < b.length || (a.length === b.length && one < other);
+/** Whether a label is the shorter one, or as short and `earlier`. */
+function shorter({ key }: ListedLabel, other: ListedLabel, earlier: boolean): boolean {
+  return key.length < other.key.length || (key.length === other.key.length && earlier);
 }

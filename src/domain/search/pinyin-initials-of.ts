@@ -4,7 +4,7 @@ const letters = [..."abcdefghjklmnopqrstwxyz"];
 const order = new Intl.Collator("zh-u-co-pinyin");
 /** A Node that was built without Chinese collation has no pinyin. */
 const isThere =
-  firsts.every((first, index) => index === 0 || order.compare(firsts[index - 1] as string, first) < 0) &&
+  firsts.every((first, index) => index === 0 || order.compare(firsts[index - 1] ?? "", first) < 0) &&
   order.compare("肝", "哈") < 0 &&
   order.compare("硬", "丫") > 0;
 const known = new Map<string, string>();

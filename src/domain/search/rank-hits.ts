@@ -1,3 +1,4 @@
+import { required } from "../../basics/required.js";
 import type { ListedLabel } from "./listed-label.js";
 import { tiers } from "./listed-label.js";
 import type { NameMatch } from "./make-name-matcher.js";
@@ -20,14 +21,16 @@ const ownFields = new Set<SearchField>(["ID", "NAME", "TITLE"]);
 export function rankHits(things: readonly Searchable[], key: string, names: readonly NameMatch[], words: readonly WordMatch[]): SearchHit[] {
   const evidenceOf = makeEvidenceScale(things);
   const best = new Map<number, SearchHit>();
-  const add = ({ thing, label }: ListedLabel, tier: number, strength: number) => {
+  const thingOf = ({ thing }: ListedLabel) => required(things[thing], "the entity of a label");
+  const add = (listed: ListedLabel, tier: number, strength: number) => {
     const score = Math.round((tier + Math.min(strength, 1) * 0.999) * 1e6) / 1e6;
+    const { thing, label } = listed;
     const known = best.get(thing);
-    const { id, kind } = things[thing] as Searchable;
+    const { id, kind } = thingOf(listed);
     if (!known || score > known.score) best.set(thing, { id, kind, score, matched: { text: label.text, field: label.field } });
   };
   for (const { label, tier, closeness, atEnd } of names) {
-    const evidence = evidenceOf(things[label.thing] as Searchable);
+    const evidence = evidenceOf(thingOf(label));
     if (tier === tiers.words) add(label, tier, 0.6 * closeness + 0.3 * evidence);
     else if (tier === tiers.partOfName)
       add(label, tier, 0.15 + 0.25 * closeness + 0.45 * evidence + (label.label.field === "NAME" ? 0.06 : 0) + (atEnd ? 0.06 : 0));
@@ -37,7 +40,7 @@ export function rankHits(things: readonly Searchable[], key: string, names: read
   for (const { label, coverage, labelCoverage } of words) {
     if (coverage < leastShare * mostCovered) continue;
     const closeness = Math.min(1, key.length / label.key.length);
-    add(label, tiers.words, (0.7 * coverage + 0.3 * labelCoverage) * (0.55 + 0.25 * closeness + 0.2 * evidenceOf(things[label.thing] as Searchable)));
+    add(label, tiers.words, (0.7 * coverage + 0.3 * labelCoverage) * (0.55 + 0.25 * closeness + 0.2 * evidenceOf(thingOf(label))));
   }
   return [...best.values()].sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }

@@ -3,7 +3,8 @@ import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { type PathwayOfId, readPathwayId } from "../../model/ids.js";
-import { type SignedStep, type WeighedStep, weighSteps } from "../pathways/weigh-steps.js";
+import { stepsOf } from "../pathways/signed-step.js";
+import { type WeighedStep, weighSteps } from "../pathways/weigh-steps.js";
 import { leaveOneStudyOut, type PathwaySensitivity } from "./leave-one-study-out.js";
 
 /** Which pathway, and how much of its confidence a study may take away unmarked. */
@@ -26,9 +27,9 @@ export async function answerSensitivity(
   options?: ReadOptions,
 ): Promise<AnsweredSensitivity> {
   const { nodeIds, signs } = readId(id, argument);
-  const steps = signs.map((sign, position): SignedStep => ({ from: nodeIds[position] as string, to: nodeIds[position + 1] as string, sign: sign as 1 | -1 }));
+  const steps = stepsOf({ nodeIds, signs });
   const [weighed, { entries }] = await Promise.all([
-    weighSteps(store, steps, {}, options),
+    weighSteps(store, steps, {}, true, options),
     answerQueries(
       store,
       { entries: selectAll("sensitivity/entries-of-steps", { steps: steps.map((step) => ({ ...step })) }, ["position", "studies"]) },
@@ -38,9 +39,8 @@ export async function answerSensitivity(
   const known = weighed.filter((step): step is WeighedStep => step !== null);
   if (known.length < steps.length || entries.length < steps.length) throw new KnownError("UNKNOWN_ID", { id, argument });
   const found = leaveOneStudyOut(
-    steps.map(({ sign }, position) => ({
-      sign,
-      rows: known[position]?.rows ?? [],
+    known.map(({ evidence }, position) => ({
+      ...evidence,
       madeBy: entries.filter((entry) => entry.position === position).flatMap((entry) => entry.studies),
     })),
     threshold,

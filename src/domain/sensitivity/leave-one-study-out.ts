@@ -1,12 +1,13 @@
-import type { EvidenceRow } from "../confidence/evidence-row.js";
-import { weighEvidence } from "../confidence/weigh-evidence.js";
-import { pathwayConfidence, stepConfidence } from "../pathways/pathway-confidence.js";
+import { compareCodeUnits } from "../../basics/compare-code-units.js";
+import { required } from "../../basics/required.js";
+import { weighPair } from "../confidence/weigh-pair.js";
+import { pathwayConfidence } from "../pathways/pathway-facts.js";
+import { type LinkEvidence, type LinkScore, scoreLink } from "../pathways/score-link.js";
+import type { AssessedReport } from "../reports/report.js";
+import type { PairEvidence } from "../reports/reports-of-pair.js";
 
 /** A signed step of a pathway with what bears on it. */
-export interface StepEvidence {
-  readonly sign: 1 | -1;
-  /** Reports on its pair, for and against. */
-  readonly rows: readonly EvidenceRow[];
+export interface StepEvidence extends LinkEvidence {
   /** Studies of the claims that make it a step, retracted ones left out; empty for a step that was added by hand. */
   readonly madeBy: readonly string[];
 }
@@ -27,7 +28,7 @@ export interface StudyInfluence {
   /** Confidence of the pathway without it; 0 where the pathway breaks. */
   readonly without: number;
   readonly breaks: boolean;
-  /** Whether on a step the weightier side, which is the step's sign, is the other one without it. */
+  /** Whether removing the study flips the sign of any step. */
   readonly turnsSign: boolean;
   readonly dropsBelow: boolean;
   /** Confidence of the pathway if it had seen the opposite of what it reports, and whether that would turn a sign. */
@@ -53,32 +54,33 @@ export interface PathwaySensitivity {
  * which a drop is told.
  */
 export function leaveOneStudyOut(steps: readonly StepEvidence[], threshold: number): PathwaySensitivity {
-  const now = steps.map(({ rows, sign }) => stepConfidence(rows, sign));
-  const confidence = pathwayConfidence(now);
-  const standing = steps.flatMap(({ rows }) => rows.filter(({ retraction }) => retraction !== "retracted").map(({ studyId }) => studyId));
-  const ids = [...new Set([...standing, ...steps.flatMap(({ madeBy }) => madeBy)])].sort();
+  const now = steps.map((step) => scoreLink(step));
+  const confidence = confidenceOf(now);
+  const standing = steps.flatMap((step) => reportsBehind(step).flatMap(({ barred, study }) => (barred === "RETRACTED" ? [] : [study.id])));
+  const ids = [...new Set([...standing, ...steps.flatMap(({ madeBy }) => madeBy)])].sort(compareCodeUnits);
   const influences = ids.map((studyId): StudyInfluence => {
-    const left = steps.map(({ rows }) => rows.filter((row) => row.studyId !== studyId));
-    const wrong = steps.map(({ rows }) => rows.map((row) => (row.studyId === studyId ? opposite(row) : row)));
+    const left = steps.map((step) => changed(step, (reports) => reports.filter(({ study }) => study.id !== studyId)));
+    const wrong = steps.map((step) => changed(step, (reports) => reports.map((report) => (report.study.id === studyId ? opposite(report) : report))));
     const broken = steps.map(({ madeBy }) => madeBy.length > 0 && madeBy.every((id) => id === studyId));
-    const without = steps.map(({ sign }, position) => stepConfidence(left[position] ?? [], sign));
+    const without = left.map((step) => scoreLink(step));
     const breaks = broken.includes(true);
-    const remaining = breaks ? 0 : pathwayConfidence(without);
+    const remaining = breaks ? 0 : confidenceOf(without);
     return {
       studyId,
       without: remaining,
       breaks,
-      turnsSign: steps.some((step, position) => turns(step, left[position] ?? [])),
+      turnsSign: steps.some((step, position) => turns(step, required(left[position], "a step"))),
       dropsBelow: remaining < confidence * threshold,
-      ifWrong: breaks ? 0 : pathwayConfidence(steps.map(({ sign }, position) => stepConfidence(wrong[position] ?? [], sign))),
-      ifWrongTurnsSign: steps.some((step, position) => turns(step, wrong[position] ?? [])),
+      ifWrong: breaks ? 0 : confidenceOf(wrong.map((step) => scoreLink(step))),
+      ifWrongTurnsSign: steps.some((step, position) => turns(step, required(wrong[position], "a step"))),
       steps: steps.flatMap((_, position) => {
-        const step = { position, confidence: now[position] as number, without: without[position] as number, breaks: broken[position] as boolean };
+        const [before, after] = [required(now[position], "a score"), required(without[position], "a score")];
+        const step = { position, confidence: before.confidence, without: after.confidence, breaks: broken[position] === true };
         return step.breaks || step.without !== step.confidence ? [step] : [];
       }),
     };
   });
-  const changing = influences.filter(({ steps, turnsSign }) => steps.length > 0 || turnsSign);
+  const changing = influences.filter(({ steps, turnsSign, without }) => steps.length > 0 || turnsSign || without !== confidence);
   return {
     confidence,
     studies: changing.sort(
@@ -86,19 +88,36 @@ export function leaveOneStudyOut(steps: readonly StepEvidence[], threshold: numb
         Number(other.breaks) - Number(one.breaks) ||
         Number(other.turnsSign) - Number(one.turnsSign) ||
         one.without - other.without ||
-        (one.studyId < other.studyId ? -1 : 1),
+        compareCodeUnits(one.studyId, other.studyId),
     ),
     otherIds: influences.filter((influence) => !changing.includes(influence)).map(({ studyId }) => studyId),
   };
 }
 
-/** Whether the reports on a step, which favoured its sign, favour the other one now. */
-function turns({ rows, sign }: StepEvidence, now: readonly EvidenceRow[]): boolean {
-  const favours = (reports: readonly EvidenceRow[]) => ({ RAISES: 1, LOWERS: -1, NO_EFFECT: 0, UNSIGNED: 0 })[weighEvidence(reports).direction];
-  return favours(rows) === sign && favours(now) === -sign;
+const confidenceOf = (steps: readonly LinkScore[]): number =>
+  pathwayConfidence({ confidences: steps.map((step) => step.confidence), sources: steps.map(({ soleSource }) => soleSource ?? "") });
+
+/** The reports that may bear on a step: those of its pair, and of its claims that are walked from object to subject. */
+const reportsBehind = ({ pair, turned, claimIds }: LinkEvidence): AssessedReport[] => {
+  const starts = [pair.subject, ...pair.classes.superclassesOf(pair.subject)];
+  return [
+    ...pair.reports.filter(({ holderId }) => starts.includes(holderId)),
+    ...turned.flatMap(({ reports }) => reports.filter(({ id }) => claimIds.has(id))),
+  ];
+};
+
+function changed(step: StepEvidence, change: (reports: readonly AssessedReport[]) => readonly AssessedReport[]): StepEvidence {
+  const changedPair = (pair: PairEvidence): PairEvidence => ({ ...pair, reports: change(pair.reports) });
+  return { ...step, pair: changedPair(step.pair), turned: step.turned.map(changedPair) };
 }
 
-function opposite(row: EvidenceRow): EvidenceRow {
-  if (row.sign !== 0) return { ...row, sign: -row.sign };
-  return row.foundNone && row.testedSign !== null ? { ...row, sign: row.testedSign, foundNone: false } : row;
+/** Whether the verdict on a causal step, which favoured its sign, favours the other one now. */
+function turns({ pair, sign, isCausal }: StepEvidence, now: StepEvidence): boolean {
+  const favours = (of: PairEvidence) => ({ RAISES: 1, LOWERS: -1, NO_EFFECT: 0, UNSIGNED: 0 })[weighPair(of).direction];
+  return isCausal && favours(pair) === sign && favours(now.pair) === -sign;
+}
+
+function opposite(report: AssessedReport): AssessedReport {
+  if (report.sign !== 0) return { ...report, sign: -report.sign as 1 | -1 };
+  return report.foundNone && report.testedSign !== null ? { ...report, sign: report.testedSign, foundNone: false } : report;
 }

@@ -7,9 +7,6 @@ import type { PoolRow } from "./pool-row.js";
 import { poolRows } from "./pool-rows.js";
 import { readPoolRows, withPoolRows } from "./read-pool-rows.js";
 
-/** Kinds of entities whose results are pooled. */
-export const poolableKinds: readonly string[] = ["Measure", "Outcome", "Complication", "AdverseEvent"];
-
 /** A measure with what came of pooling its results. */
 export interface AnsweredPool {
   /** The measure, with the properties that its query selects. */

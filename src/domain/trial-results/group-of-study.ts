@@ -1,6 +1,6 @@
 import { donors, type Label, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
 import type { PoolStudy, UsedEntity } from "./pool-row.js";
-import { regionOfCountry, regions } from "./region-of-country.js";
+import { type Region, regionOfCountry, regions } from "./region-of-country.js";
 
 /** By what studies are put into subgroups. */
 export const subgroupings = {
@@ -31,11 +31,15 @@ export function groupOfStudy(study: PoolStudy, by: Subgrouping): StudyGroup | un
       return together(study.donor.map((donor) => ({ id: donor, name: donors[donor as keyof typeof donors] })));
     case "DESIGN":
       return { key: study.design, name: studyDesigns[study.design as keyof typeof studyDesigns] };
-    case "REGION": {
-      const region = study.country === null ? undefined : regionOfCountry(study.country);
-      return region && { key: region, name: regions[region] };
-    }
+    case "REGION":
+      return together(regionsOf(study.countries ?? []).map((region) => ({ id: region, name: regions[region] })));
   }
+}
+
+/** The regions in which the countries lie, each once; none where a country is not known, for the study would stand in too few. */
+function regionsOf(countries: readonly string[]): Region[] {
+  const found = countries.map(regionOfCountry);
+  return found.includes(undefined) ? [] : ([...new Set(found)] as Region[]);
 }
 
 function together(things: readonly UsedEntity[]): StudyGroup | undefined {

@@ -23,7 +23,8 @@ export interface PoolStudy {
   readonly id: string;
   readonly year: number | null;
   readonly design: string;
-  readonly country: string | null;
+  /** The countries that it names; null where it names none. */
+  readonly countries: readonly string[] | null;
   readonly retracted: boolean;
   readonly donor: readonly string[];
   /** Name of the patients that it saw: reports of one cohort are counted once. Its own id where the release names none. */

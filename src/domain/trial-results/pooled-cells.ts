@@ -1,8 +1,6 @@
+import { mscId } from "../../model/known-entities.js";
 import type { Vocabulary } from "../../model/vocabulary.js";
 import type { PoolRow } from "./pool-row.js";
-
-/** The id of "mesenchymal stem cell" in the Cell Ontology. */
-export const mscId = "CL:0000134";
 
 /** Which cells a pool was asked for. */
 export const pooledCells = {

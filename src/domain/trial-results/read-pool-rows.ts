@@ -13,7 +13,7 @@ const study = select(
   {},
   {
     node: {
-      properties: ["id", "year", "design", "country", "retraction", "donor"],
+      properties: ["id", "year", "design", "countries", "retraction", "donor"],
       below: {
         cohort: select("fields/cohort-of-study", {}, { node: { properties: ["id"] } }, one),
         overlaps: select("fields/overlaps-of-study", {}, { node: { properties: ["id"] } }, some),

@@ -1,4 +1,4 @@
-import type { Label } from "../../model/vocabulary.js";
+import type { countries, Label } from "../../model/vocabulary.js";
 
 /** Regions of the world as the United Nations' M49 standard draws them. */
 export const regions = {
@@ -12,10 +12,12 @@ export const regions = {
 /** A region of the world. */
 export type Region = keyof typeof regions;
 
-/** The countries of the release's studies, as the data write them. */
-const countries: Readonly<Record<string, Region>> = {
+/** The region of each country of the vocabulary. */
+const regionOf: Readonly<Record<keyof typeof countries, Region>> = {
+  Australia: "OCEANIA",
   Belgium: "EUROPE",
   Brazil: "AMERICAS",
+  Bulgaria: "EUROPE",
   Canada: "AMERICAS",
   China: "ASIA",
   Egypt: "AFRICA",
@@ -23,12 +25,10 @@ const countries: Readonly<Record<string, Region>> = {
   India: "ASIA",
   Indonesia: "ASIA",
   Iran: "ASIA",
-  "Iran, Islamic Republic of": "ASIA",
   Italy: "EUROPE",
   Japan: "ASIA",
-  Korea: "ASIA",
-  "Korea, Republic of": "ASIA",
   Singapore: "ASIA",
+  "South Korea": "ASIA",
   Spain: "EUROPE",
   Taiwan: "ASIA",
   Turkey: "ASIA",
@@ -40,5 +40,5 @@ const countries: Readonly<Record<string, Region>> = {
 
 /** In which region a country lies; nothing where it is not known. */
 export function regionOfCountry(country: string): Region | undefined {
-  return countries[country];
+  return regionOf[country as keyof typeof regionOf];
 }

@@ -25,7 +25,7 @@ export function layerNodes<Link extends LayeredLink>(nodes: readonly string[], l
     next.set(link.from, [...(next.get(link.from) ?? []), link.to]);
   }
   const layer = new Map(nodes.map((node) => [node, 0]));
-  const at = (node: string) => layer.get(node) as number;
+  const at = (node: string) => layer.get(node) ?? 0;
   for (let round = 0; round < nodes.length; round++) for (const { from, to } of forward) layer.set(to, Math.max(at(to), at(from) + 1));
 
   const columns: string[][] = Array.from({ length: Math.max(-1, ...layer.values()) + 1 }, (_, index) => nodes.filter((node) => at(node) === index));
@@ -37,19 +37,18 @@ export function layerNodes<Link extends LayeredLink>(nodes: readonly string[], l
   }
   const neighbours = new Map<string, string[]>();
   for (const link of forward) {
-    const route = routes.get(link) as readonly string[];
-    for (const [index, node] of route.slice(1).entries())
-      for (const [one, other] of [
-        [node, route[index] as string],
-        [route[index] as string, node],
-      ] as const)
-        neighbours.set(one, [...(neighbours.get(one) ?? []), other]);
+    const route = routes.get(link) ?? [];
+    for (const [index, before] of route.slice(0, -1).entries())
+      for (const node of route.slice(index + 1, index + 2)) {
+        neighbours.set(node, [...(neighbours.get(node) ?? []), before]);
+        neighbours.set(before, [...(neighbours.get(before) ?? []), node]);
+      }
   }
   for (let sweep = 0; sweep < 6; sweep++) {
     const order = columns.map((_, index) => index);
     for (const index of sweep % 2 === 0 ? order : order.reverse()) {
       const beside = new Map((columns[sweep % 2 === 0 ? index - 1 : index + 1] ?? []).map((node, place, all) => [node, (place + 0.5) / all.length]));
-      const column = columns[index] as string[];
+      const column = columns[index] ?? [];
       const centre = (node: string, place: number) => {
         const places = (neighbours.get(node) ?? []).flatMap((other) => beside.get(other) ?? []);
         return places.length > 0 ? places.reduce((sum, one) => sum + one, 0) / places.length : (place + 0.5) / column.length;

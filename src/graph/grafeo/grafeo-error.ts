@@ -1,9 +1,8 @@
-import type { GrafeoError } from "@grafeo-db/js";
 import { KnownError } from "../../errors.js";
 
 /** Whether another transaction was faster: `GRAFEO-T001`, GQLSTATUS 40000. */
 export function isConflict(error: unknown): boolean {
-  return error instanceof Error && ((error as GrafeoError).gqlStatus === "40000" || error.message.includes("GRAFEO-T001"));
+  return error instanceof Error && (("gqlStatus" in error && error.gqlStatus === "40000") || error.message.includes("GRAFEO-T001"));
 }
 
 /** Whether a transaction was asked for something that has ended already (Grafeo's T004). */

@@ -76,5 +76,5 @@ const sentAs: Readonly<Record<PropertyType, (value: unknown) => unknown>> = {
   real: asIs,
   reals: asIs,
   whole,
-  wholes: (value) => (value as readonly unknown[] | undefined)?.map(whole) ?? null,
+  wholes: (value) => (Array.isArray(value) ? value.map(whole) : null),
 };

@@ -1,12 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { KnownError } from "../../errors.js";
 
-/** What a driver's error is recognised by. */
-interface DriverError extends Error {
-  readonly code?: string;
-  readonly retriable?: boolean;
-}
-
 /** Whether the driver or the server threw it, not this service. */
 export function isDriverError(error: unknown): boolean {
   return error instanceof Neo4jError;
@@ -14,16 +8,16 @@ export function isDriverError(error: unknown): boolean {
 
 /** Whether the driver would try the transaction again: connections lost, deadlocks, other transient troubles. */
 export function isRetriable(error: unknown): boolean {
-  return (error as DriverError).retriable === true;
+  return error instanceof Error && "retriable" in error && error.retriable === true;
 }
 
 /**
  * An error of the driver or the server as the contract tells it. The server's own words, which quote the statement,
  * stay in `cause`. `timeout` is the transaction's, in milliseconds.
  */
-export function toKnownError(error: unknown, timeout: number): Error {
+export function toKnownError(error: unknown, timeout: number): KnownError {
   if (error instanceof KnownError) return error;
-  const code = (error as DriverError).code ?? "";
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) return new KnownError("DATABASE_TIMEOUT", { timeout }, { cause: error });
   const problem = unavailable.find(([pattern]) => pattern.test(code))?.[1];
   return problem ? new KnownError("DATABASE_UNAVAILABLE", { problem }, { cause: error }) : new KnownError("DATABASE_ERROR", {}, { cause: error });

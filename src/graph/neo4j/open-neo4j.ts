@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ServerInfo } from "neo4j-driver";
+import { messageOf } from "../../basics/message-of.js";
 import { KnownError } from "../../errors.js";
 import { readStatement } from "../statements/read-statement.js";
 import { withDeadline } from "../with-deadline.js";
@@ -68,7 +69,7 @@ function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
       userAgent: "msc-kg",
     });
   } catch (error) {
-    throw new KnownError("BAD_CONFIGURATION", { problem: `NEO4J_URI is not understood: ${(error as Error).message}` }, { cause: error });
+    throw new KnownError("BAD_CONFIGURATION", { problem: `NEO4J_URI is not understood: ${messageOf(error)}` }, { cause: error });
   }
 }
 
@@ -82,7 +83,7 @@ async function ask(driver: Driver, database: string | undefined): Promise<{ data
 
 /** With the address in it: who opens is an operator, not a client. */
 function toOpeningError({ uri, database }: Neo4jAddress, error: unknown): KnownError {
-  const known = toKnownError(error, openingTimeout) as KnownError;
+  const known = toKnownError(error, openingTimeout);
   const reason = known.code === "DATABASE_TIMEOUT" ? "it does not answer." : String(known.details.problem ?? "it refuses to be read.");
   const problem = `${uri}${database ? `, database ${database}` : ""}: ${reason}`;
   return new KnownError("DATABASE_UNAVAILABLE", { problem }, { cause: error });

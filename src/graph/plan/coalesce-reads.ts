@@ -155,8 +155,9 @@ export function coalesceReads(store: Store): Store {
 
 /** The bounds of one statement for several reads: the longest deadline, and a signal that aborts when all have gone. Who goes earlier is told at once. */
 function boundsOf(taken: readonly Waiting[]): ReadOptions {
-  const [{ options }] = taken as readonly [Waiting];
-  if (taken.length === 1) return options;
+  const [first] = taken;
+  const options = first?.options ?? {};
+  if (taken.length <= 1) return options;
   const controller = new AbortController();
   let left = taken.length;
   for (const {

@@ -1,4 +1,4 @@
-import type { Statement, Value } from "../store.js";
+import type { Parameters, Statement, Value } from "../store.js";
 import { dropIdleConditions } from "./drop-idle-conditions.js";
 import { fillPlaceholders } from "./fill-placeholders.js";
 import { type Fragment, readFragment } from "./fragment.js";
@@ -6,7 +6,7 @@ import type { QueryNode, Selection } from "./query-node.js";
 
 /** One statement for a whole tree, with its parameters. Its one row has one column, `answer`: the list of items, total and facets asked for. */
 export interface ComposedQuery {
-  readonly statement: Statement;
+  readonly statement: Statement<Parameters, { readonly answer: readonly Value[] }>;
   readonly parameters: Readonly<Record<string, Value>>;
   /** The parameter that says how long the root's page is, where it is the list's first: a shorter one is its beginning. */
   readonly lengthIn?: string;
@@ -65,17 +65,18 @@ export function composeQuery(root: QueryNode): ComposedQuery {
           ]
         : [scope, body, `${inOrder([...found, ...carried])}${fragment.list ? "" : ` SKIP $skip_${number} LIMIT $limit_${number}`}`];
       const below: string[] = [];
-      const row = Object.entries(want.select).map(([variable, selection]) =>
-        project(yielded[variable] ?? unknownVariable(variable, fragment), selection, (child) => {
-          const made = calls(child.query, yielded[variable] as string, yielded);
+      const row = Object.entries(want.select).map(([variable, selection]) => {
+        const name = yielded[variable] ?? unknownVariable(variable, fragment);
+        return project(name, selection, (child) => {
+          const made = calls(child.query, name, yielded);
           below.push(made.text);
           return made.columns;
-        }),
-      );
+        });
+      });
       parts.push(
         [
           ...page,
-          ...lookedUp.map((variable) => rename(fragment.later[variable] as string)),
+          ...lookedUp.map((variable) => rename(fragment.later[variable] ?? "")),
           ...(shared || lookedUp.length > 0 ? [inOrder([...found, ...carried, ...numbered(lookedUp)])] : []),
           ...below,
           `RETURN collect([${row.join(", ")}]) AS items_${number}\n}`,

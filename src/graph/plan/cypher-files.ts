@@ -216,7 +216,7 @@ export interface Fragments {
   /** Through which mechanisms do cell sources act, and which processes do routes and mechanisms move, inherited links among them? */
   readonly "comparison/acts-through": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly ids: readonly string[]; readonly unfiltered: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly ids: readonly string[]; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly own: boolean }> };
     readonly facets: never;
@@ -226,7 +226,7 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly objectKind: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly objectKind: string; readonly objectName: string }> };
     readonly facets: never;
   };
   /** Which studies gave the cells or used the routes of some things, or bear claims on them; and what did those that speak of several of them find? */
@@ -234,7 +234,7 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly ids: readonly string[]; readonly excludeRetracted: boolean };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly studyId: string; readonly thingIds: readonly string[]; readonly used: boolean; readonly design: string; readonly retraction: string; readonly model: string | null; readonly registration: string | null; readonly cohort: string | null; readonly treated: number | null; readonly claims: readonly (readonly [id: string, subjectId: string, objectId: string])[]; readonly results: readonly (readonly [id: string, measureId: string, comparedWith: string])[] }> };
+    readonly to: { readonly node: Recorded<{ readonly studyId: string; readonly thingIds: readonly string[]; readonly used: boolean; readonly design: string; readonly retraction: string; readonly registration: string | null; readonly cohort: string | null; readonly treated: number | null; readonly claims: readonly (readonly [id: string, subjectId: string, objectId: string])[]; readonly results: readonly (readonly [id: string, measureId: string, comparedWith: string])[] }> };
     readonly facets: never;
   };
   /** On which ordered pairs do claims contradict each other, on one pair (PAIR), on the pair of a superclass (CLASS) or of a therapy that uses the cells (USE), or do results point apart (RESULT)? */
@@ -285,7 +285,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string }> };
     readonly facets: never;
   };
-  /** On which ordered pairs of things of two kinds is there a claim, or a result of the cells on the measure? */
+  /** On which ordered pairs of entities of two kinds is there a claim or a result, or one that the class of MSC and MSC therapy share? */
   readonly "evidence-matrix/pairs-between-kinds": {
     readonly placeholders: None;
     readonly parameters: { readonly rows: string; readonly columns: string };
@@ -296,17 +296,17 @@ export interface Fragments {
   /** How many signed walks of up to __LENGTH__ steps lead from each thing of one kind to each of another, no thing twice, each step passing the filter? */
   readonly "evidence-matrix/walks-between-kinds": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly walks: number }> };
     readonly facets: never;
   };
-  /** Which associations have these ids? */
+  /** Which ordered pairs have these ids and at least one report, of their own or inherited? */
   readonly "evidence/find-associations": {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[] };
     readonly from: None;
-    readonly to: { readonly node: Labelled<"Association">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly predicates: readonly string[]; readonly sign: number; readonly claimCount: number; readonly studyCount: number; readonly publications: readonly string[]; readonly keptClaimIds: readonly string[]; readonly keptStudyIds: readonly string[] }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
   /** Which claims have these ids? */
@@ -317,12 +317,12 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Claim">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which ordered pairs of things are these, whether claims state them or not? `$pairs` are [subject, object]. */
+  /** Which ordered pairs of entities are these, whether claims state them or not? `$pairs` are [subject, object]. */
   readonly "evidence/find-pairs": {
     readonly placeholders: None;
     readonly parameters: { readonly pairs: readonly (readonly [subjectId: string, objectId: string])[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }>; readonly found: Recorded<{ readonly position: number; readonly rank: number }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly predicates: readonly string[]; readonly sign: number; readonly claimCount: number; readonly studyCount: number; readonly publications: readonly string[]; readonly keptClaimIds: readonly string[]; readonly keptStudyIds: readonly string[] }>; readonly found: Recorded<{ readonly position: number; readonly rank: number }> };
     readonly facets: never;
   };
   /** Which results have these ids? */
@@ -333,7 +333,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Result">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which ordered pairs of things does the literature say something about? */
+  /** On which ordered pairs of entities is there a claim or a result? */
   readonly "evidence/list-associations": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly minStudies: number };
@@ -344,26 +344,26 @@ export interface Fragments {
   /** Which claims does the release hold? */
   readonly "evidence/list-claims": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly entities: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly polarities: readonly string[] | null; readonly stances: readonly string[] | null; readonly settings: readonly string[] | null; readonly seed: boolean | null; readonly sections: readonly string[] | null; readonly text: string | null; readonly studies: readonly string[] | null; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly entities: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly polarities: readonly string[] | null; readonly stances: readonly string[] | null; readonly settings: readonly string[] | null; readonly seed: boolean | null; readonly sections: readonly string[] | null; readonly text: string | null; readonly studies: readonly string[] | null; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which results, numbers at a time point, does the release hold? */
   readonly "evidence/list-results": {
     readonly placeholders: None;
-    readonly parameters: { readonly studies: readonly string[] | null; readonly measures: readonly string[] | null; readonly directions: readonly string[] | null; readonly comparedWith: readonly string[] | null; readonly scopes: readonly string[] | null; readonly weeksFrom: number | null; readonly weeksTo: number | null; readonly designs: readonly string[] | null; readonly donors: readonly string[] | null; readonly cellSources: readonly string[] | null; readonly orderBy: string };
+    readonly parameters: { readonly studies: readonly string[] | null; readonly measures: readonly string[] | null; readonly directions: readonly string[] | null; readonly comparedWith: readonly string[] | null; readonly scopes: readonly string[] | null; readonly weeksFrom: number | null; readonly weeksTo: number | null; readonly designs: readonly string[] | null; readonly donors: readonly string[] | null; readonly cellSources: readonly string[] | null; readonly orderBy: string; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** Which studies does the release hold? */
   readonly "evidence/list-studies": {
     readonly placeholders: None;
-    readonly parameters: { readonly designs: readonly string[] | null; readonly yearsFrom: number | null; readonly yearsTo: number | null; readonly countries: readonly string[] | null; readonly phases: readonly string[] | null; readonly statuses: readonly string[] | null; readonly donors: readonly string[] | null; readonly retractions: readonly string[] | null; readonly registered: boolean | null; readonly text: string | null; readonly cellSources: readonly string[] | null; readonly routes: readonly string[] | null; readonly hasResults: boolean | null };
+    readonly parameters: { readonly designs: readonly string[] | null; readonly yearsFrom: number | null; readonly yearsTo: number | null; readonly countries: readonly string[] | null; readonly phases: readonly string[] | null; readonly statuses: readonly string[] | null; readonly donors: readonly string[] | null; readonly retractions: readonly string[] | null; readonly registered: boolean | null; readonly text: string | null; readonly cellSources: readonly string[] | null; readonly routes: readonly string[] | null; readonly hasResults: boolean | null; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null; readonly acuteModel: boolean | null; readonly noCells: boolean | null; readonly outcomes: readonly string[] | null };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** On which other associations does a step rest? */
   readonly "fields/alternatives-of-step": {
@@ -429,13 +429,21 @@ export interface Fragments {
     readonly to: { readonly association: Labelled<"Association">; readonly node: Labelled<"Entity">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
+  /** What is the text of each study on which a claim rests? */
+  readonly "fields/bases-of-claim": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly claim: Labelled<"Claim"> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly studyId: string; readonly basis: string | null }> };
+    readonly facets: never;
+  };
   /** Which claims state an association? */
   readonly "fields/claims-of-association": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly minStudies: number };
     readonly from: { readonly association: Recorded<{ readonly id: string }> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which claims have a thing as their subject or object? */
   readonly "fields/claims-of-entity": {
@@ -443,7 +451,7 @@ export interface Fragments {
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which claims rest on a study? */
   readonly "fields/claims-of-study": {
@@ -451,7 +459,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly study: Labelled<"Study"> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Which other reports are there of the same cohort? */
   readonly "fields/cohort-mates-of-study": {
@@ -483,7 +491,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly claim: Labelled<"Claim"> };
     readonly to: { readonly node: Labelled<"Claim"> };
-    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species";
+    readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
   /** Under which identifiers do other vocabularies know a thing? */
   readonly "fields/cross-references-of-entity": {
@@ -525,20 +533,20 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
+  /** Which thing is it that mirrors another? */
+  readonly "fields/entity-of-mirror": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly mirror: Recorded<{ readonly id: string }> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
   /** Which thing was used? */
   readonly "fields/entity-of-usage": {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly usage: Recorded<{ readonly id: string }> };
     readonly to: { readonly node: Labelled<"Entity"> };
-    readonly facets: never;
-  };
-  /** Which reports bear on an association: claims on its pair and on its superclasses', null and negative claims of its subclasses, and what studies of those cells measured? */
-  readonly "fields/evidence-of-association": {
-    readonly placeholders: None;
-    readonly parameters: None;
-    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly id: string }> };
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly claims: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, level: string, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null])[]; readonly results: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, comparedWith: string, model: string | null, direction: string, desiredDirection: string | null])[] }> };
     readonly facets: never;
   };
   /** Which things does a thing act on or have, each once, with the nearest association that says so? */
@@ -621,12 +629,44 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: never;
   };
+  /** Which longer pathways of the same list hold this one as their beginning or end? */
+  readonly "fields/longer-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly longerBy: readonly Readonly<Record<string, Value>>[] }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[]; readonly position: number }> };
+    readonly facets: never;
+  };
   /** What does a result measure? */
   readonly "fields/measure-of-result": {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly result: Labelled<"Result"> };
     readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** On which mirror of its last thing was the finding made? */
+  readonly "fields/mirror-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly mirrorId: string | null }> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** Which ordered pairs lead from an association's subject to a mirror of its object, the same thing read or worded the other way? */
+  readonly "fields/mirrors-of-association": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly sign: number }> };
+    readonly facets: never;
+  };
+  /** Which things are a thing read or worded the other way? */
+  readonly "fields/mirrors-of-entity": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly entity: Labelled<"Entity"> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly sign: number }> };
     readonly facets: never;
   };
   /** Which things does a thing act on or have, each once, with the nearest association that has a kept study? By the typed links. */
@@ -677,6 +717,22 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
+  /** Which pathway runs over the same things as this one and comes to the opposite? */
+  readonly "fields/other-face-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly twoFaces: Readonly<Record<string, Value>> | null }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[] }> };
+    readonly facets: never;
+  };
+  /** By which outcome does a claim compare two things? */
+  readonly "fields/outcome-of-claim": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly claim: Labelled<"Claim"> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
   /** With which studies may a study share patients: those of the cohorts that it names, and those that name its own? */
   readonly "fields/overlaps-of-study": {
     readonly placeholders: None;
@@ -717,6 +773,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Predicate"> };
     readonly facets: never;
   };
+  /** By which predicates does an association link its two entities? */
+  readonly "fields/predicates-of-association": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly association: Recorded<{ readonly predicates: readonly string[] }> };
+    readonly to: { readonly node: Labelled<"Predicate"> };
+    readonly facets: never;
+  };
   /** Which publications does a trial's registration name? */
   readonly "fields/publications-of-study": {
     readonly placeholders: None;
@@ -733,21 +797,29 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"RegisteredOutcome"> };
     readonly facets: never;
   };
+  /** Which reports bear on an ordered pair: claims and results on its object of the subject, of its superclasses and subclasses, and of the therapy or class that shares its reports? */
+  readonly "fields/reports-of-association": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly id: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectKind: string; readonly heads: readonly (readonly [id: string, nameEn: string, nameZh: string, superclasses: readonly string[]])[]; readonly claims: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], predicate: string, effect: boolean | null, pathRole: string | null, level: string, basis: string | null, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, proxy: boolean | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null])[]; readonly results: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], basis: string | null, comparedWith: string, direction: string, qualityFlags: readonly string[] | null, model: string | null, models: readonly string[] | null, desiredDirection: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null])[] }> };
+    readonly facets: never;
+  };
   /** What do claims and results say on the two pairs of a contradiction, where, in whom and how was it seen? */
   readonly "fields/reports-of-contradiction": {
     readonly placeholders: None;
     readonly parameters: { readonly predicates: readonly string[] | null };
     readonly from: { readonly contradiction: Recorded<{ readonly againstId: string; readonly subjectId: string; readonly objectId: string }> };
-    readonly to: { readonly node: Recorded<{ readonly holderId: string; readonly claims: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, level: string, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, model: string | null, etiology: readonly string[], stage: string | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, country: string | null])[]; readonly results: readonly (readonly [id: string, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, inherited: boolean, comparedWith: string, model: string | null, direction: string, desiredDirection: string | null, etiology: readonly string[] | null, severity: string | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, country: string | null])[] }> };
+    readonly to: { readonly node: Recorded<{ readonly holderId: string; readonly claims: readonly (readonly [id: string, holderId: string, predicate: string, effect: boolean | null, pathRole: string | null, level: string, basis: string | null, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, proxy: boolean | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null, etiology: readonly string[], diseaseStage: string | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, comparatorZh: string | null, countries: readonly string[] | null, stages: readonly string[] | null, causes: readonly string[] | null, models: readonly string[] | null])[]; readonly results: readonly (readonly [id: string, holderId: string, basis: string | null, comparedWith: string, direction: string, qualityFlags: readonly string[] | null, model: string | null, models: readonly string[] | null, desiredDirection: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, comparatorZh: string | null, countries: readonly string[] | null, stages: readonly string[] | null, causes: readonly string[] | null])[] }> };
     readonly facets: never;
   };
-  /** Which results measure an association's object after cells of its subject, or stand in a study that its claims rest on? */
+  /** Which results does an association rest on: those of its subject on its object? */
   readonly "fields/results-of-association": {
     readonly placeholders: None;
     readonly parameters: None;
-    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly id: string }> };
+    readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** Which results measure a thing? */
   readonly "fields/results-of-entity": {
@@ -755,7 +827,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** Which results does a study report? */
   readonly "fields/results-of-study": {
@@ -763,7 +835,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly study: Labelled<"Study"> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
   /** By which routes did the studies behind a pathway give cells, and how many studies did so? */
   readonly "fields/routes-of-pathway": {
@@ -779,6 +851,14 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly study: Labelled<"Study"> };
     readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** Which studies are each alone behind a step of a pathway? */
+  readonly "fields/sources-of-pathway": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly pathway: Recorded<{ readonly sources: readonly string[] }> };
+    readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: never;
   };
   /** Which cell sources did a study use? */
@@ -801,17 +881,17 @@ export interface Fragments {
   readonly "fields/steps-of-pathway": {
     readonly placeholders: None;
     readonly parameters: { readonly weakest: boolean };
-    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly weakest: number; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[] }> };
-    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromId: string; readonly toId: string; readonly forward: boolean; readonly association: { readonly id: string; readonly subjectId: string; readonly objectId: string }; readonly alternatives: readonly { readonly id: string }[]; readonly origins: readonly string[] }> };
+    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly weakest: number; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[]; readonly mirrorId: string | null; readonly confidences: readonly number[]; readonly claimKinds: readonly string[] }> };
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly confidence: number; readonly kindOfClaim: string; readonly fromId: string; readonly toId: string; readonly forward: boolean; readonly association: { readonly id: string; readonly subjectId: string; readonly objectId: string }; readonly alternatives: readonly { readonly id: string }[]; readonly origins: readonly string[] }> };
     readonly facets: never;
   };
-  /** On which studies does an association rest? */
+  /** On which studies does an association rest, with a claim or a result? */
   readonly "fields/studies-of-association": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean };
-    readonly from: { readonly association: Recorded<{ readonly id: string }> };
+    readonly from: { readonly association: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** On which studies does a claim rest, in the order in which it names them? */
   readonly "fields/studies-of-claim": {
@@ -819,7 +899,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly claim: Labelled<"Claim"> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** Which studies stand behind the claims about a thing, or used it as source, route or donor? */
   readonly "fields/studies-of-entity": {
@@ -827,7 +907,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** Which study reports a result? */
   readonly "fields/study-of-result": {
@@ -842,6 +922,14 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly association: Recorded<{ readonly subjectId: string }> };
+    readonly to: { readonly node: Labelled<"Entity"> };
+    readonly facets: never;
+  };
+  /** What was given to the treated of a result, or pooled by the review? */
+  readonly "fields/subject-of-result": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: { readonly result: Labelled<"Result"> };
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
@@ -867,38 +955,70 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Study"> };
-    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction";
+    readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
   /** In which words is each step of a pathway said: the names at its ends, and the predicate of its best claim? */
   readonly "fields/words-of-pathway": {
     readonly placeholders: None;
     readonly parameters: None;
-    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[] }> };
-    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromEn: string; readonly fromZh: string; readonly toEn: string; readonly toZh: string; readonly toKind: string; readonly predicate: string | null; readonly labelEn: string | null; readonly labelZh: string | null; readonly traverse: string | null }> };
+    readonly from: { readonly pathway: Recorded<{ readonly signs: readonly number[]; readonly nodeIds: readonly string[]; readonly claims: readonly (readonly string[])[]; readonly mirrorId: string | null }> };
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromEn: string; readonly fromZh: string; readonly toEn: string; readonly toZh: string; readonly toKind: string; readonly mirrorEn: string | null; readonly mirrorZh: string | null; readonly predicate: string | null; readonly labelEn: string | null; readonly labelZh: string | null; readonly traverse: string | null }> };
+    readonly facets: never;
+  };
+  /** On which claims do these signed steps rest, retracted studies left out? */
+  readonly "pathways/claims-of-steps": {
+    readonly placeholders: None;
+    readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly claims: readonly string[] }> };
     readonly facets: never;
   };
   /** Which of these pathways, given as their things and signs, does the graph hold? */
   readonly "pathways/find-pathways": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly pathways: readonly { readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidence: number | null }[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly pathways: readonly { readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly mirrorId: string | null }[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakestRank: number; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: number; readonly confidence: number; readonly specificity: number; readonly key1: number; readonly key2: number; readonly key3: number }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[] }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
+    readonly facets: never;
+  };
+  /** Which pathways are these, found and weighed before? `$pathways` are records as those of `pathways/find-pathways`. */
+  readonly "pathways/given-pathways": {
+    readonly placeholders: None;
+    readonly parameters: { readonly pathways: readonly Readonly<Record<string, Value>>[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[]; readonly position: number }> };
     readonly facets: never;
   };
   /** Which halves of signed pathways leave some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
   readonly "pathways/halves-from": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly from: readonly string[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly from: readonly string[]; readonly kinds: readonly string[] | null };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[] }> };
+    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
     readonly facets: never;
   };
   /** Which halves of signed pathways lead to some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
   readonly "pathways/halves-to": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly to: readonly string[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly to: readonly string[]; readonly kinds: readonly string[] | null };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly kinds: readonly string[]; readonly signs: readonly number[]; readonly ranks: readonly number[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly specificities: readonly number[] }> };
+    readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
+    readonly facets: never;
+  };
+  /** What does the evidence of some things itself say of others: its direction, how strong, and how sure? */
+  readonly "pathways/judgements": {
+    readonly placeholders: None;
+    readonly parameters: { readonly ids: readonly string[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly direction: string; readonly own: boolean; readonly rank: number; readonly confidence: number }> };
+    readonly facets: never;
+  };
+  /** Which things are one thing turned round? */
+  readonly "pathways/mirrors": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly mirrorId: string; readonly sign: number }> };
     readonly facets: never;
   };
   /** Which associations touch some things, and how many studies does each rest on? */
@@ -909,29 +1029,29 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly studies: number }> };
     readonly facets: never;
   };
-  /** Which signed pathways of __LENGTH__ steps lead from one thing to another, no thing twice? Where too much lies between to be walked whole: both ends are bound, so that Neo4j meets in the middle. */
+  /** Which signed pathways of __LENGTH__ steps lead from one thing to another, no thing twice? For an engine that meets in the middle: both ends are bound. */
   readonly "pathways/pathways-of-length": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly inherit: boolean; readonly leastRank: number | null; readonly leastStep: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly netSign: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign";
-  };
-  /** What do these signed steps rest on, as far as it passes a filter, and which pairs bear on each: as walked, and as claimed where claims are walked from object to subject? */
-  readonly "pathways/read-steps": {
-    readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly position: number; readonly id: string; readonly subjectId: string; readonly objectId: string; readonly inverse: readonly string[]; readonly levels: readonly string[]; readonly studies: number; readonly specificity: number }>; readonly turned: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly key1: number; readonly key2: number; readonly key3: number; readonly key4: number }> };
     readonly facets: never;
   };
-  /** Which signed pathways of up to __LENGTH__ steps lead from one thing to another, no thing twice? */
-  readonly "pathways/trace-pathways": {
-    readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly inherit: boolean; readonly unfiltered: boolean; readonly minStudies: number };
+  /** What do these signed steps rest on, as far as it passes a filter, and which pair bears on each? */
+  readonly "pathways/read-steps": {
+    readonly placeholders: None;
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakestRank: number; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: number; readonly confidence: number; readonly specificity: number; readonly key1: number; readonly key2: number; readonly key3: number }> };
-    readonly facets: "netSign" | "length";
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly id: string; readonly subjectId: string; readonly objectId: string; readonly isCausal: boolean; readonly claims: readonly string[]; readonly own: boolean; readonly studies: number; readonly specificity: number; readonly kindOfClaim: string }> };
+    readonly facets: never;
+  };
+  /** On which pairs do signed steps rest that are walked from object to subject: those of where the step starts and of its superclasses, nearest first? */
+  readonly "pathways/turned-pairs": {
+    readonly placeholders: None;
+    readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly position: number; readonly distance: number; readonly id: string; readonly subjectId: string; readonly objectId: string }> };
+    readonly facets: never;
   };
   /** Which releases have these ids? */
   readonly "release/find-releases": {
@@ -965,12 +1085,13 @@ export const readCells = {
     claims: ([id, subjectId, objectId]: Fragments["comparison/studies-to-compare"]["to"]["node"]["properties"]["claims"][number]) => ({ id, subjectId, objectId }),
     results: ([id, measureId, comparedWith]: Fragments["comparison/studies-to-compare"]["to"]["node"]["properties"]["results"][number]) => ({ id, measureId, comparedWith }),
   },
-  "fields/evidence-of-association": {
-    claims: ([id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign]: Fragments["fields/evidence-of-association"]["to"]["node"]["properties"]["claims"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign }),
-    results: ([id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection]: Fragments["fields/evidence-of-association"]["to"]["node"]["properties"]["results"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection }),
+  "fields/reports-of-association": {
+    heads: ([id, nameEn, nameZh, superclasses]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["heads"][number]) => ({ id, nameEn, nameZh, superclasses }),
+    claims: ([id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["claims"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies }),
+    results: ([id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["results"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies }),
   },
   "fields/reports-of-contradiction": {
-    claims: ([id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign, model, etiology, stage, routes, cells, dose, donor, weeks, comparator, country]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["claims"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, level, setting, species, polarity, sign, testedSign, model, etiology, stage, routes, cells, dose, donor, weeks, comparator, country }),
-    results: ([id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection, etiology, severity, routes, cells, dose, donor, weeks, comparator, country]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["results"][number]) => ({ id, studyId, registration, cohort, design, retraction, inherited, comparedWith, model, direction, desiredDirection, etiology, severity, routes, cells, dose, donor, weeks, comparator, country }),
+    claims: ([id, holderId, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, etiology, diseaseStage, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes, models]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["claims"][number]) => ({ id, holderId, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, etiology, diseaseStage, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes, models }),
+    results: ([id, holderId, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes]: Fragments["fields/reports-of-contradiction"]["to"]["node"]["properties"]["results"][number]) => ({ id, holderId, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, routes, cells, dose, donor, weeks, comparator, comparatorZh, countries, stages, causes }),
   },
 };

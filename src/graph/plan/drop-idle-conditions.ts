@@ -11,14 +11,14 @@ export function dropIdleConditions(text: string, parameters: Parameters): string
   let result = "";
   let taken = 0;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const [, nullable, besides, negated, affirmed, bounded] = match;
+    const [, nullable, besides, negated, affirmed, bounded = ""] = match;
     const idle = nullable
       ? parameters[nullable] === null && (besides === undefined || parameters[besides] === null)
       : negated
         ? parameters[negated] === false
         : affirmed
           ? parameters[affirmed] === true
-          : parameters[bounded as string] === 1;
+          : parameters[bounded] === 1;
     if (!idle) continue;
     const end = closing(text, match.index);
     result += `${text.slice(taken, match.index)}true`;

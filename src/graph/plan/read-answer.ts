@@ -1,4 +1,4 @@
-import type { Parameters, ReadOptions, Row, Store, Value } from "../store.js";
+import type { Parameters, ReadOptions, Store, Value } from "../store.js";
 import { type ComposedQuery, composeQuery } from "./compose-query.js";
 import type { Answer, FacetCount, Item, NodeRow, QueryNode, Selection } from "./query-node.js";
 
@@ -35,7 +35,7 @@ export async function answerPrepared<Found extends Item>(
   const list = together?.differingIn;
   const differing = list === undefined ? lengthIn !== undefined && { lengthIn } : { differingIn: `${list}_0` };
   const [row] = await store.read(statement, given, together ? { ...bounds, together: differing || {} } : bounds);
-  return decodeOnce(query, (row as Row).answer as readonly Value[]) as Answer<Found>;
+  return decodeOnce(query, row?.answer ?? []) as Answer<Found>;
 }
 
 /** Answers by the rows they were made of: rows that several reads got together are decoded once for each want. */

@@ -35,7 +35,7 @@ export type SelectOptions<File extends FragmentName> = { readonly page?: Page } 
  * fragment's parameters, what it yields, and so what an item of the answer holds.
  *
  * @example
- * select("pathways/read-steps", { ...evidenceParameters(), steps }, { node: { properties: ["position", "levels"] } })
+ * select("pathways/read-steps", { ...evidenceParameters(), steps }, { node: { properties: ["position", "claims"] } })
  */
 export function select<File extends FragmentName, const Read extends Reads<File>>(
   fragment: File,

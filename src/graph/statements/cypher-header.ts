@@ -1,3 +1,4 @@
+import { messageOf } from "../../basics/message-of.js";
 import { type HeaderField, readHeaderFields } from "./header-types.js";
 import { readCypherFile } from "./read-cypher-file.js";
 
@@ -35,7 +36,7 @@ export function readCypherHeader(name: string): CypherHeader {
     try {
       return readHeaderFields(line(label));
     } catch (error) {
-      throw new Error(`cypher/${name}.cypher, ${label}: ${(error as Error).message}`);
+      throw new Error(`cypher/${name}.cypher, ${label}: ${messageOf(error)}`);
     }
   };
   const parameters = new Map<string, HeaderField>();

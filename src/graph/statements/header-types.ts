@@ -1,3 +1,4 @@
+import { keysOf } from "../../basics/records.js";
 import { type Label, nodeShapes } from "../../model/graph-shape.js";
 
 /**
@@ -80,4 +81,4 @@ export function readHeaderFields(text: string): readonly HeaderField[] {
   return found;
 }
 
-const labels = Object.keys(nodeShapes) as readonly Label[];
+const labels = keysOf(nodeShapes);

@@ -1,5 +1,6 @@
 import { type GraphQLArgument, type GraphQLInputField, getNamedType, isInputObjectType } from "graphql";
 import { KnownError } from "../../errors.js";
+import { closedValuesOf, nearValues } from "../fields/closed-values.js";
 
 const longestText = 200;
 const longestId = 256;
@@ -22,7 +23,7 @@ function checkValue(definition: GraphQLArgument | GraphQLInputField, value: unkn
   const refuse = (problem: string): never => {
     throw new KnownError("BAD_ARGUMENT", { problem: `${argument} ${problem}`, argument });
   };
-  const { range, items, holds } = definition.extensions;
+  const { range, items, holds, oneOf } = definition.extensions;
   if (Array.isArray(value)) {
     const [fewest, most] = items ?? anyItems;
     if (value.length > most) refuse(`has ${value.length} values; at most ${most} are allowed.`);
@@ -37,7 +38,10 @@ function checkValue(definition: GraphQLArgument | GraphQLInputField, value: unkn
     if (holds === "cursor") {
       if (value.length > longestCursor) refuse("is too long for a cursor; give one that this service answered.");
     } else if (holds === "id") checkId(value, refuse);
-    else checkText(value, refuse);
+    else {
+      checkText(value, refuse);
+      if (oneOf && !closedValuesOf(oneOf, value)) refuse(`is "${value}", which is none of the values; near ones are ${nearValues(oneOf, value).join(", ")}.`);
+    }
   } else if (typeof value === "object") {
     const type = getNamedType(definition.type);
     if (!isInputObjectType(type)) return;

@@ -4,7 +4,7 @@ import { type AnsweredComparison, answerComparison } from "../../domain/comparis
 import type { ComparedOutcome } from "../../domain/comparison/compare-entities.js";
 import { type NotComparableReason, notComparableReasons } from "../../domain/comparison/not-comparable-reasons.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
-import { verdictOf } from "../evidence/verdict-of.js";
+import { shownVerdict } from "../evidence/verdict-of.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
@@ -112,10 +112,10 @@ function shapeOf(
       results: all(shown.directResult, resultIds),
       claims: all(shown.directClaim, claimIds),
     })),
-    indirect: indirect.map(({ thingId, weighed, resultIds }) => ({
+    indirect: indirect.map(({ thingId, weighed, names, resultIds }) => ({
       thing: shown.indirectThing.get(thingId),
-      verdict: verdictOf(weighed),
-      confidence: weighed,
+      verdict: shownVerdict(weighed, (id) => names.get(id) ?? { en: id, zh: id }),
+      confidence: weighed.hasConfidence ? weighed : null,
       results: all(shown.indirectResult, resultIds),
     })),
   });

@@ -64,10 +64,10 @@ export class IndirectEvidence {
   @Field(() => Verdict, { description: "What the evidence amounts to." })
   verdict!: object;
 
-  @Field(() => Confidence, { description: "How well it is shown." })
-  confidence!: object;
+  @Field(() => Confidence, { nullable: true, description: "Strength of evidence; null where no report states an effect." })
+  confidence?: object;
 
-  @Field(() => [Result], { description: "Results of studies that gave the cells or used the route, by id; none for mechanisms." })
+  @Field(() => [Result], { description: "Its own results on the outcome, by id; of a route those of studies that used it; none for mechanisms." })
   @CountedAs(3)
   results!: Result[];
 }
@@ -147,7 +147,7 @@ export class Comparison {
   @CountedAs(4)
   things!: Entity[];
 
-  @Field(() => [ComparedMechanism], { description: "Everything that one of them acts through, by id." })
+  @Field(() => [ComparedMechanism], { description: "Everything that one of them acts through, its own and what it inherits (`inheritedBy`), by id." })
   @CountedAs(15)
   mechanisms!: ComparedMechanism[];
 
@@ -159,11 +159,14 @@ export class Comparison {
   @CountedAs(4)
   ownMechanisms!: OwnMechanisms[];
 
-  @Field(() => [ComparedOutcome], { description: "Outcomes, measures and complications of which something is known for one of them, by id." })
+  @Field(() => [ComparedOutcome], {
+    description:
+      "Outcomes, measures and complications on which one of them has a report of its own, in clinical order: survival first, then scores, complications, laboratory values. Of the others what they inherit stands beside, as `INHERITED_ONLY`.",
+  })
   @CountedAs(20)
   outcomes!: ComparedOutcome[];
 
-  @Field(() => [ComparedOutcome], { description: "Adverse events of which something is known for one of them, by id." })
+  @Field(() => [ComparedOutcome], { description: "Adverse events on which one of them has a report of its own, the gravest first." })
   @CountedAs(8)
   safety!: ComparedOutcome[];
 

@@ -4,7 +4,7 @@ import { countBy } from "../../basics/count-by.js";
 import { answerContradictions, contradictionBinding } from "../../domain/contradictions/answer-contradictions.js";
 import type { Difference } from "../../domain/contradictions/contradiction.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
-import { describeDifference } from "../../domain/contradictions/differences.js";
+import { describeDifference, describeDifferences } from "../../domain/contradictions/differences.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
@@ -15,14 +15,15 @@ import { AssociationFilter } from "../fields/filters.type.js";
 import { Given } from "../fields/given.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { PageArguments } from "../fields/page.type.js";
-import { ContradictionConnection, ContradictionDifference } from "./contradiction.type.js";
+import { Contradiction, ContradictionConnection, ContradictionDifference } from "./contradiction.type.js";
 
 /** Arguments of `contradictions`. */
 @ArgsType()
 class ContradictionArguments extends PageArguments {
   @Field(() => AssociationFilter, {
     nullable: true,
-    description: "Which pairs, `subjects` and `subjectKinds` at either of the two, and which of their claims; all of them without it.",
+    description:
+      "Which pairs, `subjects` and `subjectKinds` at either of the two, and which of their claims; all of them without it. With `predicates` there is no level RESULT: results have none.",
   })
   filter?: AssociationFilter;
 }
@@ -66,8 +67,8 @@ export class ContradictionsResolver {
       ),
     });
     return {
-      ...page.map(({ level, subjectId, objectId, againstId, strength, sides, differences }) => ({
-        ...{ level, strength, differences },
+      ...page.map(({ level, levels, subjectId, objectId, againstId, strength, sides, differences }) => ({
+        ...{ level, levels, strength, differences },
         association: things.association.get(`ASSOC:${subjectId}~${objectId}`),
         against: things.against.get(`ASSOC:${againstId}~${objectId}`),
         sides: sides.map(({ holderId, sign, weight, claimIds, resultIds, studyIds }) => ({
@@ -78,8 +79,22 @@ export class ContradictionsResolver {
           studies: studyIds.map((id) => things.studies.get(id)),
         })),
       })),
-      aggregations: { level: countBy(all, ({ level }) => level) },
+      aggregations: {
+        level: countBy(
+          all.flatMap(({ levels }) => levels),
+          (level) => level,
+        ),
+      },
     };
+  }
+}
+
+/** A contradiction in words. */
+@Resolver(() => Contradiction)
+export class ContradictionResolver {
+  @FieldResolver(() => String, { description: "What differs between its sides, in one sentence." })
+  text(@Root() { differences }: { differences: readonly Difference[] }, @LanguageArgument() lang: Language): string {
+    return describeDifferences(differences, lang);
   }
 }
 

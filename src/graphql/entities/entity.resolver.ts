@@ -2,13 +2,13 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Kind } from "../../model/kind.js";
-import { kindLabelTable } from "../../model/vocabulary.js";
+import { kindTable } from "../../model/kind.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "../evidence/connections.js";
 import { Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { bySortedIds } from "../fields/by-sorted-ids.js";
 import { byTypedLinks } from "../fields/by-typed-links.js";
-import { CrossReference, Entity } from "../fields/entity.type.js";
+import { CrossReference, Entity, Mirror } from "../fields/entity.type.js";
 import type { Direction, Language } from "../fields/enums.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { AssociationArguments, EvidenceArguments } from "../fields/link-arguments.type.js";
@@ -38,13 +38,19 @@ export class EntityResolver {
   @FieldResolver(() => String, { description: "Its kind in words, for example `cell source` or `细胞来源`." })
   @Reads("kind")
   kindLabel(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
-    return spoken(lang, kindLabelTable[entity.kind].en, kindLabelTable[entity.kind].zh);
+    return spoken(lang, kindTable[entity.kind].en, kindTable[entity.kind].zh);
   }
 
   @FieldResolver(() => String, { description: "Name, for example `umbilical cord MSC` or `脐带间充质干细胞`." })
   @Reads("nameEn", "nameZh")
   name(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
     return spoken(lang, entity.nameEn, entity.nameZh);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it is a target of treatment by itself, regardless of its kind." })
+  @Reads("target")
+  target(@Root() entity: { target?: boolean | null }): boolean {
+    return entity.target ?? false;
   }
 
   @FieldResolver(() => [String], { description: "Other names." })
@@ -61,6 +67,11 @@ export class EntityResolver {
 }
 
 addSources(EntityResolver, {
+  mirrors: {
+    type: () => [Mirror],
+    description: "Entities that are the same read or worded the other way, by id.",
+    source: { fragment: "fields/mirrors-of-entity", shape: "list", node: "node", size: 2 },
+  },
   xrefs: {
     type: () => [CrossReference],
     description: "Identifiers under which other vocabularies know it.",
@@ -109,4 +120,12 @@ addSources(EntityResolver, {
     arguments: PageArguments,
     source: { fragment: "fields/results-of-entity", shape: "connection", node: "node" },
   },
+});
+
+/** The entity at the other side of a mirror. */
+@Resolver(() => Mirror)
+export class MirrorResolver {}
+
+addSources(MirrorResolver, {
+  entity: { type: () => Entity, description: "The other entity.", source: { fragment: "fields/entity-of-mirror", shape: "one", node: "node" } },
 });

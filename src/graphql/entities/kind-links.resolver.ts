@@ -135,6 +135,7 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
     stakeholders: to("Stakeholder", "Who has a part in it."),
     neededFrom: to(null, "What it takes or leads to it."),
   },
+  InVitroModel: { models: from(null, "What it models.", { predicates: ["model_of"] }), limitations: from("Limitation", "What limits it.") },
   Limitation: { limits: to(null, "What it limits.", { predicates: ["limited_by"] }), effects: from(null, "What it leads to.") },
   Measure: {
     outcomes: from("Outcome", "Outcomes that it tells of or predicts."),
@@ -227,6 +228,11 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
     costItems: from("CostItem", "What it costs."),
     futureDirections: to("FutureDirection", "What the field should do next for it."),
     stakeholders: to("Stakeholder", "Who has a part in it."),
+  },
+  TreatmentParameter: {
+    outcomes: from("Outcome", "Outcomes that it acts on."),
+    measures: from("Measure", "Measures that it acts on."),
+    adverseEvents: from("AdverseEvent", "Harms seen with it."),
   },
 };
 

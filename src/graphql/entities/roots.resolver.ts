@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, type ClassType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
 import { type IdType, idType } from "../../domain/entities/id-type.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
-import { type Kind, kinds } from "../../model/kind.js";
-import { kindLabelTable } from "../../model/vocabulary.js";
+import { type Kind, kinds, kindTable } from "../../model/kind.js";
 import { Association } from "../evidence/association.type.js";
 import { Claim } from "../evidence/claim.type.js";
 import {
@@ -28,33 +27,6 @@ import { EntityOrder, ResultOrder } from "../fields/enums.js";
 import { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "../fields/filters.type.js";
 import { Given } from "../fields/given.js";
 import { PageArguments } from "../fields/page.type.js";
-
-/** Names of the plural roots; the singular ones are the kinds in camelCase. */
-const plurals: Readonly<Record<Kind, string>> = {
-  AdverseEvent: "adverseEvents",
-  Anatomy: "anatomies",
-  AnimalModel: "animalModels",
-  CareStrategy: "careStrategies",
-  CellSource: "cellSources",
-  CellType: "cellTypes",
-  Complication: "complications",
-  CostItem: "costItems",
-  Disease: "diseases",
-  DonorType: "donorTypes",
-  Etiology: "etiologies",
-  FutureDirection: "futureDirections",
-  Limitation: "limitations",
-  Measure: "measures",
-  Mechanism: "mechanisms",
-  Mediator: "mediators",
-  Outcome: "outcomes",
-  Process: "processes",
-  Product: "products",
-  Route: "routes",
-  SignalingPathway: "signalingPathways",
-  Stakeholder: "stakeholders",
-  Therapy: "therapies",
-};
 
 const filtered = <Filter extends object>(filter: ClassType<Filter>, name: string) => {
   @ArgsType()
@@ -238,13 +210,13 @@ export const kindResolvers = kinds.map((kind) => {
     @Query(() => kindTypes[kind], {
       name: singular,
       nullable: true,
-      description: `The ${kindLabelTable[kind].en} with this id; null where there is none, or where it is of another kind.`,
+      description: `The ${kindTable[kind].en} with this id; null where there is none, or where it is of another kind.`,
     })
     one(@Given(() => OneEntityArguments) { id }: OneEntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       return findOne(context, info, "Entity", id, kind);
     }
 
-    @Query(() => kindConnections[kind], { name: plurals[kind], description: `Things of the kind ${kindLabelTable[kind].en} (${kindLabelTable[kind].zh}).` })
+    @Query(() => kindConnections[kind], { name: kindTable[kind].plural, description: `Things of the kind ${kindTable[kind].en} (${kindTable[kind].zh}).` })
     @From(entityList(kind))
     list(@Given(() => EntityArguments) args: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       return listKnown(args, context, info);

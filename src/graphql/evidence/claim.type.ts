@@ -1,7 +1,7 @@
-import { Field, Int, ObjectType } from "type-graphql";
-import { ReadsAs } from "../execution/field-source.js";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Reads, ReadsAs } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
-import { EvidenceLevel, Polarity, Predicate, Setting, Species, Stance } from "../fields/enums.js";
+import { Basis, DiseaseCause, DiseaseStage, EvidenceLevel, ModelGroup, Polarity, Predicate, Setting, Species, Stance } from "../fields/enums.js";
 
 /** Where and in whom a claim was seen. */
 @ObjectType({ description: 'Where and in whom a claim was seen. What the source does not say is null or empty, which never means "all".' })
@@ -53,8 +53,27 @@ export class Claim extends Node {
   @Field(() => ClaimContext, { description: "Where and in whom it was seen." })
   context!: ClaimContext;
 
+  @Field(() => [DiseaseStage], { description: "Stages of the patients' liver disease, as the claim says, else as its studies do." })
+  stages!: string[];
+
+  @Field(() => [DiseaseCause], { description: "Causes of the patients' liver disease, as the claim says, else as its studies do." })
+  causes!: string[];
+
+  @Field(() => [ModelGroup], { description: "Groups of experimental models of its studies." })
+  models!: string[];
+
   @Field(() => EvidenceLevel, { description: "How strong its kind of evidence is." })
   evidenceLevel!: string;
+
+  @Field(() => Basis, { nullable: true, description: "What the text is that the strongest of its studies was read in; null in releases that do not tell." })
+  basis?: string;
+
+  @Field(() => String, { nullable: true, description: "Where a comparison between groups is stated that no result row holds." })
+  betweenGroups?: string;
+
+  @Field(() => Boolean, { description: "Whether a drug or procedure stands for the subject, so that the claim is indirect." })
+  @Reads("proxy")
+  proxy!: boolean;
 
   @Field(() => String, { description: "On what the level rests, in words." })
   confidenceGrounds!: string;
@@ -70,4 +89,14 @@ export class Claim extends Node {
 
   @Field(() => String, { nullable: true, description: "Place in the seed article, for example `seed:L17` (line 17)." })
   section?: string;
+}
+
+/** What the text of one of a claim's studies is. */
+@ObjectType({ description: "What the text is that a claim was read in, for one of its studies." })
+export class StudyBasis {
+  @Field(() => ID, { description: "Id of the study." })
+  studyId!: string;
+
+  @Field(() => Basis, { nullable: true, description: "What its text is; null in releases that do not tell." })
+  basis?: string;
 }

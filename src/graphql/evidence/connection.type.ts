@@ -1,5 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
-import { Uncounted } from "../execution/field-source.js";
+import { NamedValues, Uncounted } from "../execution/field-source.js";
 import { Entity } from "../fields/entity.type.js";
 import { FacetCount, PageInfo } from "../fields/page.type.js";
 import { Association } from "./association.type.js";
@@ -7,14 +7,15 @@ import { Association } from "./association.type.js";
 /** A class that stands for an object type or an interface. */
 export type TypeClass = abstract new () => object;
 
-/** Facets of a connection: name to description. */
+/** Facets of a connection: name to description. `named` are those whose values are enums: they are given as fields and filters name them. */
 export type Facets = Readonly<Record<string, string>>;
 
 /** Makes the type of a connection's facets; facet names are those of the fragment's header. */
-export function aggregationsOf(name: string, facets: Facets): ClassType {
+export function aggregationsOf(name: string, facets: Facets, named: Facets = {}): ClassType {
   @ObjectType(`${name}Aggregations`, { description: `Facets of a list of ${name}: how often each value occurs before paging.` })
   class Aggregations {}
-  for (const [facet, description] of Object.entries(facets)) Field(() => [FacetCount], { description })(Aggregations.prototype, facet);
+  for (const [facet, description] of Object.entries({ ...facets, ...named })) Field(() => [FacetCount], { description })(Aggregations.prototype, facet);
+  for (const facet of Object.keys(named)) NamedValues()(Aggregations.prototype, facet);
   return Aggregations;
 }
 

@@ -1,7 +1,6 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { tableOf } from "../../basics/records.js";
-import { type Kind, kinds } from "../../model/kind.js";
-import { kindLabelTable } from "../../model/vocabulary.js";
+import { type Kind, kinds, kindTable } from "../../model/kind.js";
 import { Uncounted } from "../execution/field-source.js";
 import { Entity } from "../fields/entity.type.js";
 import { Association } from "./association.type.js";
@@ -12,7 +11,7 @@ import { Study } from "./study.type.js";
 
 /** The object type of each kind of thing. */
 export const kindTypes: Record<Kind, ClassType<Entity>> = tableOf(kinds, (kind) => {
-  @ObjectType(kind, { implements: Entity, description: `${kindDescriptions()[kind]} ${kindLabelTable[kind].zh}。` })
+  @ObjectType(kind, { implements: Entity, description: `${kindTable[kind].description} ${kindTable[kind].zh}。` })
   class Thing extends Entity {}
   return Thing;
 });
@@ -30,45 +29,64 @@ export const EntityLinkConnection = linkConnectionOf("Entity", () => Entity, lin
 export const kindConnections = tableOf(kinds, (kind) => connectionOf(kind, () => kindTypes[kind], entityFacets));
 export const kindLinkConnections = tableOf(kinds, (kind) => linkConnectionOf(kind, () => kindTypes[kind], linkFacets));
 
+/** Facets by whom or what was seen. */
+const seenIn = {
+  stage: "By stage of the patients' liver disease; one may have several.",
+  cause: "By cause of the patients' liver disease; one may have several.",
+  model: "By group of experimental models; one may have several.",
+};
+
 /** A connection of claims. */
 export const ClaimConnection = connectionOf(
   "Claim",
   () => Claim,
-  aggregationsOf("Claim", {
-    predicate: "By predicate.",
-    level: "By evidence level.",
-    polarity: "By polarity.",
-    stance: "By stance.",
-    setting: "By setting; a claim may have several.",
-    species: "By species; a claim may have several.",
-  }),
+  aggregationsOf(
+    "Claim",
+    {
+      predicate: "By predicate.",
+      level: "By evidence level.",
+      polarity: "By polarity.",
+      stance: "By stance.",
+      setting: "By setting; a claim may have several.",
+      species: "By species; a claim may have several.",
+    },
+    seenIn,
+  ),
 );
 
 /** A connection of studies. */
 export const StudyConnection = connectionOf(
   "Study",
   () => Study,
-  aggregationsOf("Study", {
-    design: "By design.",
-    year: "By year.",
-    country: "By country.",
-    phase: "By phase.",
-    status: "By registered state.",
-    donor: "By donor; a study may have both.",
-    retraction: "By retraction state.",
-  }),
+  aggregationsOf(
+    "Study",
+    {
+      design: "By design.",
+      year: "By year.",
+      country: "By country.",
+      phase: "By phase.",
+      status: "By registered state.",
+      donor: "By donor; a study may have both.",
+      retraction: "By retraction state.",
+    },
+    seenIn,
+  ),
 );
 
 /** A connection of results. */
 export const ResultConnection = connectionOf(
   "Result",
   () => Result,
-  aggregationsOf("Result", {
-    direction: "By direction.",
-    comparedWith: "By what it was compared with.",
-    scope: "By scope.",
-    outcome: "By outcome.",
-  }),
+  aggregationsOf(
+    "Result",
+    {
+      direction: "By direction.",
+      comparedWith: "By what it was compared with.",
+      scope: "By scope.",
+      outcome: "By outcome.",
+    },
+    seenIn,
+  ),
 );
 
 /** A connection of associations, as a root. */
@@ -97,31 +115,3 @@ class EntityAssociationEdge {
 
 /** A connection of a thing's associations. */
 export const EntityAssociationConnection = connectionOf("EntityAssociation", () => Association, linkFacets, EntityAssociationEdge);
-
-function kindDescriptions(): Record<Kind, string> {
-  return {
-    AdverseEvent: "A harm seen during treatment.",
-    Anatomy: "A part of the body.",
-    AnimalModel: "A way to make liver disease in animals.",
-    CareStrategy: "A way to arrange or combine treatment.",
-    CellSource: "Cells that are given, by where they come from, for example `CL:0002569` umbilical cord MSC.",
-    CellType: "A kind of cell that takes part, for example stellate cells.",
-    Complication: "A complication of cirrhosis, for example `HP:0001541` ascites.",
-    CostItem: "Something that costs.",
-    Disease: "A disease, for example cirrhosis.",
-    DonorType: "Whose cells are given: autologous or allogeneic.",
-    Etiology: "A cause of liver disease.",
-    FutureDirection: "What the field should do next.",
-    Limitation: "What limits the therapy or what is known of it.",
-    Measure: "A score or laboratory value, for example `MSCKG:meld` MELD.",
-    Mechanism: "A way in which the cells work, for example immunomodulation.",
-    Mediator: "A molecule that carries an effect, for example hepatocyte growth factor.",
-    Outcome: "What matters to the patient, for example survival.",
-    Process: "A biological or pathological process, for example fibrogenesis.",
-    Product: "What is made of cells, for example vesicles or a conditioned medium.",
-    Route: "A way to give cells, for example into the hepatic artery.",
-    SignalingPathway: "A signalling pathway.",
-    Stakeholder: "Who has a part in bringing the therapy to patients.",
-    Therapy: "The therapy as a whole.",
-  };
-}

@@ -2,21 +2,22 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import { identifiersOfStudy } from "../../domain/evidence/identifiers-of-study.js";
 import { rateOf } from "../../domain/evidence/rate-of.js";
+import type { RecordOf } from "../../graph/plan/cypher-contract.js";
 import type { Answer, NodeRow } from "../../graph/plan/query-node.js";
-import { evidenceLevels, studyDesigns } from "../../model/vocabulary.js";
+import { countries, evidenceLevels, studyDesigns, trialStatuses } from "../../model/vocabulary.js";
 import { Reads, ReadsVia } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { bySortedIds } from "../fields/by-sorted-ids.js";
 import { Entity } from "../fields/entity.type.js";
-import type { Language } from "../fields/enums.js";
-import { LanguageArgument, spoken } from "../fields/language-argument.js";
+import { type Language, PathRole } from "../fields/enums.js";
+import { LanguageArgument, spoken, spokenLabel } from "../fields/language-argument.js";
 import { EvidenceArguments } from "../fields/link-arguments.type.js";
 import { PageArguments } from "../fields/page.type.js";
 import { Association } from "./association.type.js";
-import { Claim } from "./claim.type.js";
+import { Claim, StudyBasis } from "./claim.type.js";
 import { ClaimConnection, kindTypes, ResultConnection, StudyConnection } from "./connections.js";
 import { Arm, Result } from "./result.type.js";
-import { Cohort, LinkedPublication, MeshTerm, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
+import { Cohort, LinkedPublication, MeshTerm, Population, RegisteredOutcome, Study, StudyIdentifier } from "./study.type.js";
 
 /** What an association is in the words of Biolink, and what hangs below it. */
 @Resolver(() => Association)
@@ -71,6 +72,15 @@ addSources(AssociationResolver, {
   },
 });
 
+const predicateOfClaim = "fields/predicate-of-claim";
+
+/** A claim with what was read of its predicate. */
+interface ClaimOfPredicate {
+  readonly links: Readonly<Record<typeof predicateOfClaim, Answer<{ readonly node: NodeRow & Partial<RecordOf<typeof predicateOfClaim, "node">> }>>>;
+}
+
+const predicateOf = ({ links }: ClaimOfPredicate) => links[predicateOfClaim].items[0]?.node;
+
 /** What a claim says in both languages, and what it hangs together with. */
 @Resolver(() => Claim)
 export class ClaimResolver {
@@ -87,10 +97,33 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => String, { description: "Its predicate in words, for example `acts through` or `作用机制为`." })
-  @ReadsVia({ fragment: "fields/predicate-of-claim", shape: "one", node: "node" }, "labelEn", "labelZh")
-  predicateLabel(@Root() claim: NodeRow, @LanguageArgument() lang: Language): string {
-    const predicate = (claim.links["fields/predicate-of-claim"] as Answer).items[0]?.node as NodeRow;
-    return spoken(lang, predicate.labelEn as string, predicate.labelZh as string);
+  @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "labelEn", "labelZh")
+  predicateLabel(@Root() claim: ClaimOfPredicate, @LanguageArgument() lang: Language): string {
+    return spoken(lang, predicateOf(claim)?.labelEn ?? "", predicateOf(claim)?.labelZh ?? "");
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether its predicate states that the subject acts on the object, so that findings can support or deny it; null in releases that do not tell.",
+  })
+  @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "effect")
+  statesEffect(@Root() claim: ClaimOfPredicate): boolean | null {
+    return predicateOf(claim)?.effect ?? null;
+  }
+
+  @FieldResolver(() => PathRole, {
+    nullable: true,
+    description: "What a step of a pathway over its predicate means; null in releases that do not tell.",
+  })
+  @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "pathRole")
+  pathRole(@Root() claim: ClaimOfPredicate): string | null {
+    return predicateOf(claim)?.pathRole ?? null;
+  }
+
+  @FieldResolver()
+  proxy(@Root() claim: { proxy?: boolean | null }): boolean {
+    return claim.proxy ?? false;
   }
 
   @FieldResolver()
@@ -100,6 +133,17 @@ export class ClaimResolver {
 }
 
 addSources(ClaimResolver, {
+  basisByStudy: {
+    type: () => [StudyBasis],
+    description: "What the text of each of its studies is, by id of the study.",
+    source: { fragment: "fields/bases-of-claim", shape: "list", node: "node", size: 3 },
+  },
+  comparedOutcome: {
+    type: () => Entity,
+    nullable: true,
+    description: "Of a claim that one thing is better than another: the outcome by which they were compared.",
+    source: { fragment: "fields/outcome-of-claim", shape: "one", node: "node" },
+  },
   association: {
     type: () => Association,
     description: "The ordered pair that it is about.",
@@ -122,10 +166,52 @@ addSources(ClaimResolver, {
 /** What a study is in words, and what hangs below it. */
 @Resolver(() => Study)
 export class StudyResolver {
+  @FieldResolver(() => String, { description: "Title; in Chinese one of our own, where the release has it." })
+  @Reads("title", "titleZh")
+  title(@Root() study: { title: string; titleZh?: string | null }, @LanguageArgument() lang: Language): string {
+    return spoken(lang, study.title, study.titleZh ?? study.title);
+  }
+
+  @FieldResolver(() => String, { description: "What a reader calls it, for example `Lin 2017`, unique over the release; its id in releases that name none." })
+  @Reads("id", "shortNameEn", "shortNameZh")
+  shortName(@Root() study: { id: string; shortNameEn?: string | null; shortNameZh?: string | null }, @LanguageArgument() lang: Language): string {
+    return spoken(lang, study.shortNameEn, study.shortNameZh) ?? study.id;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What it was compared with." })
+  @Reads("comparator", "comparatorZh")
+  comparator(@Root() study: { comparator?: string | null; comparatorZh?: string | null }, @LanguageArgument() lang: Language): string | null {
+    return spoken(lang, study.comparator, study.comparatorZh ?? study.comparator) ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Registered status, in words; `trialStatus` has it as enumeration." })
+  @Reads("status")
+  status(@Root() study: { status?: keyof typeof trialStatuses | null }, @LanguageArgument() lang: Language): string | null {
+    return study.status ? spokenLabel(lang, trialStatuses[study.status]) : null;
+  }
+
+  @FieldResolver()
+  noCells(@Root() study: { noCells?: boolean | null }): boolean {
+    return study.noCells ?? false;
+  }
+
+  @FieldResolver()
+  armSizes(@Root() study: NodeRow): NodeRow | null {
+    return study.armSizesSingle === null || study.armSizesSingle === undefined ? null : study;
+  }
+
   @FieldResolver(() => String, { description: "Its design in words." })
   @Reads("design")
   designLabel(@Root() study: { design: keyof typeof studyDesigns }, @LanguageArgument() lang: Language): string {
     return spoken(lang, studyDesigns[study.design].en, studyDesigns[study.design].zh);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The countries in which it was done, in words; null where they are not known." })
+  @Reads("countries")
+  country(@Root() study: { countries?: readonly (keyof typeof countries)[] | null }, @LanguageArgument() lang: Language): string | null {
+    const named = (study.countries ?? []).map((country) => countries[country]);
+    if (named.length === 0) return null;
+    return spoken(lang, named.map(({ en }) => en).join("; "), named.map(({ zh }) => zh).join("、"));
   }
 
   @FieldResolver(() => [StudyIdentifier], { description: "Its identifiers with the pages that they lead to." })
@@ -137,6 +223,16 @@ export class StudyResolver {
   @FieldResolver()
   population(@Root() study: NodeRow): NodeRow {
     return study;
+  }
+}
+
+/** Who took part, in words. */
+@Resolver(() => Population)
+export class PopulationResolver {
+  @FieldResolver(() => String, { nullable: true, description: "Severity, in English as the source words it." })
+  @Reads("populationSeverity", "severityZh")
+  severity(@Root() study: { populationSeverity?: string | null; severityZh?: string | null }, @LanguageArgument() lang: Language): string | null {
+    return spoken(lang, study.populationSeverity, study.severityZh ?? study.populationSeverity) ?? null;
   }
 }
 
@@ -231,6 +327,12 @@ export class ResultResolver {
 
 addSources(ResultResolver, {
   study: { type: () => Study, description: "The study that reports it.", source: { fragment: "fields/study-of-result", shape: "one", node: "node" } },
+  subject: {
+    type: () => Entity,
+    nullable: true,
+    description: "What was given in the treated arm, or what the review pooled; null in releases that do not tell.",
+    source: { fragment: "fields/subject-of-result", shape: "one", node: "node" },
+  },
   measure: {
     type: () => Entity,
     nullable: true,

@@ -1,7 +1,19 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Reads, ReadsAs } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
-import { ArmRole, ComparedWith, EffectKind, ResultDirection, ResultScope, ValueKind } from "../fields/enums.js";
+import {
+  ArmRole,
+  Basis,
+  ComparedWith,
+  DiseaseCause,
+  DiseaseStage,
+  EffectKind,
+  ModelGroup,
+  QualityFlag,
+  ResultDirection,
+  ResultScope,
+  ValueKind,
+} from "../fields/enums.js";
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
 const whole = (description: string) => Field(() => Int, { nullable: true, description });
@@ -109,6 +121,15 @@ export class Result extends Node {
   @Field(() => String, { description: "The source's outcome, for example `meld`." })
   outcome!: string;
 
+  @Field(() => [DiseaseStage], { description: "Stages of the patients' liver disease in its study." })
+  stages!: string[];
+
+  @Field(() => [DiseaseCause], { description: "Causes of the patients' liver disease in its study." })
+  causes!: string[];
+
+  @Field(() => [ModelGroup], { description: "Groups of experimental models of its study." })
+  models!: string[];
+
   @whole("Weeks after the start.")
   weeks?: number;
 
@@ -117,6 +138,12 @@ export class Result extends Node {
 
   @Field(() => ResultScope, { description: "Of one study, or pooled by a review." })
   scope!: string;
+
+  @Field(() => Basis, {
+    nullable: true,
+    description: "The study's own finding, a pooled estimate, or read in a table of another article; null in releases that do not tell.",
+  })
+  basis?: string;
 
   @Field(() => ResultDirection, { description: "What happened." })
   direction!: string;
@@ -137,8 +164,12 @@ export class Result extends Node {
   @text("What was counted.")
   event?: string;
 
-  @Field(() => [String], { nullable: true, description: "Reasons for care, for example `n_missing`." })
+  @Field(() => [String], { nullable: true, description: "Reasons for care as the data write them, for example `n_missing`; `flags` has them as enumeration." })
   qualityFlags?: string[];
+
+  @Field(() => [QualityFlag], { nullable: true, description: "Reasons for care." })
+  @ReadsAs("qualityFlags")
+  flags?: string[];
 
   @whole("Studies in the whole review.")
   studiesInReview?: number;

@@ -1,7 +1,21 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { ReadsAs } from "../execution/field-source.js";
+import { Reads, ReadsAs } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
-import { Donor, RetractionState, StudyDesign } from "../fields/enums.js";
+import {
+  Country,
+  DiseaseCause,
+  DiseaseStage,
+  Donor,
+  FirstAuthorBasis,
+  ModelGroup,
+  PooledDesigns,
+  RetractionState,
+  ShortNameKind,
+  StageBasis,
+  StudyDesign,
+  TrialPhase,
+  TrialStatus,
+} from "../fields/enums.js";
 
 const text = (description: string) => Field(() => String, { nullable: true, description });
 const whole = (description: string) => Field(() => Int, { nullable: true, description });
@@ -14,13 +28,25 @@ export class Population {
   @ReadsAs("populationEtiology")
   etiology?: string[];
 
-  @text("Severity, as the source words it.")
-  @ReadsAs("populationSeverity")
-  severity?: string;
-
   @whole("Patients randomised.")
   @ReadsAs("populationRandomised")
   randomised?: number;
+}
+
+/** Sizes of the arms of a trial of one and of two infusions. */
+@ObjectType({ description: "Patients in the arms of a trial that gave one infusion to some and two to others." })
+export class ArmSizes {
+  @Field(() => Int, { description: "Patients with one infusion." })
+  @ReadsAs("armSizesSingle")
+  single!: number;
+
+  @Field(() => Int, { description: "Patients with two infusions." })
+  @ReadsAs("armSizesDouble")
+  double!: number;
+
+  @Field(() => Int, { description: "Patients without cells." })
+  @ReadsAs("armSizesControl")
+  control!: number;
 }
 
 /** Which patients a study saw. */
@@ -76,8 +102,14 @@ export class StudyIdentifier {
 /** A study, trial, review or page. */
 @ObjectType({ implements: Node, description: "A study, trial, review or page that claims rest on. What was not seen in the source is null." })
 export class Study extends Node {
-  @Field(() => String, { description: "Title." })
-  title!: string;
+  @Field(() => ShortNameKind, { nullable: true, description: "What its short name is made of." })
+  shortNameKind?: string;
+
+  @text("Family name of its first author, with initials where they were seen.")
+  firstAuthor?: string;
+
+  @Field(() => FirstAuthorBasis, { nullable: true, description: "Where the first author was read." })
+  firstAuthorBasis?: string;
 
   @whole("Year of publication or registration.")
   year?: number;
@@ -85,17 +117,41 @@ export class Study extends Node {
   @text("How the year was found, where it was inferred.")
   yearBasis?: string;
 
+  @whole("Year in the digits of its DOI, often of submission or acceptance.")
+  yearFromIdentifier?: number;
+
   @Field(() => StudyDesign, { description: "Design." })
   design!: string;
 
-  @text("Country, as the source writes it.")
-  country?: string;
+  @Field(() => [Country], { nullable: true, description: "Countries in which it was done." })
+  countries?: string[];
 
-  @truth("Whether the country was inferred from the authors or a sister record.")
+  @truth("Whether the countries were inferred from the authors or a sister record.")
   countryInferred?: boolean;
 
   @Field(() => Population, { description: "Who took part." })
   population!: Population;
+
+  @Field(() => [DiseaseStage], {
+    nullable: true,
+    description: "Stages of its patients' liver disease; `NOT_APPLICABLE` where it saw no patients. Null in releases that do not tell.",
+  })
+  stages?: string[];
+
+  @Field(() => StageBasis, { nullable: true, description: "What the stages were read from." })
+  stageBasis?: string;
+
+  @Field(() => [DiseaseCause], {
+    nullable: true,
+    description: "Causes of its patients' liver disease; `NOT_APPLICABLE` where it saw no patients. Null in releases that do not tell.",
+  })
+  causes?: string[];
+
+  @Field(() => [ModelGroup], { nullable: true, description: "Groups of the experimental models of an animal or laboratory study; null of any other." })
+  models?: string[];
+
+  @truth("Whether a model of an animal or laboratory study is of acute injury; null where the source does not tell.")
+  acuteModel?: boolean;
 
   @whole("Patients treated.")
   treated?: number;
@@ -103,11 +159,25 @@ export class Study extends Node {
   @whole("Patients in the comparator arm.")
   control?: number;
 
+  @Field(() => ArmSizes, { nullable: true, description: "Sizes of its arms, where it gave one infusion to some and two to others." })
+  @Reads("armSizesSingle")
+  armSizes?: ArmSizes;
+
+  @text("How many were recruited, as registered.")
+  recruited?: string;
+
   @whole("Patients enrolled, or planned.")
   enrollment?: number;
 
   @text("Whether the enrolment is `Actual` or `Anticipated`.")
   enrollmentType?: string;
+
+  @Field(() => Boolean, { description: "Whether it is a trial that gave no cells, kept for a link of the disease." })
+  @Reads("noCells")
+  noCells!: boolean;
+
+  @text("Product given, by name.")
+  product?: string;
 
   @Field(() => [Donor], { description: "Whose cells were given." })
   donor!: string[];
@@ -124,16 +194,18 @@ export class Study extends Node {
   @whole("Weeks of follow-up.")
   followUpWeeks?: number;
 
-  @text("What it was compared with.")
-  comparator?: string;
-
-  @text("Phase, for example `1/2`.")
+  @text("Phase as the data write it, for example `1/2`; `trialPhase` has it as enumeration.")
   phase?: string;
 
-  @text("Registered state, for example `Completed`.")
-  status?: string;
+  @Field(() => TrialPhase, { nullable: true, description: "Phase." })
+  @ReadsAs("phase")
+  trialPhase?: string;
 
-  @text("When the state was read, for example `2022-10`.")
+  @Field(() => TrialStatus, { nullable: true, description: "Registered status." })
+  @ReadsAs("status")
+  trialStatus?: string;
+
+  @text("When the status was read, for example `2022-10`.")
   statusAsOf?: string;
 
   @text("Why it was stopped.")
@@ -151,6 +223,9 @@ export class Study extends Node {
   @text("Sponsor.")
   sponsor?: string;
 
+  @text("Class of the sponsor, as registered.")
+  sponsorClass?: string;
+
   @text("Start, as registered.")
   start?: string;
 
@@ -165,6 +240,12 @@ export class Study extends Node {
 
   @whole("Patients in a review.")
   patients?: number;
+
+  @Field(() => PooledDesigns, { nullable: true, description: "Of a meta-analysis: which designs it pooled." })
+  pooledDesigns?: string;
+
+  @text("Of a review: end of its search, as a year, a month or a day such as `2023-04-20`.")
+  searchTo?: string;
 
   @text("Registration number, for example `NCT01220492`.")
   registration?: string;
@@ -183,6 +264,9 @@ export class Study extends Node {
 
   @Field(() => [String], { description: "Where it was read: addresses, or repository and path." })
   seenAt!: string[];
+
+  @text("Rule by which cells, donor, route and dose of a registry record were derived.")
+  armsDerivedBy?: string;
 
   @text("A curator's remark.")
   note?: string;

@@ -37,7 +37,8 @@ export async function answerRoot(context: Context, info: GraphQLResolveInfo, arg
 /** A page of a connection whose order is found apart from what is selected of it: how to ask for the things of the page in their order, and what is known of the whole. */
 export interface FoundPage {
   readonly fragment: FragmentName;
-  readonly parameters: Parameters;
+  /** Read where more is selected than is known. */
+  readonly parameters: () => Promise<Parameters>;
   /** What is known of each thing of the page already; where no more is selected, nothing is asked. */
   readonly known: readonly Readonly<Record<string, Value>>[];
   readonly hasNextPage: boolean;
@@ -57,13 +58,16 @@ export async function answerFound(
   const want = planOf(selectionSource(context, info), { field, nodes: info.fieldNodes }, link, args);
   const found = await find(want);
   const { select } = want;
-  const page = { fragment: found.fragment, parameters: found.parameters, page: { skip: 0, limit: found.known.length }, total: false, facets: [], select };
   const [first] = found.known;
+  const pageOfFound = async () => {
+    const page = { skip: 0, limit: found.known.length };
+    return { fragment: found.fragment, parameters: await found.parameters(), page, total: false, facets: [], select };
+  };
   const isKnown = first && Object.values(select).every(({ properties, children }) => children.length === 0 && properties.every((name) => name in first));
   const items: readonly Item[] = isKnown
     ? found.known.map((thing) => Object.fromEntries(Object.keys(select).map((variable) => [variable, { ...thing, links: {} }])))
     : want.page && first
-      ? (await readAnswer(context.store, page, { signal: context.signal })).items
+      ? (await readAnswer(context.store, await pageOfFound(), { signal: context.signal })).items
       : [];
   // One item more than is shown says that others follow; what it is does not matter.
   const more: readonly Item[] = found.hasNextPage && want.page?.more ? [items[0] ?? {}] : [];

@@ -37,6 +37,11 @@ export interface FieldSource<Args extends object = object> {
   readonly size?: number;
 }
 
+/** A source whose file does not hang on arguments. */
+export interface PlainSource extends FieldSource {
+  readonly fragment: FragmentName;
+}
+
 /** Which objects are looked up. */
 export interface IdArguments {
   readonly ids: readonly string[];
@@ -62,12 +67,14 @@ export interface FieldExtensions {
   /** The field is this one property, as it is. */
   readonly property?: string;
   /** The field is made of a one-thing link that several fields share, for example an association's summary. */
-  readonly via?: FieldSource;
+  readonly via?: PlainSource;
   readonly source?: FieldSource;
   /** For a plain list without a link: how many things it is counted as by the cost limit. */
   readonly size?: number;
   /** The cost limit does not count the field's objects: what they are part of is counted (the edges of a page). */
   readonly uncounted?: boolean;
+  /** For a facet: its values are those of an enum, and are given by their names. */
+  readonly namedValues?: boolean;
   /** For a mutation: the role that its key must have. Without one it is open to nobody. */
   readonly role?: Role;
   /** The field needs to know how many there are in all, or says whether that is known. */
@@ -98,10 +105,13 @@ export const Reads = (...reads: string[]): PropertyDecorator & MethodDecorator =
 export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator => extend({ reads: [property], property });
 
 /** Says that a field is made of `reads` of a thing that `via` finds, shared with the other fields of the same fragment. */
-export const ReadsVia = (via: FieldSource, ...reads: string[]): PropertyDecorator & MethodDecorator => extend({ via, reads });
+export const ReadsVia = (via: PlainSource, ...reads: string[]): PropertyDecorator & MethodDecorator => extend({ via, reads });
 
 /** Says that the cost limit does not count the field's objects, for what they are part of is counted. */
 export const Uncounted = (): PropertyDecorator & MethodDecorator => extend({ uncounted: true });
+
+/** Says that a facet gives the values of an enum by their names. */
+export const NamedValues = (): PropertyDecorator & MethodDecorator => extend({ namedValues: true });
 
 /** Says that a field of a connection needs the count of all. */
 export const Counts = (): PropertyDecorator & MethodDecorator => extend({ counts: true });

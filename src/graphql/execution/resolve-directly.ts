@@ -1,10 +1,13 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
-import type { NodeRow } from "../../graph/plan/query-node.js";
+import type { FacetCount, NodeRow } from "../../graph/plan/query-node.js";
+import { enumName } from "../fields/enum-name.js";
+import { typeName } from "../fields/type-name.js";
 import { sourceResolver } from "./answer.js";
 import type { Context } from "./context.js";
 
 type Resolve = GraphQLFieldResolver<NodeRow, Context>;
+type ObjectClass = ReturnType<typeof getMetadataStorage>["objectTypes"][number]["target"];
 type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
 
 /**
@@ -16,15 +19,16 @@ type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
  */
 export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   const storage = getMetadataStorage();
-  const classes = new Map(storage.objectTypes.map(({ name, target }) => [name, target as new () => object]));
+  const classes = new Map(storage.objectTypes.map(({ name, target }) => [name, target] as const));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value: { type?: string; kind?: string }) => value.type ?? value.kind;
+    if (isAbstractType(type)) type.resolveType = typeName;
     const held = classes.get(type.name);
     if (!isObjectType(type) || !held) continue;
     for (const field of Object.values(type.getFields())) {
-      const { property, source: link, fromTree } = field.extensions;
+      const { property, source: link, fromTree, namedValues } = field.extensions;
       const method = storage.fieldResolvers.find(({ schemaName, getObjectType }) => schemaName === field.name && isOrExtends(held, getObjectType?.()));
       if (link && fromTree) field.resolve = sourceResolver(link);
+      else if (namedValues) field.resolve = (facets: Readonly<Record<string, readonly FacetCount[]>>) => facets[field.name]?.map(namedCount);
       else if (property) field.resolve = (thing: Readonly<Record<string, unknown>>) => thing[property];
       else if (!method) delete field.resolve;
       else Object.assign(field, callOf(method));
@@ -33,14 +37,17 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function isOrExtends(held: new () => object, other: unknown): boolean {
+/** A value of a facet by the name that it has in its enum. */
+const namedCount = ({ value, count }: FacetCount) => ({ value: typeof value === "string" ? enumName(value) : value, count });
+
+function isOrExtends(held: ObjectClass, other: unknown): boolean {
   return held === other || (typeof other === "function" && held.prototype instanceof other);
 }
 
 /** How to call a method with what its parameters name; undefined where one is of a kind that type-graphql has to prepare. */
 function callOf({ target, methodName, params = [], middlewares, roles }: Method): { readonly resolve: Resolve } | undefined {
   if ((middlewares?.length ?? 0) > 0 || roles) return undefined;
-  const resolver = new (target as new () => Record<string, (...values: unknown[]) => unknown>)();
+  const resolver: Record<string, (...values: unknown[]) => unknown> = Reflect.construct(target, []);
   const readers: ((...given: Parameters<Resolve>) => unknown)[] = [];
   for (const parameter of params) {
     if (parameter.kind === "root" && parameter.propertyName === undefined) readers[parameter.index] = (thing) => thing;

@@ -4,6 +4,7 @@ import type { FragmentName, ParametersOf } from "../../graph/plan/cypher-contrac
 import { fold } from "../../model/fold.js";
 import { readPathwayId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
+import { closedValues } from "../fields/closed-values.js";
 import type { EntityOrder, ResultOrder } from "../fields/enums.js";
 import type { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "../fields/filters.type.js";
 import type { FieldSource, Lookup } from "./field-source.js";
@@ -37,20 +38,26 @@ export const claimList = listOf("evidence/list-claims", ({ filter = {} }: { read
   ...evidenceParameters(filter.evidence),
   ...optional(filter, [
     ...(["entities", "subjects", "objects", "subjectKinds", "objectKinds", "predicates", "polarities", "stances", "settings"] as const),
-    ...(["studies", "seed", "sections"] as const),
+    ...(["stages", "causes", "models", "studies", "seed", "sections"] as const),
   ]),
   ...folded(filter),
 }));
 /** Studies. */
 export const studyList = listOf("evidence/list-studies", ({ filter = {} }: { readonly filter?: StudyFilter }) => ({
-  ...optional(filter, ["designs", "cellSources", "routes", "donors", "countries", "phases", "statuses", "registered", "hasResults", "retractions"]),
+  ...optional(filter, [
+    ...(["designs", "cellSources", "routes", "donors", "stages", "causes", "models", "acuteModel", "noCells", "outcomes"] as const),
+    ...(["registered", "hasResults", "retractions"] as const),
+  ]),
+  countries: closedValues("countries", filter.countries),
+  phases: closedValues("phases", filter.phases),
+  statuses: closedValues("statuses", filter.statuses),
   yearsFrom: filter.years?.from ?? null,
   yearsTo: filter.years?.to ?? null,
   ...folded(filter),
 }));
 /** Results. */
 export const resultList = listOf("evidence/list-results", ({ filter = {}, orderBy }: { readonly filter?: ResultFilter; readonly orderBy: ResultOrder }) => ({
-  ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "directions", "comparedWith", "scopes"]),
+  ...optional(filter, ["studies", "measures", "cellSources", "donors", "designs", "stages", "causes", "models", "directions", "comparedWith", "scopes"]),
   weeksFrom: filter.weeks?.from ?? null,
   weeksTo: filter.weeks?.to ?? null,
   orderBy,
@@ -78,8 +85,8 @@ export const lookups: Readonly<Record<IdType, Lookup>> = {
     node: "node",
     parameters: ({ ids }) => ({
       ...evidenceParameters(),
-      orderBy: "LENGTH",
-      pathways: ids.map((id) => ({ ...readPathwayId(id), confidence: null })),
+      inherit: true,
+      pathways: ids.map((id) => ({ mirrorId: null, ...readPathwayId(id) })),
     }),
   },
 };

@@ -12,14 +12,15 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   isUnionType,
   print,
   type SelectionSetNode,
 } from "graphql";
-import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Child, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { argumentsOf } from "./arguments-of.js";
 import { readCursor } from "./cursor.js";
@@ -142,7 +143,8 @@ export function firstOf({ responseKey, nodes: [node] }: Pick<SelectedField, "nod
 
 /**
  * Properties and children that a selection on a thing needs. `kind` is always read of an entity: it says its type. An
- * object field without a link of its own (a claim's `context`) is another view of the same thing.
+ * object field without a link of its own (a claim's `context`) is another view of the same thing; a list is made of what it
+ * says it reads.
  */
 export function selectionOf(source: SelectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Selection {
   const properties = new Set<string>(
@@ -155,9 +157,10 @@ export function selectionOf(source: SelectionSource, type: GraphQLCompositeType,
     if (selected.field.name === "__typename") continue;
     if (link) {
       const key = childKey(selected.responseKey, firstOf(selected), link);
+      for (const property of link.above ?? []) properties.add(property);
       children.set(key, { key, query: planOf(source, selected, link) });
     } else if (via) {
-      const fragment = via.fragment as FragmentName;
+      const { fragment } = via;
       for (const property of via.above ?? []) properties.add(property);
       const known = children.get(fragment)?.query.select[via.node]?.properties ?? [];
       const merged = { properties: [...new Set([...known, ...(reads ?? [selected.field.name])])], children: [] };
@@ -173,7 +176,7 @@ export function selectionOf(source: SelectionSource, type: GraphQLCompositeType,
     } else if (isComposite(selected.field.type)) {
       const inner = compositeType(selected.field.type);
       for (const property of reads ?? []) properties.add(property);
-      views.set(inner, [...(views.get(inner) ?? []), ...setsOf(selected.nodes)]);
+      if (!isListType(getNullableType(selected.field.type))) views.set(inner, [...(views.get(inner) ?? []), ...setsOf(selected.nodes)]);
     } else for (const property of reads ?? [selected.field.name]) properties.add(property);
   }
   for (const [view, seen] of views) {

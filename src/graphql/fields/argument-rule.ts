@@ -1,5 +1,6 @@
 import { Extensions } from "type-graphql";
 import type { IdType } from "../../domain/entities/id-type.js";
+import type { ClosedValues } from "./closed-values.js";
 
 /**
  * What the values of an argument, or of a field of a filter, must be beside their type. It stands on the argument, as
@@ -14,6 +15,8 @@ export interface ArgumentRule {
   readonly holds?: "id" | "text" | "cursor";
   /** For an id: what it stands for; `Node` where it may be anything. */
   readonly idOf?: IdType | "Node";
+  /** For a string: the closed values of which it must be one, in any of their spellings. */
+  readonly oneOf?: ClosedValues;
   /** Whether the field answers at most as many objects as the argument says, or as it has values. */
   readonly setsSize?: boolean;
 }
@@ -40,6 +43,9 @@ export const IdOf = (type: IdType | "Node") => rule({ holds: "id", idOf: type })
 
 /** A text, or a list of texts: well-formed, not empty, at most 200 characters. */
 export const CleanText = () => rule({ holds: "text" });
+
+/** A value of a closed set, or a list of them, in any of their spellings. */
+export const OneOf = (values: ClosedValues) => rule({ holds: "text", oneOf: values });
 
 /** A cursor as the service gave it. */
 export const CursorOfList = () => rule({ holds: "cursor" });

@@ -1,11 +1,12 @@
-import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Reads } from "../execution/field-source.js";
 import { DesiredDirection, EntityKind } from "./enums.js";
+import { typeName } from "./type-name.js";
 
 /** Anything with an id. */
 @InterfaceType({
   description: "Anything of this release that can be asked for again by its id.",
-  resolveType: (value: { kind?: string; type?: string }) => value.type ?? value.kind,
+  resolveType: typeName,
 })
 export abstract class Node {
   @Field(() => ID, {
@@ -30,11 +31,18 @@ export class CrossReference {
   source!: string;
 }
 
+/** The same entity read or worded the other way. */
+@ObjectType({ description: "The same entity read or worded the other way, for example survival and mortality." })
+export class Mirror {
+  @Field(() => Int, { description: "1 where both rise together, -1 where one falls as the other rises." })
+  sign!: number;
+}
+
 /** A thing of the graph. */
 @InterfaceType({
   implements: Node,
   description: "A thing of the graph: a cell source, a mechanism, an outcome … Its kind says which.",
-  resolveType: (value: { kind: string }) => value.kind,
+  resolveType: typeName,
 })
 export abstract class Entity extends Node {
   @Field(() => EntityKind, { description: "What kind of thing it is." })

@@ -1,12 +1,16 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { IdType } from "../../domain/entities/id-type.js";
-import { Between, CleanText, IdOf, Items, together } from "./argument-rule.js";
+import { Between, CleanText, IdOf, Items, OneOf, together } from "./argument-rule.js";
+import type { ClosedValues } from "./closed-values.js";
 import {
   ComparedWith,
   DesiredDirection,
+  DiseaseCause,
+  DiseaseStage,
   Donor,
   EntityKind,
   EvidenceLevel,
+  ModelGroup,
   Polarity,
   Predicate,
   ResultDirection,
@@ -35,6 +39,12 @@ const texts = (description: string) =>
     Field(() => [String], { nullable: true, description }),
     Items(0, 100),
     CleanText(),
+  );
+const oneOf = (values: ClosedValues, description: string) =>
+  together(
+    Field(() => [String], { nullable: true, description }),
+    Items(0, 100),
+    OneOf(values),
   );
 const textFilter = () =>
   together(
@@ -143,6 +153,21 @@ export class ClaimFilter {
   @list(Setting, "Observed in one of these settings.")
   settings?: string[];
 
+  @list(
+    DiseaseStage,
+    "Of patients, by the claim itself or else by its studies, with one of these stages of liver disease; what states no stage has none of them, unless its value for that is named.",
+  )
+  stages?: string[];
+
+  @list(
+    DiseaseCause,
+    "Of patients, by the claim itself or else by its studies, with one of these causes of liver disease; what states no cause has none of them, unless its value for that is named.",
+  )
+  causes?: string[];
+
+  @list(ModelGroup, "Resting on a study of one of these groups of experimental models.")
+  models?: string[];
+
   @ids("Study", "Resting on one of these studies.")
   studies?: string[];
 
@@ -174,16 +199,34 @@ export class StudyFilter {
   @list(Donor, "With cells of one of these donors.")
   donors?: string[];
 
+  @list(DiseaseStage, "Of patients with one of these stages of liver disease; what states no stage has none of them, unless its value for that is named.")
+  stages?: string[];
+
+  @list(DiseaseCause, "Of patients with one of these causes of liver disease; what states no cause has none of them, unless its value for that is named.")
+  causes?: string[];
+
+  @list(ModelGroup, "Of one of these groups of experimental models.")
+  models?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: "Whether a model is of acute injury; leaves out studies of which that is not known." })
+  acuteModel?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it is a trial that gave no cells." })
+  noCells?: boolean;
+
+  @ids("Entity", "With a result that measures one of these entities.")
+  outcomes?: string[];
+
   @Field(() => IntRange, { nullable: true, description: "Published or registered in these years." })
   years?: IntRange;
 
-  @texts("In one of these countries, as the source writes it, for example `China`.")
+  @oneOf("countries", "In one of these countries, for example `China`: a name in English or Chinese, or a value of `Country`.")
   countries?: string[];
 
-  @texts("Of one of these phases, for example `1/2`.")
+  @oneOf("phases", "Of one of these phases, for example `1/2`: as facets give it, its label, or a value of `TrialPhase`.")
   phases?: string[];
 
-  @texts("With one of these registered states, for example `Completed`.")
+  @oneOf("statuses", "With one of these registered statuses, for example `completed`: as facets give it, its label, or a value of `TrialStatus`.")
   statuses?: string[];
 
   @Field(() => Boolean, { nullable: true, description: "Whether it has a registration number." })
@@ -216,6 +259,21 @@ export class ResultFilter {
 
   @list(StudyDesign, "Of studies of one of these designs.")
   designs?: string[];
+
+  @list(
+    DiseaseStage,
+    "Of studies of patients with one of these stages of liver disease; what states no stage has none of them, unless its value for that is named.",
+  )
+  stages?: string[];
+
+  @list(
+    DiseaseCause,
+    "Of studies of patients with one of these causes of liver disease; what states no cause has none of them, unless its value for that is named.",
+  )
+  causes?: string[];
+
+  @list(ModelGroup, "Of studies of one of these groups of experimental models.")
+  models?: string[];
 
   @list(ResultDirection, "Pointing one of these ways.")
   directions?: string[];

@@ -1,11 +1,12 @@
-import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
+import { assertObjectType, type FieldNode, type GraphQLResolveInfo } from "graphql";
 import type { PoolAnswer } from "../../domain/trial-results/pool-answer.js";
-import type { Answer, Child, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
+import type { Child, Item, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
+import { resolvedField } from "../execution/resolved-field.js";
 import { lookups } from "../execution/root-sources.js";
-import { planOf, selectionOf } from "../execution/selection.js";
+import { planOf, selectionOf, setsOf } from "../execution/selection.js";
 
 /** The studies and results that pools name, each with what was selected of it. */
 export interface PoolThings {
@@ -28,14 +29,9 @@ export async function readPoolThings(
   const [results, studies] = [selected.get("Result") ?? [], selected.get("Study") ?? []];
   if (ids.length === 0 || results.length + studies.length === 0) return known;
   const source = selectionSource(context, info);
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLObjectType["_fields"][string];
-  const want = planOf(source, { field, nodes: results }, lookups.Result, { ids }, "Result");
+  const want = planOf(source, { field: resolvedField(info), nodes: results }, lookups.Result, { ids }, "Result");
   const node = want.select.node ?? { properties: ["id"], children: [] };
-  const ofStudy = selectionOf(
-    source,
-    source.schema.getType("Study") as GraphQLObjectType,
-    studies.flatMap(({ selectionSet }) => selectionSet ?? []),
-  );
+  const ofStudy = selectionOf(source, assertObjectType(source.schema.getType("Study")), setsOf(studies));
   if (isBare(node) && isBare(ofStudy)) return known;
   const study: Child = {
     key: studyKey,
@@ -47,17 +43,19 @@ export async function readPoolThings(
     select: { node: withId({ properties: node.properties, children: [...node.children, ...(studies.length > 0 ? [study] : [])] }) },
   };
   const { items } = await readAnswer(context.store, all, { signal: context.signal });
-  const found = items.map(({ node }) => node as NodeRow);
-  const resultsById = new Map(found.map((thing) => [thing.id as string, { ...thing, type: "Result" } as NodeRow]));
-  const studiesById = new Map(
-    found
-      .flatMap((thing) => (thing.links[studyKey] as Answer | undefined)?.items ?? [])
-      .map(({ node }) => [(node as NodeRow).id as string, { ...node, type: "Study" } as NodeRow]),
+  const resultsById = byId(items, "Result");
+  const studiesById = byId(
+    items.flatMap(({ node }) => node?.links[studyKey]?.items ?? []),
+    "Study",
   );
   return { study: (id) => studiesById.get(id) ?? bare(id), result: (id) => resultsById.get(id) ?? bare(id) };
 }
 
-const bare = (id: string) => ({ id, links: {} }) as NodeRow;
+/** The nodes of an answer's items by their ids, each with its type. */
+const byId = (items: readonly Item[], type: string) =>
+  new Map(items.flatMap(({ node }): [string, NodeRow][] => (node && typeof node.id === "string" ? [[node.id, { ...node, type }]] : [])));
+
+const bare = (id: string): NodeRow => ({ id, links: {} });
 /** Whether nothing but the id is asked for, which is known without a trip. */
 const isBare = ({ properties, children }: Selection) => children.length === 0 && properties.every((property) => property === "id");
 const withId = <Read extends { readonly properties: readonly string[] }>(selection: Read): Read => ({

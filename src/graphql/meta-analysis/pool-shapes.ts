@@ -2,7 +2,7 @@ import { type EffectMeasure, effectMeasures } from "../../domain/meta-analysis/e
 import { isNotPoolable, type NotPoolable as NotPooled } from "../../domain/meta-analysis/not-poolable.js";
 import type { PooledEffect } from "../../domain/meta-analysis/pooled-effect.js";
 import type { AnsweredPool } from "../../domain/trial-results/answer-pool.js";
-import { type ChosenRow, isRefused, type PoolOfMeasure } from "../../domain/trial-results/pool-answer.js";
+import { isRefused, type PoolOfMeasure } from "../../domain/trial-results/pool-answer.js";
 import type { Label } from "../../model/vocabulary.js";
 import type { PoolThings } from "./pool-entities.js";
 
@@ -45,8 +45,10 @@ export function orRefusal<Found extends object>(answer: Found | NotPooled, thing
 }
 
 /** A study as `PooledStudy` shows it. */
-export function pooledStudyOf({ pooled, effect }: PoolOfMeasure, { row, effect: size, treated, control }: ChosenRow, things: PoolThings): object {
-  const study = pooled.studies.find(({ study }) => study === row.study.id) as PooledEffect["studies"][number];
+function pooledStudyOf({ chosen, effect }: PoolOfMeasure, study: PooledEffect["studies"][number], things: PoolThings): object {
+  const found = chosen.find(({ row }) => row.study.id === study.study);
+  if (!found) throw new Error(`${study.study} was pooled and not chosen.`);
+  const { row, effect: size, treated, control } = found;
   const { estimate, variance, low, high, weight } = study;
   return {
     study: things.study(row.study.id),
@@ -77,9 +79,7 @@ export function poolResultOf({ measure, controlledTrials, pool }: AnsweredPool, 
     type: "Pooled",
     ...stepOf(pooled, effect),
     ...{ model: question.options.model, adjust: question.options.adjustment, effect, cells, weeks, higherIsBetter },
-    studies: pooled.studies.map(({ study }) =>
-      pooledStudyOf(pool, pool.chosen.find(({ row }) => row.study.id === study) as (typeof pool.chosen)[number], things),
-    ),
+    studies: pooled.studies.map((study) => pooledStudyOf(pool, study, things)),
     notices: notices.map(({ code, text }) => ({ code, textOf: text })),
     pool,
     things,

@@ -1,8 +1,9 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { Ctx, Info, Query, Resolver } from "type-graphql";
-import { answerPools, poolableKinds } from "../../domain/trial-results/answer-pool.js";
+import { answerPools } from "../../domain/trial-results/answer-pool.js";
 import { KnownError } from "../../errors.js";
 import type { QueryNode } from "../../graph/plan/query-node.js";
+import { poolableKinds } from "../../model/kind.js";
 import { selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { entitiesBelow } from "../execution/entities-below.js";
@@ -35,7 +36,7 @@ export class PoolResolver {
       throw new KnownError("UNKNOWN_ID", { id, argument });
     }
     const { kind } = answer.measure;
-    if (!poolableKinds.includes(kind as string))
+    if (!poolableKinds.includes(String(kind)))
       throw new KnownError("BAD_ARGUMENT", {
         problem: `${argument} is ${id}, of the kind ${kind}; only a ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(poolableKinds)} can be pooled.`,
         argument,

@@ -4,11 +4,12 @@ import { Result } from "../evidence/result.type.js";
 import { Study } from "../evidence/study.type.js";
 import { CountedAs } from "../execution/field-source.js";
 import { Entity } from "../fields/entity.type.js";
+import { typeName } from "../fields/type-name.js";
 import { Real } from "./number-fields.js";
 import { EffectMeasure, NotPoolableReason, PoolAdjustment, PooledCells, PoolModel, PoolNoticeCode } from "./pool-enums.js";
 import { PoolStep } from "./pool-step.type.js";
 import { PooledStudy } from "./pooled-study.type.js";
-import { Refusal, typeOf } from "./refusal.type.js";
+import { Refusal } from "./refusal.type.js";
 
 /** A result that is not pooled. */
 @ObjectType({ description: "A result that is not pooled, and why." })
@@ -116,7 +117,7 @@ export const PoolResult = createUnionType({
   name: "PoolResult",
   description: "A pool, or why there is none.",
   types: () => [Pooled, NotPoolable] as const,
-  resolveType: typeOf,
+  resolveType: typeName,
 });
 
 /** A measure with what can be pooled of it. */

@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { isNotPoolable } from "../../domain/meta-analysis/not-poolable.js";
-import { cumulateByYear } from "../../domain/meta-analysis/robustness/cumulate-by-year.js";
+import { type CumulativeStep, cumulateByYear } from "../../domain/meta-analysis/robustness/cumulate-by-year.js";
 import { eggerTest } from "../../domain/meta-analysis/robustness/egger-test.js";
 import { funnel } from "../../domain/meta-analysis/robustness/funnel.js";
 import { leaveOneOut } from "../../domain/meta-analysis/robustness/leave-one-out.js";
@@ -70,8 +70,8 @@ export class PooledResolver {
 
   @FieldResolver(() => CumulativeResult, { description: "The pool as it grew by year; refused where a study has no year." })
   cumulative(@Root() { pool, things }: Held): object {
-    return orRefusal(cumulateByYear(pool.effects, pool.question.options), things, "Cumulative", (steps) => ({
-      steps: (steps as Exclude<ReturnType<typeof cumulateByYear>, { reason: string }>).map(({ study, year, pooled }) => ({
+    return orRefusal<readonly CumulativeStep[]>(cumulateByYear(pool.effects, pool.question.options), things, "Cumulative", (steps) => ({
+      steps: steps.map(({ study, year, pooled }) => ({
         study: things.study(study),
         year,
         pooled: orRefusal(pooled, things, "PoolStep", (found) => stepOf(found, pool.effect)),

@@ -2,6 +2,7 @@ import { createUnionType, Field, ObjectType } from "type-graphql";
 import type { Label } from "../../model/vocabulary.js";
 import { Study } from "../evidence/study.type.js";
 import { CountedAs } from "../execution/field-source.js";
+import { typeName } from "../fields/type-name.js";
 import { NotPoolableReason } from "./pool-enums.js";
 
 /** A refusal as data; its words stand in `detail`. */
@@ -17,9 +18,6 @@ export class Refusal {
   detailOf!: Label;
 }
 
-/** The type that an object of a union says it is. */
-export const typeOf = (value: object) => (value as { readonly type: string }).type;
-
 /** The union of an answer and the refusal that may stand in its place. */
 export const answerOrRefusal = (name: string, description: string, answer: new () => object) =>
-  createUnionType({ name, description, types: () => [answer, Refusal] as const, resolveType: typeOf });
+  createUnionType({ name, description, types: () => [answer, Refusal] as const, resolveType: typeName });

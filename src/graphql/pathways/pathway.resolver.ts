@@ -1,26 +1,34 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { evidenceBelow, evidenceFragment } from "../../domain/confidence/evidence-below.js";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
-import { asksForEvidence, evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import { answerPathways } from "../../domain/pathways/answer-pathways.js";
 import { describePathway, type StepWords } from "../../domain/pathways/describe-pathway.js";
-import { isCoherent, pathwayEffect } from "../../domain/pathways/judge-pathway.js";
+import { kindOfAll } from "../../domain/pathways/kinds-of-claim.js";
+import {
+  opposedPosition,
+  type PathwayFacts,
+  pathwayConfidence,
+  pathwayEffect,
+  pathwaySpecificity,
+  sharedSources,
+} from "../../domain/pathways/pathway-facts.js";
 import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
-import { answerFound, answerRoot, linkedAnswer, selects } from "../execution/answer.js";
+import { Study } from "../evidence/study.type.js";
+import { answerFound, linkedAnswer, selects } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { type FieldSource, From, ReadsVia } from "../execution/field-source.js";
+import { type FieldSource, From, Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import { Entity } from "../fields/entity.type.js";
-import { EntityKind, type Language, PathwayOrder } from "../fields/enums.js";
+import { EntityKind, KindOfClaim, type Language, type PathwayEffect, PathwayOrder } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
 import { Given } from "../fields/given.js";
 import { LanguageArgument } from "../fields/language-argument.js";
 import { PageArguments } from "../fields/page.type.js";
-import { MechanismPathway, MechanismPathwayConnection, PathwayContext, PathwayStep, Usage } from "./pathway.type.js";
+import { judgedBy, MechanismPathway, MechanismPathwayConnection, PathwayContext, PathwayStep, Usage } from "./pathway.type.js";
 
 /** Arguments of `pathways`. */
 @ArgsType()
@@ -51,6 +59,14 @@ class PathwayArguments extends PageArguments {
   @Field(() => EvidenceFilter, { nullable: true, description: "Each step must pass this filter." })
   evidence?: EvidenceFilter;
 
+  @Field(() => [KindOfClaim], { nullable: true, description: "Only pathways that claim one of these." })
+  @Items(1, 3)
+  kindsOfClaim?: KindOfClaim[];
+
+  @Field(() => Int, { nullable: true, description: "Most pathways that begin with one and the same step, 1 to 100; `leftOut` counts the others. Null: all." })
+  @Between(1, 100)
+  perFirstStep?: number;
+
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for a thing." })
   inherit!: boolean;
 
@@ -64,50 +80,41 @@ class PathwayArguments extends PageArguments {
 }
 
 const link: FieldSource<PathwayArguments> = {
-  fragment: "pathways/trace-pathways",
+  fragment: "pathways/given-pathways",
   shape: "connection",
   node: "node",
-  placeholders: (args) => ({ LENGTH: String(args.maxLength) }),
   parameters: (args) => ({
     ...evidenceParameters(args.evidence),
-    from: args.from,
-    to: args.to,
-    via: args.via ?? null,
-    kinds: args.kinds ?? null,
-    inherit: args.inherit,
-    orderBy: args.orderBy,
-    unfiltered: !asksForEvidence(args.evidence),
+    ...{ from: args.from, to: args.to, via: args.via ?? null, kinds: args.kinds ?? null, kindsOfClaim: args.kindsOfClaim ?? null },
+    ...{ maxLength: args.maxLength, inherit: args.inherit, orderBy: args.orderBy, perFirstStep: args.perFirstStep ?? null },
   }),
 };
 
-const questionOf = ({ from, to, via, kinds, evidence, inherit, maxLength, orderBy }: PathwayArguments, maxStepConfidence: number): PathwayQuestion => ({
-  ...{ from, to, via: via ?? null, kinds: kinds ?? null, evidence: evidence ?? {} },
-  ...{ inherit, maxLength, orderBy, maxStepConfidence },
+const questionOf = ({ from, to, via, kinds, kindsOfClaim, evidence, inherit, maxLength, orderBy, perFirstStep }: PathwayArguments): PathwayQuestion => ({
+  ...{ from, to, via: via ?? null, kinds: kinds ?? null, kindsOfClaim: kindsOfClaim ?? null, evidence: evidence ?? {} },
+  ...{ inherit, maxLength, orderBy, perFirstStep: perFirstStep ?? null },
 });
 
-/**
- * Answers `pathways` with ids as they are given. Where the pathways of the page are found first, counting costs more than
- * answering, so it is done where something of it is selected.
- */
+/** Answers `pathways` with ids as they are given: those of the page are found first, then what is selected of them. */
 async function showPathways(context: Context, info: GraphQLResolveInfo, args: PathwayArguments): Promise<object> {
   const { store, signal, release } = context;
-  const answer = answerPathways(store, questionOf(args, release.surestStep), release.affects, { signal });
-  if (answer.inOneTrip) return { ...(await answerRoot(context, info, args)), totalAtLeast: false };
+  const question = questionOf(args);
   const counted = selects(context, info, ({ counts }) => counts === true);
-  const known: { totalAtLeast: boolean; stoppedBecause?: string } = { totalAtLeast: false };
+  const known: { totalAtLeast: boolean; stoppedBecause?: string; leftOut: number } = { totalAtLeast: false, leftOut: 0 };
   const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
     const wanted = page ? page.skip + page.limit + 1 : 0;
-    const found = await answer.find(wanted, counted);
+    const found = await answerPathways(store, question, release.affects, { wanted, counted }, { signal });
+    known.leftOut = found.leftOut;
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
     const rest = found.pathways.slice(page?.skip ?? 0);
     const shown = rest.slice(0, page?.limit ?? 0);
     return {
-      fragment: "pathways/find-pathways",
-      parameters: { ...parameters, pathways: shown.map(({ nodeIds, signs, confidence = null }) => ({ nodeIds, signs, confidence })) },
-      known: shown.map(({ id, nodeIds, signs, netSign }) => ({ id, nodeIds, signs, netSign, length: signs.length })),
+      fragment: "pathways/given-pathways",
+      parameters: async () => ({ ...parameters, pathways: await found.recordsOf(shown, true) }),
+      known: await found.recordsOf(shown, false),
       hasNextPage: rest.length > shown.length,
-      total: found.counts && !found.stoppedBecause ? found.counts.length.reduce((sum, { count }) => sum + count, 0) : null,
-      facets: found.counts ?? {},
+      total: found.total,
+      facets: found.facets,
     };
   });
   return { ...connection, ...known };
@@ -135,36 +142,96 @@ export class PathwayResolver {
   }
 
   @FieldResolver()
-  effect(@Root() { netSign, targetDirection }: { readonly netSign: number; readonly targetDirection: string | null }): string {
-    return pathwayEffect(netSign, targetDirection);
+  effect(@Root() pathway: NodeRow): PathwayEffect {
+    const { netSign, claimKinds, targetDirection } = rowOf(pathway);
+    return pathwayEffect(netSign, claimKinds, targetDirection);
+  }
+
+  @FieldResolver()
+  confidence(@Root() pathway: NodeRow): number {
+    return pathwayConfidence(rowOf(pathway));
+  }
+
+  @FieldResolver()
+  specificity(@Root() pathway: NodeRow): number {
+    return pathwaySpecificity(rowOf(pathway));
+  }
+
+  @FieldResolver()
+  kindOfClaim(@Root() pathway: NodeRow): KindOfClaim {
+    return kindOfAll(rowOf(pathway).claimKinds);
+  }
+
+  @FieldResolver()
+  opposesDirectEvidence(@Root() pathway: NodeRow): boolean {
+    return opposedIn(pathway) !== null;
+  }
+
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description:
+      "The first entity on which the evidence of the source itself says the opposite of the pathway so far, no weaker than its weakest step; null where none does.",
+  })
+  @From({ fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 1, above: judgedBy })
+  opposedAt(@Root() pathway: NodeRow, @Info() info: GraphQLResolveInfo): NodeRow | null {
+    const position = opposedIn(pathway);
+    return position === null ? null : (linkedAnswer(pathway, info).items[position]?.node ?? null);
+  }
+
+  @FieldResolver(() => [Study], { description: "Studies that are each alone behind two or more of its steps: each counts once in its confidence." })
+  @From({ fragment: "fields/sources-of-pathway", shape: "list", node: "node", size: 1, above: ["sources"] })
+  sharedSources(@Root() pathway: NodeRow, @Info() info: GraphQLResolveInfo): NodeRow[] {
+    const shared = sharedSources(rowOf(pathway));
+    return linkedAnswer(pathway, info).items.flatMap(({ node }) => (node && shared.includes(node.id as string) ? [node] : []));
   }
 
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      "Whether its net sign agrees with what the evidence on its first and last thing themselves says; null where that says no direction. False also where it says that there is no effect.",
+      "Whether its net sign agrees with what the evidence on its first and last entity themselves says, under the same filter; null where that says no direction. False also where it says that there is no effect.",
   })
-  @ReadsVia({ fragment: evidenceFragment, shape: "one", node: "node", above: ["netSign"] }, "claims", "results")
-  coherent(@Root() pathway: NodeRow & { readonly netSign: number }): boolean | null {
-    return isCoherent(pathway.netSign, evidenceBelow(pathway));
+  @Reads("netSign", "verdictDirections")
+  coherent(@Root() pathway: NodeRow): boolean | null {
+    const { netSign, verdictDirections } = rowOf(pathway);
+    const direction = verdictDirections.at(-1);
+    if (!direction || direction === "UNSIGNED") return null;
+    return direction === (netSign > 0 ? "RAISES" : netSign < 0 ? "LOWERS" : "NO_EFFECT");
   }
 
-  @FieldResolver(() => String, { description: "The chain as one sentence." })
+  @FieldResolver(() => String, { description: "The chain in words, what it comes to, and where the direct evidence says the opposite." })
   @From({
     fragment: "fields/words-of-pathway",
     shape: "list",
     node: "node",
-    reads: ["predicate", "sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse", "toKind"],
+    reads: ["predicate", "sign", "fromEn", "fromZh", "toEn", "toZh", "labelEn", "labelZh", "traverse", "toKind", "mirrorEn", "mirrorZh"],
+    above: [...judgedBy, "claimKinds"],
   })
   text(@Root() pathway: NodeRow, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
     const words = linkedAnswer(pathway, info).items.map((item) => item.node as unknown as StepWords);
-    return describePathway(words, lang);
+    const isAssociation = kindOfAll(rowOf(pathway).claimKinds) !== "CAUSAL";
+    return describePathway(words, lang, { isAssociation, opposedAt: opposedIn(pathway) });
   }
 
   @FieldResolver()
   context(@Root() pathway: NodeRow): PathwayContext {
     return pathway;
   }
+}
+
+/** A row of `cypher/snippets/pathway-record.cypher`, as far as fields are made of it. */
+type PathwayRow = PathwayFacts & {
+  readonly netSign: number;
+  readonly targetDirection: string | null;
+  readonly verdictDirections: readonly string[];
+  readonly verdictRanks: readonly number[];
+};
+
+const rowOf = (pathway: NodeRow): PathwayRow => pathway as unknown as PathwayRow;
+
+function opposedIn(pathway: NodeRow): number | null {
+  const row = rowOf(pathway);
+  if (pathway.mirrorId) return null;
+  return opposedPosition(row, (position) => ({ direction: row.verdictDirections[position - 1] as string, rank: row.verdictRanks[position - 1] as number }));
 }
 
 const steps = (weakest: boolean, shape: FieldSource["shape"]): FieldSource => ({
@@ -183,7 +250,26 @@ addSources(PathwayResolver, {
     source: { fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 7 },
   },
   steps: { type: () => [PathwayStep], description: "Its steps, first to last.", source: steps(false, "list") },
-  weakest: { type: () => PathwayStep, description: "The first of the steps with the lowest evidence level.", source: steps(true, "one") },
+  weakest: { type: () => PathwayStep, description: "The first of the steps with the weakest class of evidence.", source: steps(true, "one") },
+  twoFaces: {
+    type: () => MechanismPathway,
+    nullable: true,
+    description:
+      "The pathway over the same entities that comes to the opposite; it has no place of its own in the list. Null where there is none, and outside of a list.",
+    source: { fragment: "fields/other-face-of-pathway", shape: "one", node: "node" },
+  },
+  longerBy: {
+    type: () => [MechanismPathway],
+    description:
+      "Longer pathways that hold this one as their beginning or end, and whose least step is not better; they have no place of their own in the list. Empty outside of a list.",
+    source: { fragment: "fields/longer-of-pathway", shape: "list", node: "node", size: 2 },
+  },
+  viaMirror: {
+    type: () => Entity,
+    nullable: true,
+    description: "The mirror of its last entity on which the source's own finding was made: the sign is turned. Null for all other pathways.",
+    source: { fragment: "fields/mirror-of-pathway", shape: "one", node: "node" },
+  },
 });
 
 /** What hangs below a step. */

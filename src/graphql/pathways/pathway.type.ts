@@ -1,14 +1,25 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Counts, Reads, ReadsAs, Uncounted } from "../execution/field-source.js";
 import { Entity, Node } from "../fields/entity.type.js";
-import { PathwayEffect } from "../fields/enums.js";
+import { KindOfClaim, PathwayEffect } from "../fields/enums.js";
 import { FacetCount, PageInfo } from "../fields/page.type.js";
+
+/** What a pathway is held against the evidence of its source by. */
+export const judgedBy = ["signs", "ranks", "verdictDirections", "verdictRanks", "mirrorId"] as const;
 
 /** One step of a pathway. */
 @ObjectType({ description: "One step of a pathway: what it starts from raises or lowers what it leads to." })
 export class PathwayStep {
-  @Field(() => Int, { description: "1 where it raises what it leads to, -1 where it lowers it." })
+  @Field(() => Int, { description: "1 where it raises what it leads to, -1 where it lowers it, 0 where it found no effect." })
   sign!: number;
+
+  @Field(() => Float, {
+    description: "Strength of evidence, from 0 to 1: what speaks for its sign less what speaks against it; 0.2 for what is true by definition.",
+  })
+  confidence!: number;
+
+  @Field(() => KindOfClaim, { description: "What it claims." })
+  kindOfClaim!: KindOfClaim;
 
   @Field(() => Boolean, { description: "Whether it runs as its claims say it; false where a measure is reached from what it measures." })
   forward!: boolean;
@@ -35,24 +46,37 @@ export class MechanismPathway extends Node {
   @Field(() => Int, { description: "Number of steps." })
   length!: number;
 
-  @Field(() => Int, { description: "Product of the signs: 1 where the first thing raises the last, -1 where it lowers it." })
+  @Field(() => Int, { description: "Product of the signs: 1 where the first entity raises the last, -1 where it lowers it, 0 where it found no effect." })
   netSign!: number;
 
   @Field(() => PathwayEffect, { description: "Whether that is good for the patient." })
-  @Reads("netSign", "targetDirection")
-  effect!: string;
+  @Reads("netSign", "claimKinds", "targetDirection")
+  effect!: PathwayEffect;
 
   @Field(() => Float, {
     description:
-      "How well it is shown, from 0 to 1: the product of the confidence of its steps, each f · f/(f + a) with what speaks for (f) and against (a) its sign. A further step never raises it.",
+      "Strength of evidence, from 0 to 1: the product of the confidences of its steps. A study that is alone behind several steps counts once; where it is alone behind all of them, the product is halved. A further step never raises it.",
   })
+  @Reads("confidences", "sources")
   confidence!: number;
 
   @Field(() => Float, {
     description:
-      "From 0 to 1: the product, over its steps, of (links that leave the start × links that lead to the end)^-½. A pathway through much-linked things says less (degree-weighted path count, doi:10.7554/eLife.26726).",
+      "From 0 to 1: the product, over its steps, of 1/√(links that leave the start × links that lead to the end). A pathway through much-linked entities says less (degree-weighted path count, doi:10.7554/eLife.26726).",
   })
+  @Reads("specificities")
   specificity!: number;
+
+  @Field(() => KindOfClaim, { description: "What it claims: prognosis where a step is prognosis, else a reading where a step is one, else a cause." })
+  @Reads("claimKinds")
+  kindOfClaim!: KindOfClaim;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the evidence of the source itself on an entity of it (`opposedAt`) says the opposite, no weaker than its weakest step. Such pathways come last.",
+  })
+  @Reads(...judgedBy)
+  opposesDirectEvidence!: boolean;
 
   @Field(() => PathwayContext, { description: "Routes and donors that the studies behind it used." })
   context!: PathwayContext;
@@ -66,6 +90,12 @@ export class MechanismPathwayAggregations {
 
   @Field(() => [FacetCount], { description: "By number of steps." })
   length!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By effect." })
+  effect!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By what they claim." })
+  kindOfClaim!: FacetCount[];
 }
 
 /** A pathway with its cursor. */
@@ -108,6 +138,10 @@ export class MechanismPathwayConnection {
   @Counts()
   stoppedBecause?: string;
 
+  @Field(() => Int, { description: "How many are left out because more than `perFirstStep` begin with their first step." })
+  @Reads()
+  leftOut!: number;
+
   @Field(() => MechanismPathwayAggregations, { description: "Facets of the whole list." })
   @Counts()
   @Uncounted()
@@ -127,6 +161,10 @@ export class SubgraphEdge {
   @Field(() => ID, { description: "Id of the thing that it leads to." })
   @ReadsAs("objectId")
   target!: string;
+
+  @Field(() => Int, { description: "For drawing: how many studies its claims rest on, retracted ones left out." })
+  @ReadsAs("studyCount")
+  weight!: number;
 }
 
 /** A part of the graph to draw. */

@@ -1,15 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { answerSubgraph } from "../../domain/pathways/answer-subgraph.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
-import { answerBelow } from "../execution/answer.js";
+import { answerBelow, linkedAnswer } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import type { FieldSource, IdArguments } from "../execution/field-source.js";
+import { type FieldSource, From, type IdArguments } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
-import { EntityKind, Predicate } from "../fields/enums.js";
+import { EntityKind, type Language, Predicate } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
 import { Given } from "../fields/given.js";
+import { LanguageArgument, spoken } from "../fields/language-argument.js";
 import { Subgraph, SubgraphEdge } from "./pathway.type.js";
 
 /** Arguments of `subgraph`. */
@@ -67,7 +69,16 @@ export class SubgraphResolver {
 
 /** What hangs below an edge of a picture. */
 @Resolver(() => SubgraphEdge)
-export class SubgraphEdgeResolver {}
+export class SubgraphEdgeResolver {
+  @FieldResolver(() => String, {
+    description: "Its predicates in words, for drawing: `reduces`, or `reduces, acts through`; empty where results alone link the two.",
+  })
+  @From({ fragment: "fields/predicates-of-association", shape: "list", node: "node", reads: ["labelEn", "labelZh"], above: ["predicates"] })
+  label(@Root() edge: NodeRow, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
+    const labels = linkedAnswer(edge, info).items.map(({ node }) => spoken(lang, node?.labelEn as string, node?.labelZh as string));
+    return labels.join(spoken(lang, ", ", "、"));
+  }
+}
 
 addSources(SubgraphEdgeResolver, {
   association: {

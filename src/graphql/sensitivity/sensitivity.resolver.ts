@@ -65,8 +65,8 @@ export class SensitivityResolver {
         study: shown.study.get(studyId),
         steps: changed.map(({ position, ...step }) => ({
           ...step,
-          from: shown.end.get(found.nodeIds[position] as string),
-          to: shown.end.get(found.nodeIds[position + 1] as string),
+          from: shown.end.get(found.nodeIds[position] ?? ""),
+          to: shown.end.get(found.nodeIds[position + 1] ?? ""),
           sign: found.signs[position],
         })),
       })),

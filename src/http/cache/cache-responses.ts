@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "../limits/limits.js";
+import type { Metrics } from "../observe/metrics.js";
 import type { ServedRelease } from "../server/served-release.js";
 import { matchesEtag } from "./matches-etag.js";
 import { ResponseCache } from "./response-cache.js";
@@ -10,7 +11,7 @@ import { responseKey } from "./response-key.js";
 export interface CachedResponses {
   readonly preHandler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
   readonly onSend: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<unknown>;
-  /** The release of which the handler's answer tells. */
+  /** The release of which the handler's answer tells; called where the answer has data and no errors, else it is not kept. */
   readonly answeredOf: (request: FastifyRequest, release: Pick<ServedRelease, "contentHash">) => void;
 }
 
@@ -29,7 +30,7 @@ interface Asked {
  * POST is answered in full, since 304 is for GET and HEAD (RFC 9110, 13.1.2). A client's `Cache-Control: no-cache`
  * or `no-store` passes by what is kept and keeps nothing. `Cache-Status` (RFC 9211) says what was done.
  */
-export function cacheResponses(bytes: number, release: (oldest: number) => Promise<ServedRelease>): CachedResponses {
+export function cacheResponses(bytes: number, release: (oldest: number) => Promise<ServedRelease>, metrics: Pick<Metrics, "cache">): CachedResponses {
   const cache = new ResponseCache(bytes);
   const asked = new WeakMap<FastifyRequest, Asked>();
 
@@ -52,10 +53,12 @@ export function cacheResponses(bytes: number, release: (oldest: number) => Promi
       asked.set(request, { key, release: contentHash });
       const found = cache.find(contentHash, key);
       if (!found) {
+        metrics.cache("answers", "miss");
         reply.header("cache-status", "msc-kg; fwd=miss");
         return undefined;
       }
       asked.delete(request);
+      metrics.cache("answers", "hit");
       reply.header("cache-status", "msc-kg; hit");
       return send(request, reply, found);
     },
@@ -65,7 +68,7 @@ export function cacheResponses(bytes: number, release: (oldest: number) => Promi
     },
     onSend: async (request, reply, payload) => {
       const known = asked.get(request);
-      if (!known || typeof payload !== "string" || reply.statusCode !== 200 || !payload.startsWith('{"data":')) return payload;
+      if (!known || typeof payload !== "string" || reply.statusCode !== 200 || known.answered === undefined) return payload;
       const etag = `"${createHash("sha256").update(payload).digest("base64url").slice(0, 27)}"`;
       const answer = { body: payload, contentType: String(reply.getHeader("content-type")), etag };
       keep(known, answer).catch(() => {});

@@ -11,8 +11,9 @@ const deciding = ["accept", "content-type", "apollo-require-preflight", "x-apoll
  * change something (a document that has the word), or shows a key.
  */
 export function responseKey({ method, query, body, headers }: FastifyRequest): string | null {
-  const asked = (method === "GET" ? query : body) as Readonly<Record<string, unknown>> | null | undefined;
-  if (typeof asked?.query !== "string" || headers.authorization !== undefined || /\b(mutation|subscription)\b/.test(asked.query)) return null;
+  const sent = method === "GET" ? query : body;
+  const asked: Readonly<Record<string, unknown>> = typeof sent === "object" ? { ...sent } : {};
+  if (typeof asked.query !== "string" || headers.authorization !== undefined || /\b(mutation|subscription)\b/.test(asked.query)) return null;
   const parts = [method, ...deciding.map((name) => headers[name] ?? null), asked.query, asked.variables, asked.operationName, asked.extensions];
   const text = textOf(parts);
   return text === null ? null : createHash("sha256").update(text).digest("base64");

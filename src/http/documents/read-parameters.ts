@@ -103,8 +103,8 @@ function only(table: Settable, search: URLSearchParams, name: string): string | 
 }
 
 function typeAt(table: Settable, name: string, own: readonly string[]): GraphQLInputType {
-  const [root, ...fields] = name.split(".");
-  let type = table.parameters.get(root as string)?.type;
+  const [root = "", ...fields] = name.split(".");
+  let type = table.parameters.get(root)?.type;
   for (const field of fields) {
     const inner = type && getNullableType(type);
     type = isInputObjectType(inner) ? inner.getFields()[field]?.type : undefined;
@@ -116,10 +116,10 @@ function givenValue(type: GraphQLInputType, texts: readonly string[], refuseIt: 
   const inner = getNullableType(type);
   if (isListType(inner))
     return texts.flatMap((text) =>
-      text.startsWith("[") ? (json(text, refuseIt) as unknown[]) : text.split(",").map((item) => givenValue(inner.ofType, [item.trim()], refuseIt)),
+      text.startsWith("[") ? [json(text, refuseIt)].flat() : text.split(",").map((item) => givenValue(inner.ofType, [item.trim()], refuseIt)),
     );
   if (texts.length > 1) refuseIt("takes one value, and is given several");
-  const [text] = texts as [string];
+  const [text = ""] = texts;
   if (isInputObjectType(inner)) return json(text, refuseIt);
   if (isEnumType(inner)) return inner.getValue(text.toUpperCase().replaceAll("-", "_"))?.name ?? text;
   if (inner === GraphQLBoolean) return /^(true|1)$/i.test(text) ? true : /^(false|0)$/i.test(text) ? false : text;
@@ -143,10 +143,12 @@ function place(target: Record<string, unknown>, [key, ...rest]: readonly string[
     return;
   }
   if (!Object.hasOwn(target, key)) target[key] = new Fields();
-  const below = target[key] as Record<string, unknown>;
-  if (!(below instanceof Fields)) clash();
-  place(below, rest, value, clash);
+  const below = target[key];
+  if (below instanceof Fields) place(below, rest, value, clash);
+  else clash();
 }
 
 /** An object that was put together of single fields, not given as JSON. */
-class Fields {}
+class Fields {
+  [name: string]: unknown;
+}

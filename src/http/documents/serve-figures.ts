@@ -28,7 +28,7 @@ export interface FigureParts {
 }
 
 /** What a figure's address may say beside the arguments of its query, first value by default. */
-const choices = { lang: ["en", "zh"], theme: ["light", "dark"] } as const;
+const choices: { readonly [Name in "lang" | "theme"]: readonly FigureFrame[Name][] } = { lang: ["en", "zh"], theme: ["light", "dark"] };
 const own = Object.keys(choices);
 
 /** A figure brings its own styles and nothing else: no script runs in it, and nothing is fetched. */
@@ -82,20 +82,22 @@ export function serveFigures(server: FastifyInstance, { schema, apollo, contextO
 
 /** The form of a figure that has a parameter of its own among those given; else the first. */
 function formOf(forms: readonly Figure[], search: URLSearchParams): Figure {
-  const [first, ...others] = forms as [Figure, ...Figure[]];
+  const [first, ...others] = forms;
+  if (!first) throw new Error("a figure has no document");
   return others.find(({ parameters }) => [...parameters.keys()].some((name) => search.has(name) && !first.parameters.has(name))) ?? first;
 }
 
 function chosen<Name extends keyof typeof choices>({ name }: Figure, search: URLSearchParams, parameter: Name): FigureFrame[Name] {
   const given = search.getAll(parameter).filter((text) => text !== "");
-  const values: readonly string[] = choices[parameter];
-  const [value = values[0] as string, ...others] = given;
-  if (others.length > 0 || !values.includes(value))
+  const values: readonly FigureFrame[Name][] = choices[parameter];
+  const [value = values[0] ?? "", ...others] = given;
+  const known = values.find((one) => one === value);
+  if (others.length > 0 || known === undefined)
     throw new KnownError("BAD_ARGUMENT", {
       problem: `${parameter} ${others.length > 0 ? "is given twice" : `is ${JSON.stringify(value.slice(0, 100))}`}; it may be ${values.join(" or ")}.`,
       argument: `${name}.${parameter}`,
     });
-  return value as FigureFrame[Name];
+  return known;
 }
 
 async function ask(

@@ -58,7 +58,8 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
       });
     const pages = walkPages(apollo, () => contextOf(request), { table, variables, ...(first !== undefined && { first }) });
     try {
-      const firstPage = (await limited(() => open.bounded(request, pages.next()))).value as Page;
+      const { value: firstPage } = await limited(() => open.bounded(request, pages.next()));
+      if (!firstPage) throw new Error(`${name} has no first page`);
       describeFile(reply, { table, ending: format, contentType: writing.contentType, first, totalCount: firstPage.totalCount, release: await release() });
       if (request.method === "HEAD") return reply.send();
       const rows = Readable.from(writing.write(table.columns, rowsOf(firstPage, pages)), { objectMode: false });

@@ -9,7 +9,7 @@ import { HttpError } from "./http-error.js";
  * words; what nobody foresaw is logged, and answered by nothing but the id under which the log has it.
  */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const known = knownOf(error as FastifyError, request);
+  const known = knownOf(error, request);
   if (known.code === "INTERNAL") request.log.error({ err: error }, "unexpected error");
   if (known instanceof HttpError) return reply.code(known.status).headers(known.headers).send(errorBody(known.code, known.message));
   if (known.status === 503) reply.header("retry-after", limits.retryAfterSeconds);
@@ -17,8 +17,9 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   return reply.code(known.status).send(errorBody(known.code, known.message, known.details));
 }
 
-function knownOf(error: FastifyError | KnownError | HttpError, request: FastifyRequest): KnownError | HttpError {
-  if (error instanceof KnownError || error instanceof HttpError) return error;
+function knownOf(thrown: unknown, request: FastifyRequest): KnownError | HttpError {
+  if (thrown instanceof KnownError || thrown instanceof HttpError) return thrown;
+  const error: Partial<FastifyError> = thrown instanceof Error ? thrown : {};
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new KnownError("TOO_LARGE", { limit: limits.bodyBytes });
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
     return new HttpError(415, "BAD_REQUEST", "The body's content type is not understood: send application/json.");

@@ -20,7 +20,7 @@ export function answerGraphqlErrors(log: FastifyBaseLogger): ApolloServerPlugin<
         async willSendResponse({ response, errors, contextValue }) {
           if (response.body.kind !== "single" || !response.body.singleResult.errors?.length) return;
           const result = response.body.singleResult;
-          const shown = result.errors as readonly GraphQLFormattedError[];
+          const shown = result.errors ?? [];
           const status = Math.max(0, ...shown.map((error, index) => statusOf(error, errors?.[index])));
           if (status > 0) response.http.status = status;
           if (status === 401) response.http.headers.set("www-authenticate", "Bearer");
@@ -38,7 +38,8 @@ export function answerGraphqlErrors(log: FastifyBaseLogger): ApolloServerPlugin<
 function statusOf(shown: GraphQLFormattedError, error: GraphQLError | undefined): number {
   if (shown.extensions?.code === "INTERNAL") return 500;
   if (shown.extensions?.code === "BAD_USER_INPUT") return 400;
-  return (error?.extensions.http as { status?: number } | undefined)?.status ?? 0;
+  const http = error?.extensions.http;
+  return typeof http === "object" && http !== null && "status" in http && typeof http.status === "number" ? http.status : 0;
 }
 
 function withRequestId(shown: GraphQLFormattedError, requestId: string): GraphQLFormattedError {

@@ -17,7 +17,7 @@ export function answerNotFound(server: FastifyInstance, answerMissing: AnswerMis
   });
   const limited = server.hasDecorator("rateLimit") ? { preHandler: server.rateLimit() } : {};
   server.setNotFoundHandler(limited, (request, reply) => {
-    const path = request.url.split("?", 1)[0] as string;
+    const path = request.url.split("?", 1).join();
     const allowed = new Set(served.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods));
     if (allowed.size > 0) {
       const allow = [...allowed, "OPTIONS"].join(", ");

@@ -42,5 +42,6 @@ function end(socket: Duplex, status: string, message: string): void {
 
 /** Node keeps the answer that a connection is busy with here; after its first byte nothing else may be written. */
 function answerHasBegun(socket: Socket): boolean {
-  return (socket as Socket & { _httpMessage?: { headersSent: boolean } | null })._httpMessage?.headersSent === true;
+  const message = "_httpMessage" in socket ? socket._httpMessage : null;
+  return typeof message === "object" && message !== null && "headersSent" in message && message.headersSent === true;
 }

@@ -34,6 +34,6 @@ function limitPassed(message: string): { readonly message: string; readonly limi
 }
 
 function refusesAnArgument(error: unknown): boolean {
-  const original = (error as GraphQLError).originalError ?? error;
+  const original = (error instanceof GraphQLError ? error.originalError : undefined) ?? error;
   return original instanceof GraphQLError && original.extensions.code === undefined && /^Argument "\w+" /.test(original.message);
 }

@@ -5,7 +5,7 @@ import type { ErrorBody } from "./error-body.js";
 export function stampErrors(server: FastifyInstance): void {
   server.addHook("onSend", async (request, reply, payload) => {
     if (reply.statusCode < 400 || typeof payload !== "string" || !payload.startsWith("{")) return payload;
-    const body = JSON.parse(payload) as Partial<ErrorBody>;
+    const body: Partial<ErrorBody> = JSON.parse(payload);
     if (!Array.isArray(body.errors)) return payload;
     const errors = body.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: request.id } }));
     const stamped = JSON.stringify({ ...body, errors });

@@ -112,13 +112,15 @@ const understood = new Set(["query", "operationName", "variables"]);
 
 function questionOf({ method, body }: FastifyRequest): Question | undefined {
   if (method !== "POST" || typeof body !== "object" || body === null) return undefined;
-  const { query, operationName, variables } = body as Readonly<Record<string, unknown>>;
+  const { query, operationName, variables }: Partial<Record<keyof Question, unknown>> = body;
   const isOrdinary =
     typeof query === "string" &&
     (operationName === undefined || operationName === null || typeof operationName === "string") &&
-    (variables === undefined || variables === null || (typeof variables === "object" && !Array.isArray(variables))) &&
+    (variables === undefined || variables === null || isRecord(variables)) &&
     Object.keys(body).every((name) => understood.has(name));
-  return isOrdinary ? (body as Question) : undefined;
+  return isOrdinary ? { query, operationName: operationName ?? null, variables: variables ?? null } : undefined;
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const acceptOf = ({ headers }: FastifyRequest) => headers.accept ?? "";

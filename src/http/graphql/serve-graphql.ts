@@ -47,6 +47,8 @@ export async function serveGraphql(
   { schema, plugins, checks, observed, contextOf, open, kept, limited, metrics }: GraphqlParts,
 ): Promise<ApolloServer<Context>> {
   const documents = new DocumentExecutor(schema);
+  /** Requests that Apollo answers, by their signals: it hands its plugins a copy of the context. */
+  const requests = new WeakMap<AbortSignal, FastifyRequest>();
   const known = checks && fastPath({ schema, documents, checks, observed, metrics });
   const apollo = new ApolloServer<Context>({
     gateway: gatewayTo(schema, documents),
@@ -68,6 +70,7 @@ export async function serveGraphql(
       ...(checks ? [checks.plugin] : []),
       ...(known ? [known.plugin] : []),
       answerGraphqlErrors(server.log),
+      ...(kept ? [keepFaultless(kept, requests)] : []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -79,7 +82,11 @@ export async function serveGraphql(
   server.addHook("onClose", () => apollo.stop());
   async function answer(request: FastifyRequest, reply: FastifyReply, context: Context): Promise<unknown> {
     const text = await known?.answer(request, reply, context);
-    if (text !== undefined) return text;
+    if (text !== undefined) {
+      kept?.answeredOf(request, context.release);
+      return text;
+    }
+    requests.set(context.signal, request);
     const answered = await fastifyApolloHandler(apollo, { context: async () => context }).call(server, request, reply);
     known?.learn(request, reply, context);
     return answered;
@@ -92,11 +99,22 @@ export async function serveGraphql(
     handler: (request, reply) =>
       limited(async () => {
         const context = await contextOf(request);
-        kept?.answeredOf(request, context.release);
         return open.bounded(request, answer(request, reply, context));
       }),
   });
   return apollo;
+}
+
+/** Apollo plugin: an answer with data and no errors may be kept. */
+function keepFaultless({ answeredOf }: CachedResponses, requests: WeakMap<AbortSignal, FastifyRequest>): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async willSendResponse({ response: { body }, contextValue }) {
+        const request = requests.get(contextValue.signal);
+        if (request && body.kind === "single" && body.singleResult.data && !body.singleResult.errors) answeredOf(request, contextValue.release);
+      },
+    }),
+  };
 }
 
 type Gateway = Extract<ApolloServerOptions<Context>, { readonly gateway: object }>["gateway"];

@@ -52,8 +52,6 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
       const milliseconds = performance.now() - started;
       const status = reply.raw.writableFinished ? reply.raw.statusCode : 499;
       open.delete(id);
-      const kept = /^msc-kg; (hit|fwd=miss)$/.exec(String(reply.getHeader("cache-status")))?.[1];
-      if (kept) metrics.cache("answers", kept === "hit" ? "hit" : "miss");
       metrics.request(route, known(method), status, milliseconds / 1_000);
       seen.trace.end(status);
       const operation = seen.operation && { operation: seen.operation };
@@ -72,7 +70,9 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
   return {
     answered,
     watch: (request, context) => {
-      const trace = (open.get(request.id) as Seen).trace;
+      const seen = open.get(request.id);
+      if (!seen) throw new Error(`Request ${request.id} is not open.`);
+      const { trace } = seen;
       const actor = context.access?.actor;
       const mayWrite = actor ? allows(actor.role, "editor") : false;
       const parts = { requestId: request.id, log: request.log, metrics, trace, queryTimeout, slowQuery, mayWrite };

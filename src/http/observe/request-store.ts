@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from "fastify";
+import { isRecordOfWrite } from "../../domain/audit/recorded-write.js";
 import { KnownError } from "../../errors.js";
 import type { Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../../graph/store.js";
 import type { Metrics } from "./metrics.js";
@@ -72,7 +73,7 @@ export function requestStore(store: Store, { requestId, log, metrics, trace, que
       let isRecorded = false;
       const result = await work({
         run: (statement, parameters) => {
-          isRecorded ||= statement.name === "audit/append-record";
+          isRecorded ||= isRecordOfWrite(statement);
           return transaction.run(statement, parameters);
         },
       });

@@ -34,7 +34,7 @@ export function serveHealth(server: FastifyInstance, { store, release, isStoppin
       const [{ version, date, contentHash }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));
       return { status: "ready", engine, release: { version, date, contentHash } };
     } catch (error) {
-      request.log.warn({ problem: (error as Error).message }, "not ready");
+      request.log.warn({ problem: error instanceof Error ? error.message : String(error) }, "not ready");
       return refuse("DATABASE_UNAVAILABLE", "The graph database does not answer.");
     }
   });

@@ -35,7 +35,7 @@ export async function startTraces(version: string): Promise<Traces> {
         begin(name, more) {
           const part = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes: more }, below);
           return (error) => {
-            if (error) part.setStatus(failed).setAttribute("error.type", String((error as { code?: unknown }).code ?? (error as Error).name));
+            if (error) part.setStatus(failed).setAttribute("error.type", kindOf(error));
             part.end();
           };
         },
@@ -48,4 +48,10 @@ export async function startTraces(version: string): Promise<Traces> {
     },
     stop: () => provider.shutdown(),
   };
+}
+
+/** What a trace calls an error: its code, else its name. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return "Error";
+  return "code" in error && error.code !== undefined && error.code !== null ? String(error.code) : error.name;
 }

@@ -3,7 +3,7 @@ import type { ExplorerPage } from "./explorer-page.js";
 import type { PageText } from "./page-text.js";
 
 /** Asks the API; the answer's data, or nothing where it was refused. */
-export type AskPage = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>> | undefined>;
+export type AskPage = <Data extends object>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Data | undefined>;
 
 /** Which page is described, of what, and in which language. */
 export interface PageRequest {
@@ -59,9 +59,9 @@ const describers: Readonly<Record<string, (request: PageRequest, plain: PageText
 
 async function describeEntity({ id, language }: PageRequest, plain: PageText, ask: AskPage): Promise<PageText> {
   const lang = language.toUpperCase();
-  const data = await ask(entityPage, { id, lang, other: lang === "ZH" ? "EN" : "ZH" });
+  const data = await ask<{ readonly entity: Entity | null }>(entityPage, { id, lang, other: lang === "ZH" ? "EN" : "ZH" });
   if (!data) return plain;
-  const entity = data["entity"] as Entity | null;
+  const { entity } = data;
   if (!entity) return { ...plain, title: id, status: 404 };
   return {
     title: entity.name,
@@ -82,9 +82,9 @@ interface Entity extends Named {
 }
 
 async function describeStudy({ id, language }: PageRequest, plain: PageText, ask: AskPage): Promise<PageText> {
-  const data = await ask(studyPage, { id, lang: language.toUpperCase() });
+  const data = await ask<{ readonly study: Study | null }>(studyPage, { id, lang: language.toUpperCase() });
   if (!data) return plain;
-  const study = data["study"] as Study | null;
+  const { study } = data;
   if (!study) return { ...plain, title: id, status: 404 };
   return {
     title: study.title,
@@ -108,21 +108,27 @@ interface Study {
 }
 
 async function describePathways({ search, language }: PageRequest, plain: PageText, ask: AskPage): Promise<PageText> {
-  const [from, to] = ["from", "to"].map((name) => (search.get(name) ?? "").split(",").filter(Boolean)) as [string[], string[]];
+  const idsOf = (name: string) => (search.get(name) ?? "").split(",").filter(Boolean);
+  const [from, to] = [idsOf("from"), idsOf("to")];
   if (from.length === 0 || to.length === 0) return plain;
-  const data = await ask(pathwaysPage, { from, to, ids: [...from, ...to], lang: language.toUpperCase() });
+  const data = await ask<PathwaysData>(pathwaysPage, { from, to, ids: [...from, ...to], lang: language.toUpperCase() });
   if (!data) return plain;
-  const names = (data["nodes"] as readonly (Named | null)[]).map((node) => node?.name ?? "");
+  const names = data.nodes.map((node) => node?.name ?? "");
   const side = (start: number, end?: number) => names.slice(start, end).join(language === "zh" ? "、" : ", ");
-  const chains = (data["pathways"] as { readonly nodes: readonly { readonly text: string }[] }).nodes;
+  const chains = data.pathways.nodes;
   return { ...plain, title: `${side(0, from.length)} → ${side(from.length)}`, lines: chains.map(({ text }) => ({ text })) };
+}
+
+interface PathwaysData {
+  readonly nodes: readonly (Named | null)[];
+  readonly pathways: { readonly nodes: readonly { readonly text: string }[] };
 }
 
 async function describeSearch({ search, language }: PageRequest, plain: PageText, ask: AskPage): Promise<PageText> {
   const text = (search.get("q") ?? "").trim().slice(0, 200);
   if (!text) return plain;
-  const data = await ask(searchPage, { text, lang: language.toUpperCase() });
-  const hits = (data?.["search"] as { readonly nodes: readonly Hit[] } | undefined)?.nodes ?? [];
+  const data = await ask<{ readonly search: { readonly nodes: readonly Hit[] } }>(searchPage, { text, lang: language.toUpperCase() });
+  const hits = data?.search.nodes ?? [];
   const lines = hits.map(({ __typename, id, name, title }) => ({
     text: name ?? title ?? id,
     href: `/${__typename === "Study" ? "study" : "entity"}/${encodeURIComponent(id)}?lang=${language}`,

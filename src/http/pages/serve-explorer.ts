@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { ApolloServer } from "@apollo/server";
 import serveFiles from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { tableOf } from "../../basics/records.js";
 import { KnownError } from "../../errors.js";
 import type { Context } from "../../graphql/execution/context.js";
 import { chooseLanguage, type PageLanguage, pageLanguages } from "../documents/choose-language.js";
@@ -56,12 +57,12 @@ export async function serveExplorer(server: FastifyInstance, { apollo, contextOf
   }
   const pages: readonly ExplorerPage[] = JSON.parse(readFileSync(join(folder, "pages.json"), "utf8"));
   const noPage: NoPage = JSON.parse(readFileSync(join(folder, "no-page.json"), "utf8"));
-  const templates = Object.fromEntries(pageLanguages.map((language) => [language, readFileSync(join(folder, `index.${language}.html`), "utf8")]));
+  const templates = tableOf(pageLanguages, (language) => readFileSync(join(folder, `index.${language}.html`), "utf8"));
   const send = (reply: FastifyReply, text: PageText, files: ExplorerPage["files"], language: PageLanguage) =>
     reply
       .code(text.status)
       .headers({ "cache-control": "no-cache", "content-language": language, vary: "accept, accept-language", "content-type": "text/html; charset=utf-8" })
-      .send(fillPage(templates[language] as string, text, pages, files, language));
+      .send(fillPage(templates[language], text, pages, files, language));
   if (!server.hasReplyDecorator("sendFile"))
     await server.register(serveFiles, { root: folder, serve: false, preCompressed: true, cacheControl: false, dotfiles: "deny", index: false });
 
@@ -86,11 +87,13 @@ export async function serveExplorer(server: FastifyInstance, { apollo, contextOf
 
   return (request, reply) => {
     if (!["GET", "HEAD"].includes(request.method) || !wantsHtml(request)) return undefined;
-    const language = chooseLanguage((request.query as { lang?: unknown }).lang, request.headers["accept-language"]);
+    const { query } = request;
+    const named = typeof query === "object" && query !== null && "lang" in query ? query.lang : undefined;
+    const language = chooseLanguage(named, request.headers["accept-language"]);
     const text: PageText = {
       title: noPage.title[language],
       summary: noPage.summary[language],
-      lines: [{ text: (pages[0] as ExplorerPage).title[language], href: `/?lang=${language}` }],
+      lines: pages.slice(0, 1).map(({ title }) => ({ text: title[language], href: `/?lang=${language}` })),
       status: 404,
     };
     reply.helmet({ contentSecurityPolicy });
@@ -103,8 +106,8 @@ const wantsJson = (request: FastifyRequest) => /json/i.test(request.headers.acce
 
 /** The same server and the same checks as a client's; what is refused is left to the page itself to tell. */
 function askOf(apollo: ApolloServer<Context>, context: Context): AskPage {
-  return async (query, variables) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
+  return async <Data extends object>(query: string, variables: Readonly<Record<string, unknown>>) => {
+    const { body } = await apollo.executeOperation<Data>({ query, variables }, { contextValue: context });
     return body.kind === "single" && !body.singleResult.errors ? (body.singleResult.data ?? undefined) : undefined;
   };
 }

@@ -124,7 +124,7 @@ export async function createServer({
   const limited = limitWork(concurrency, metrics);
   serveMetrics(server, metrics, metricsToken);
   serveHealth(server, { store, release, isStopping: () => stopping });
-  const kept = configuration.answerCacheBytes ? cacheResponses(configuration.answerCacheBytes, release) : undefined;
+  const kept = configuration.answerCacheBytes ? cacheResponses(configuration.answerCacheBytes, release, metrics) : undefined;
   const apollo = await serveGraphql(server, {
     schema,
     plugins: [guardWrites(), ...plugins, observed.plugin],

@@ -27,7 +27,11 @@ export function inFlightRequests(server: FastifyInstance): InFlightRequests {
       if (!reply.raw.writableFinished) controller.abort(new HttpError(499, "BAD_REQUEST", "The client closed the connection before its answer."));
     });
   });
-  const signalOf = (request: FastifyRequest) => (controllers.get(request) as AbortController).signal;
+  const signalOf = (request: FastifyRequest) => {
+    const controller = controllers.get(request);
+    if (!controller) throw new Error(`Request ${request.id} did not begin here.`);
+    return controller.signal;
+  };
   return {
     signalOf,
     bounded: (request, work) => Promise.race([work, stopped(signalOf(request))]),

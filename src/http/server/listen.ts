@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import type { Configuration } from "../../config.js";
 import { KnownError } from "../../errors.js";
@@ -13,7 +12,7 @@ export async function listen(server: FastifyInstance, { host, port }: Pick<Confi
   try {
     await server.listen({ host, port });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
     if (code === "EADDRINUSE")
       throw new PortError(`Port ${port} of ${host} is in use. Stop what uses it, or set PORT to another; 0 lets the system choose.`, { cause: error });
     if (code === "EACCES") throw new PortError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`, { cause: error });
@@ -22,5 +21,6 @@ export async function listen(server: FastifyInstance, { host, port }: Pick<Confi
     throw error;
   }
   const shown = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
-  return `http://${shown}:${(server.server.address() as AddressInfo).port}`;
+  const address = server.server.address();
+  return `http://${shown}:${typeof address === "object" && address ? address.port : port}`;
 }

@@ -20,6 +20,8 @@ export const labelledEnums = [
   "Stance",
   "StudyDesign",
   "Subgrouping",
+  "TrialPhase",
+  "TrialStatus",
   "ValueKind",
 ] as const;
 

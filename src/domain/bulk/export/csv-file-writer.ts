@@ -4,6 +4,7 @@ import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
+import { messageOf } from "../../../basics/message-of.js";
 import type { Value } from "../../../graph/store.js";
 import { type CsvColumn, emptyMark, listDelimiter } from "./csv-columns.js";
 import type { CsvFile } from "./csv-manifest.js";
@@ -60,7 +61,7 @@ export class CsvFileWriter {
         if (isEmpty) throw new Error("an empty list where it may be missing cannot be told in this format");
         return csvCell(value);
       } catch (error) {
-        throw new Error(`${this.#name}.csv, row ${this.#rows + 1}, ${header}: ${(error as Error).message}`);
+        throw new Error(`${this.#name}.csv, row ${this.#rows + 1}, ${header}: ${messageOf(error)}`);
       }
     });
   }

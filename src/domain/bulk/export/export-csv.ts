@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { keysOf } from "../../../basics/records.js";
 import { KnownError } from "../../../errors.js";
 import { readStatement } from "../../../graph/statements/read-statement.js";
 import type { Store, Transaction, Value } from "../../../graph/store.js";
@@ -39,7 +40,7 @@ export async function exportCsv(store: Store, folder: string, progress: WritePro
   const nodes: CsvManifest["nodes"][number][] = [];
   const relationships: CsvManifest["relationships"][number][] = [];
 
-  for (const label of Object.keys(nodeShapes) as Label[]) {
+  for (const label of keysOf(nodeShapes)) {
     const ofNodes = new CsvFileWriter(folder, `nodes-${label}`, nodeColumns(label, nodeShapes[label]));
     const ofLinks = relationshipShapes
       .filter((shape) => shape.from === label && (counts.get(nameOf(shape)) ?? 0) > 0)

@@ -4,11 +4,10 @@ import type { LadderFile } from "../../../model/ladder-file.js";
 import { foldTogether } from "./fold-together.js";
 import type { GraphRows } from "./graph-rows.js";
 import { isHuman } from "./is-human.js";
-import type { EvidenceLists } from "./list-evidence.js";
+import type { Populations } from "./populations.js";
 
-/** Claims with their studies and conflicts, the associations that they state, and one relationship for each subject, predicate and object. */
-export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: LadderFile, lists: EvidenceLists): void {
-  const statedBy = new Map<string, ClaimRow[]>();
+/** Claims with their studies and conflicts, and one relationship for each subject, predicate and object. */
+export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: LadderFile, populations: Populations): void {
   const claimsOf = new Map<string, { row: ClaimRow; claims: string[] }>();
   const reasonOf = new Map(
     Object.entries(ladder.conflict_reasons).flatMap(([reason, { en, zh, pairs }]) =>
@@ -33,6 +32,10 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
       contextText: row.context_text,
       human: isHuman(row),
       evidenceLevel: row.evidence_level,
+      basis: row.basis,
+      betweenGroups: row.between_groups,
+      proxy: row.proxy,
+      ...populations.ofClaim(row),
       confidenceGrounds: row.confidence_grounds,
       statementEn: row.statement_en,
       statementZh: row.statement_zh,
@@ -42,12 +45,13 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
       studyIds: [...new Set(row.evidence)].sort(),
     });
     const association = associationId(row.subject, row.object);
-    statedBy.set(association, [...(statedBy.get(association) ?? []), row]);
     graph.link("Claim", "SUBJECT", "Entity", row.id, row.subject);
     graph.link("Claim", "OBJECT", "Entity", row.id, row.object);
     graph.link("Claim", "HAS_PREDICATE", "Predicate", row.id, row.predicate);
     graph.link("Claim", "STATES", "Association", row.id, association);
-    for (const [position, study] of row.evidence.entries()) graph.link("Claim", "RESTS_ON", "Study", row.id, study, { position });
+    if (row.outcome !== undefined) graph.link("Claim", "OF_OUTCOME", "Entity", row.id, row.outcome);
+    for (const [position, study] of row.evidence.entries())
+      graph.link("Claim", "RESTS_ON", "Study", row.id, study, { position, basis: row.basis_by_study?.[study] ?? row.basis });
     for (const other of row.conflicts_with)
       if (row.id < other) graph.link("Claim", "CONFLICTS_WITH", "Claim", row.id, other, reasonOf.get(pairKey([row.id, other])));
     const key = `${row.subject} ${row.predicate} ${row.object}`;
@@ -55,33 +59,8 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
     if (stated) stated.claims.push(row.id);
     else claimsOf.set(key, { row, claims: [row.id] });
   }
-  for (const [id, together] of statedBy) {
-    const [{ subject, object }] = together as [ClaimRow];
-    const publications = lists.studiesOfAssociation.get(id) ?? [];
-    graph.add("Association", {
-      id,
-      subjectId: subject,
-      objectId: object,
-      predicates: [...new Set(together.map(({ predicate }) => predicate))].sort(),
-      sign: signOf(together),
-      claimCount: together.length,
-      studyCount: publications.length,
-      publications,
-      keptClaimIds: lists.keptClaimsOfAssociation.get(id) ?? [],
-      keptStudyIds: lists.keptStudiesOfAssociation.get(id) ?? [],
-    });
-    graph.link("Association", "SUBJECT", "Entity", id, subject);
-    graph.link("Association", "OBJECT", "Entity", id, object);
-  }
   for (const { row, claims } of claimsOf.values())
     graph.link("Entity", row.predicate.toUpperCase(), "Entity", row.subject, row.object, { claims: claims.sort() });
-}
-
-/** 1 where claims only raise the object, -1 where they only lower it, 0 where both or neither. */
-function signOf(claims: readonly ClaimRow[]): number {
-  const raises = claims.some(({ sign }) => sign === 1);
-  const lowers = claims.some(({ sign }) => sign === -1);
-  return raises === lowers ? 0 : raises ? 1 : -1;
 }
 
 function pairKey(pair: readonly string[]): string {

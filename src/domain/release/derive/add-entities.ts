@@ -3,7 +3,7 @@ import { foldTogether } from "./fold-together.js";
 import type { GraphRows } from "./graph-rows.js";
 import type { EvidenceLists } from "./list-evidence.js";
 
-/** Entities with their cross-references, and the identifiers that were given up for them. */
+/** Entities with their cross-references, what they mirror, and the identifiers that were given up for them. */
 export function addEntities(graph: GraphRows, rows: readonly EntityRow[], lists: EvidenceLists): void {
   for (const row of rows) {
     graph.add("Entity", {
@@ -21,6 +21,7 @@ export function addEntities(graph: GraphRows, rows: readonly EntityRow[], lists:
       ontologySource: row.ontology_source,
       xrefVerified: row.xref_verified,
       used: row.used,
+      target: row.target,
       note: row.note,
       folded: foldTogether([
         row.name_en,
@@ -34,6 +35,7 @@ export function addEntities(graph: GraphRows, rows: readonly EntityRow[], lists:
         row.description_en,
         row.description_zh,
       ]),
+      superclasses: lists.superclassesOfEntity.get(row.id) ?? [],
       studyIds: lists.studiesOfEntity.get(row.id) ?? [],
       keptClaimIds: lists.keptClaimsOfEntity.get(row.id) ?? [],
     });
@@ -41,6 +43,7 @@ export function addEntities(graph: GraphRows, rows: readonly EntityRow[], lists:
       graph.add("CrossReference", { id });
       graph.link("Entity", "HAS_CROSS_REFERENCE", "CrossReference", row.id, id, { position, relation, verified, label, source });
     }
+    for (const [position, { id, sign }] of (row.mirror_of ?? []).entries()) graph.link("Entity", "MIRROR_OF", "Entity", row.id, id, { position, sign });
     for (const id of row.merged_from ?? []) {
       graph.add("RetiredIdentifier", { id });
       graph.link("RetiredIdentifier", "REPLACED_BY", "Entity", id, row.id);

@@ -8,6 +8,7 @@ export function addRelease(graph: GraphRows, { manifest, entities, predicates, c
   graph.add("Release", {
     id: `RELEASE:${manifest.version}`,
     version: manifest.version,
+    format: manifest.format,
     date: manifest.date,
     titleEn: manifest.title.en,
     titleZh: manifest.title.zh,
@@ -28,6 +29,10 @@ export function addRelease(graph: GraphRows, { manifest, entities, predicates, c
     biolinkNote: predicates.note,
     signRule: predicates.sign_rule,
     traverseRule: predicates.traverse_rule,
+    effectRule: predicates.effect_rule,
+    pathRoleRule: predicates.path_role_rule,
+    targetRule: ladder.target_rule,
+    mirrorRule: ladder.mirror_rule,
     ladder: ladder.order,
     startKinds: ladder.start,
     targetKinds: ladder.targets,

@@ -1,15 +1,18 @@
 import type { ResultRow } from "../../../model/result-row.js";
 import type { GraphRows } from "./graph-rows.js";
+import type { Populations } from "./populations.js";
 
-/** Results with their arms, their study and what they measure. */
-export function addResults(graph: GraphRows, rows: readonly ResultRow[]): void {
+/** Results with their arms, their study, what was given and what they measure. */
+export function addResults(graph: GraphRows, rows: readonly ResultRow[], populations: Populations): void {
   for (const row of rows) {
     graph.add("Result", {
       id: row.id,
+      ...populations.ofStudy(row.study),
       outcome: row.outcome,
       weeks: row.timepoint_weeks,
       comparedWith: row.compared_with,
       scope: row.scope,
+      basis: row.basis,
       direction: row.direction,
       unit: row.unit,
       unitCode: row.unit_code,
@@ -30,6 +33,7 @@ export function addResults(graph: GraphRows, rows: readonly ResultRow[]): void {
       effectP: row.effect?.p,
     });
     graph.link("Result", "REPORTED_BY", "Study", row.id, row.study);
+    if (row.subject !== undefined) graph.link("Result", "SUBJECT", "Entity", row.id, row.subject);
     if (row.outcome_entity !== undefined) graph.link("Result", "OF_OUTCOME", "Entity", row.id, row.outcome_entity);
     for (const [position, arm] of row.arms.entries()) {
       const id = `${row.id}#arm-${position + 1}`;

@@ -1,3 +1,4 @@
+import { keysOf } from "../../../basics/records.js";
 import type { LadderFile } from "../../../model/ladder-file.js";
 import type { PredicateFile } from "../../../model/predicate-file.js";
 import type { GraphRows } from "./graph-rows.js";
@@ -20,9 +21,11 @@ export function addRules(graph: GraphRows, file: PredicateFile, ladder: LadderFi
       domain: predicate.domain,
       range: predicate.range,
       step: predicate.step,
+      effect: predicate.effect,
+      pathRole: predicate.path_role,
     });
   }
-  for (const [name, rank] of Object.entries(ladder.evidence_rank)) {
-    graph.add("EvidenceLevel", { id: `LEVEL:${name}`, name, rank, biolink: file.evidence_level_to_biolink[name as keyof LadderFile["evidence_rank"]] });
+  for (const name of keysOf(ladder.evidence_rank)) {
+    graph.add("EvidenceLevel", { id: `LEVEL:${name}`, name, rank: ladder.evidence_rank[name], biolink: file.evidence_level_to_biolink[name] });
   }
 }

@@ -1,13 +1,14 @@
 import { append } from "../../../basics/append.js";
 import { compareCodeUnits } from "../../../basics/compare-code-units.js";
 import { reachableFrom } from "../../../basics/reachable-from.js";
+import { required } from "../../../basics/required.js";
 import type { ClaimRow } from "../../../model/claim-row.js";
-import { inheritingKinds } from "../../../model/inheriting-kinds.js";
-import { evidenceOfPairs } from "../../confidence/evidence-of-pairs.js";
-import type { EvidenceRow } from "../../confidence/evidence-row.js";
-import { stepConfidence } from "../../pathways/pathway-confidence.js";
+import { inheritingKinds } from "../../../model/kind.js";
+import type { KindOfClaim } from "../../pathways/kinds-of-claim.js";
+import { scoreLink, strengthOfClass } from "../../pathways/score-link.js";
+import type { PairEvidence } from "../../reports/reports-of-pair.js";
 import type { Release } from "../release.js";
-import type { Affects } from "./affects.js";
+import type { Affects, PathRole } from "./affects.js";
 import { isHuman } from "./is-human.js";
 
 /** A claim as the walk takes it: from where to where. */
@@ -27,10 +28,12 @@ interface Step {
  * what its own null or negative claims are about: only the node's own claim blocks, and a null finding blocks both
  * directions. The best evidence level is the highest rank of `ladder.json`; of equal ranks the first in the order own
  * claims, then superclasses from near to far. The rules are those of `data/paths.py`, which `data/walk-edges.jsonl`
- * comes from. `confidence` is that of the step as `stepConfidence` has it, over all that bears on its pair.
+ * comes from. `confidence`, `rank` and `soleSource` are those of `scoreLink`, over what `pairOf` says of a pair.
  */
-export function deriveAffects({ entities, predicates, claims, studies, results, ladder }: Omit<Release, "manifest">): Affects[] {
-  const evidenceOf = evidenceOfPairs({ entities, claims, studies, results });
+export function deriveAffects(
+  { entities, predicates, claims, studies, ladder }: Omit<Release, "manifest">,
+  pairOf: (subject: string, object: string) => PairEvidence,
+): Affects[] {
   const retracted = new Map(studies.map((study) => [study.id, study.retracted === true ? 1 : 0]));
   const parents = new Map<string, string[]>();
   const blocked = new Map<string, Set<string>>();
@@ -52,17 +55,38 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
     return [...own, ...inherited.filter((step) => step.to !== id && !blocked.get(id)?.has(step.to))];
   }
 
-  /** What bears on the pair as walked, and on the pair as claimed where a claim is walked from object to subject. */
-  function evidenceOfStep(subject: string, object: string, together: readonly Step[]): EvidenceRow[] {
-    const turned = new Set(together.filter((step) => step.turned).map(({ claim }) => claim.id));
-    return [...evidenceOf(subject, object), ...(turned.size > 0 ? evidenceOf(object, subject).filter(({ id }) => turned.has(id)) : [])];
+  /** Of a step that is walked from object to subject: what bears on those pairs, the superclasses' too. */
+  function turnedPairs(subject: string, object: string, pair: PairEvidence): PairEvidence[] {
+    return [subject, ...pair.classes.superclassesOf(subject)].map((start) => pairOf(object, start));
   }
 
-  function affects(subject: string, together: readonly Step[], specificity: number): Affects {
-    const [first] = together as [Step];
+  /** The strongest role of the claims: a step that one of them causes is causal. */
+  function roleOf(together: readonly Step[]): PathRole | undefined {
+    const roles = new Set(together.map(({ claim }) => predicates.predicates[claim.predicate]?.path_role));
+    return (["causal", "prognostic", "structural"] as const).find((role) => roles.has(role));
+  }
+
+  function kindOf(together: readonly Step[]): KindOfClaim {
+    const role = roleOf(together);
+    if (role === "prognostic") return "PROGNOSTIC";
+    return role === "structural" && together.some(({ claim }) => claim.predicate === "measures" || claim.predicate === "component_of") ? "READING" : "CAUSAL";
+  }
+
+  function affects(subject: string, together: readonly Step[], specificity: number, ownSpecificity: number): Affects {
+    const first = required(together[0], "the first step");
     const inOrder = [...together].sort((one, other) => compareCodeUnits(one.claim.id, other.claim.id));
     const evidence = inOrder.flatMap(({ claim }) => claim.evidence.map((study) => ({ claim, study })));
     const kept = evidence.filter(({ study }) => !retracted.get(study));
+    const own = new Set(together.filter((step) => step.from === subject).map(({ claim }) => claim.id));
+    const inverse = inOrder.filter((step) => step.turned).map((step) => step.claim.id);
+    const pair = pairOf(subject, first.to);
+    const score = scoreLink({
+      sign: first.sign,
+      isCausal: (roleOf(together) ?? "causal") === "causal",
+      claimIds: new Set(together.map(({ claim }) => claim.id)),
+      pair,
+      turned: inverse.length > 0 ? turnedPairs(subject, first.to, pair) : [],
+    });
     return {
       subject,
       object: first.to,
@@ -70,20 +94,26 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
         sign: first.sign,
         claims: inOrder.map((step) => step.claim.id),
         inheritedFrom: [...new Set(together.map((step) => step.from))].filter((from) => from !== subject).sort(compareCodeUnits),
-        own: together.some((step) => step.from === subject),
-        inverse: inOrder.filter((step) => step.turned).map((step) => step.claim.id),
+        own: own.size > 0,
+        inverse,
         bestEvidenceLevel: together.reduce(
           (best, { claim }) => (ladder.evidence_rank[claim.evidence_level] > ladder.evidence_rank[best] ? claim.evidence_level : best),
           first.claim.evidence_level,
         ),
-        rank: Math.max(0, ...kept.map(({ claim }) => ladder.evidence_rank[claim.evidence_level])),
+        rank: strengthOfClass(score.class),
+        keptClaims: [...new Set(kept.map(({ claim }) => claim.id))],
         studies: new Set(kept.map(({ study }) => study)).size,
         specificity,
-        confidence: stepConfidence(evidenceOfStep(subject, first.to, together), first.sign),
+        ownSpecificity,
+        confidence: score.confidence,
+        kindOfClaim: kindOf(together),
+        soleSource: score.soleSource ?? "",
         human: together.some((step) => isHuman(step.claim)),
+        pathRole: roleOf(together),
         evidenceClaims: evidence.map(({ claim }) => claim.id),
         evidenceStudies: evidence.map(({ study }) => study),
         evidenceLevels: evidence.map(({ claim }) => claim.evidence_level),
+        evidenceOwn: evidence.map(({ claim }) => (own.has(claim.id) ? 1 : 0)),
         evidenceHuman: evidence.map(({ claim }) => (isHuman(claim) ? 1 : 0)),
         evidenceSpecies: evidence.map(({ claim }) => `|${claim.context.species.map((name) => `${name}|`).join("")}`),
         evidenceRetracted: evidence.map(({ study }) => retracted.get(study) ?? 0),
@@ -94,15 +124,26 @@ export function deriveAffects({ entities, predicates, claims, studies, results, 
   const walked = entities.flatMap(({ id, kind }) => {
     const groups = new Map<string, Step[]>();
     for (const step of stepsOf(id, kind)) append(groups, `${step.to} ${step.sign}`, step);
-    return [...groups.values()].map((together) => ({ subject: id, object: (together[0] as Step).to, together }));
+    return [...groups.values()].map((together) => ({ subject: id, object: required(together[0], "the first step").to, together }));
   });
-  const leaving = tally(walked.map(({ subject }) => subject));
-  const leading = tally(walked.map(({ object }) => object));
+  const degreesOf = (links: typeof walked) => ({ leaving: tally(links.map(({ subject }) => subject)), leading: tally(links.map(({ object }) => object)) });
+  const [all, own] = [degreesOf(walked), degreesOf(walked.filter(isOwn))];
   return walked
-    .map(({ subject, object, together }) => affects(subject, together, 1 / Math.sqrt((leaving.get(subject) as number) * (leading.get(object) as number))))
+    .map((link) => affects(link.subject, link.together, specificityOf(link, all), isOwn(link) ? specificityOf(link, own) : 0))
     .sort(
       (one, other) => compareCodeUnits(one.subject, other.subject) || compareCodeUnits(one.object, other.object) || other.properties.sign - one.properties.sign,
     );
+}
+
+const isOwn = ({ subject, together }: { readonly subject: string; readonly together: readonly Step[] }): boolean =>
+  together.some(({ from }) => from === subject);
+
+/** By a root and a division, which each version of Node rounds alike; a power it does not. */
+function specificityOf(
+  { subject, object }: { readonly subject: string; readonly object: string },
+  degrees: Record<"leaving" | "leading", ReadonlyMap<string, number>>,
+): number {
+  return 1 / Math.sqrt((degrees.leaving.get(subject) ?? 0) * (degrees.leading.get(object) ?? 0));
 }
 
 function tally(names: readonly string[]): ReadonlyMap<string, number> {

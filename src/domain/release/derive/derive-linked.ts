@@ -1,8 +1,9 @@
 import { append } from "../../../basics/append.js";
 import { compareCodeUnits } from "../../../basics/compare-code-units.js";
+import { required } from "../../../basics/required.js";
 import type { ClaimRow } from "../../../model/claim-row.js";
 import { associationId } from "../../../model/ids.js";
-import { inheritingKinds } from "../../../model/inheriting-kinds.js";
+import { inheritingKinds } from "../../../model/kind.js";
 import type { Release } from "../release.js";
 import type { Linked } from "./linked.js";
 
@@ -32,7 +33,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
   }
   const evidenceOf = new Map<string, Evidence[]>();
   for (const together of pairs.values()) {
-    const [{ subject, object }] = together as [ClaimRow];
+    const { subject, object } = required(together[0], "the first claim of a pair");
     const entries = new Map(
       together.flatMap(({ predicate, sign, evidence }) =>
         evidence.filter((study) => kept.has(study)).map((study) => [`${predicate} ${sign} ${study}`, [predicate, sign, study] as const]),
@@ -58,7 +59,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
       properties: {
         nearest: links[index - 1]?.object !== object,
         fromKind: kind,
-        toKind: kindOf.get(object) as string,
+        toKind: required(kindOf.get(object), `the kind of ${object}`),
         distance,
         association,
         inheritedFrom: distance === 0 ? undefined : holder,

@@ -35,6 +35,14 @@ export class GraphRows {
     return [...(this.#nodes.get(label)?.values() ?? [])];
   }
 
+  /** The node of the release. Throws where there is none. */
+  release(): Properties & { readonly id: string; readonly version: string } {
+    const [release] = this.nodes("Release");
+    const { id, version } = release ?? {};
+    if (typeof id !== "string" || typeof version !== "string") throw new Error("the graph holds no release");
+    return { ...release, id, version };
+  }
+
   /** The relationships of a shape. */
   links(shape: RelationshipShape): readonly Link[] {
     return this.#links.get(shape) ?? [];
@@ -43,6 +51,9 @@ export class GraphRows {
 
 function present(properties: object): Properties {
   const kept: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(properties as Properties)) if (value !== undefined && value !== null) kept[name] = value;
+  for (const name in properties) {
+    const value = (properties as Properties)[name];
+    if (value !== undefined && value !== null) kept[name] = value;
+  }
   return kept;
 }

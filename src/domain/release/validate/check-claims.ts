@@ -13,8 +13,8 @@ export function checkClaims({ entities, predicates, claims, studies }: Draft): P
     if (!row) return [];
     const problems: Problem[] = [];
     const report = (field: string, problem: string) => problems.push({ file: "claims.jsonl", line: index + 1, field, problem });
-    for (const field of ["subject", "object"] as const)
-      if (!entities.holds(row[field])) report(field, `names entity ${row[field]}, which entities.jsonl does not hold`);
+    for (const field of ["subject", "object", "outcome"] as const)
+      if (row[field] !== undefined && !entities.holds(row[field])) report(field, `names entity ${row[field]}, which entities.jsonl does not hold`);
     for (const [place, id] of row.evidence.entries())
       if (!studies.holds(id)) report(`evidence[${place}]`, `names study ${id}, which studies.jsonl does not hold`);
     for (const [place, id] of row.conflicts_with.entries()) {
@@ -27,6 +27,8 @@ export function checkClaims({ entities, predicates, claims, studies }: Draft): P
       report("evidence", "names animal or laboratory studies alone; a claim whose setting is human must name another study, or have the level preclinical");
     if (row.seed && !row.evidence.some((id) => id.startsWith("SEED:")) && !row.confidence_grounds.includes("registry"))
       report("evidence", "does not name the seed article; a claim with seed true must");
+    if (row.outcome !== undefined && row.predicate !== "better_than") report("outcome", "must be left out: only better_than compares by an outcome");
+    if (row.outcome === undefined && row.predicate === "better_than") report("outcome", "is missing; must be the outcome by which better_than compares");
     if (!predicates) return problems;
     const predicate = predicates.predicates[row.predicate];
     if (!predicate) report("predicate", `is "${row.predicate}", which predicates.json does not hold`);
@@ -52,10 +54,20 @@ function checkAgainstPredicate(
   if (sign === null) report("object", `is ${row.object}, whose desired direction is not known; ${row.predicate} needs an object with higher or lower`);
   else if (row.polarity !== "positive") {
     if (row.sign !== 0) report("sign", `is ${row.sign}; must be 0 on a claim that is ${row.polarity}`);
-    if (sign !== "claim" && row.tested_sign !== sign) report("tested_sign", `is ${row.tested_sign}; must be ${sign}: ${reason(row, predicate)}`);
+    checkTestedSign(row, predicate, sign, report);
   } else if (sign === "claim" ? row.sign === 0 : row.sign !== sign) {
     report("sign", `is ${row.sign}; must be ${sign === "claim" ? "1 or -1" : sign}: ${reason(row, predicate)}`);
   }
+}
+
+/** The sign that the claim would have if it were positive: that of the predicate, or one of its own; none where the predicate has no sign. */
+function checkTestedSign(row: ClaimRow, predicate: PredicateRow, sign: number | "claim", report: (field: string, problem: string) => void): void {
+  const told = row.tested_sign === undefined ? "is missing" : `is ${row.tested_sign}`;
+  if (sign === "claim") {
+    if (row.tested_sign === undefined) report("tested_sign", `${told}; must be 1 or -1: the sign that the claim would have if it were positive`);
+  } else if (sign === 0) {
+    if (row.tested_sign !== undefined) report("tested_sign", `${told}; must be left out: ${row.predicate} has no sign`);
+  } else if (row.tested_sign !== sign) report("tested_sign", `${told}; must be ${sign}: ${reason(row, predicate)}`);
 }
 
 function reason(row: ClaimRow, predicate: PredicateRow): string {

@@ -11,7 +11,7 @@ export function checkEntities({ entities, claims }: Draft): Problem[] {
       if (entities.rows.some((other) => other?.id === id)) report(`is ${id}, which is an entity of its own; must be an identifier that is no longer used`);
       const first = successor.get(id);
       if (first !== undefined) report(`is ${id}, which ${first} replaces already; must be named once`);
-      else successor.set(id, row?.id as string);
+      else if (row) successor.set(id, row.id);
     }
   }
   return [...problems, ...circles(claims)];

@@ -3,7 +3,8 @@ export function countRows(file: string, text: string): number | undefined {
   if (file.endsWith(".jsonl")) return text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
   if (file !== "predicates.json") return undefined;
   try {
-    return Object.keys((JSON.parse(text) as { predicates: object }).predicates).length;
+    const { predicates }: { readonly predicates: object } = JSON.parse(text);
+    return Object.keys(predicates).length;
   } catch {
     return undefined;
   }

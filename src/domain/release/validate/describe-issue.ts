@@ -31,7 +31,10 @@ export function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, "field" | 
     case "too_big":
       if (issue.origin !== "array") break;
       return [
-        { field, problem: `has ${(issue.input as readonly unknown[]).length} values; must have ${issue.code === "too_small" ? issue.minimum : issue.maximum}` },
+        {
+          field,
+          problem: `has ${Array.isArray(issue.input) ? issue.input.length : 0} values; must have ${issue.code === "too_small" ? issue.minimum : issue.maximum}`,
+        },
       ];
   }
   return [{ field, problem: `${found(issue.input)}; ${issue.message}` }];
@@ -49,7 +52,7 @@ function found(value: unknown): string {
 
 function oneOf(values: readonly unknown[]): string {
   const texts = values.map((value) => JSON.stringify(value));
-  return texts.length === 1 ? (texts[0] as string) : `one of ${texts.join(", ")}`;
+  return texts.length === 1 ? texts.join() : `one of ${texts.join(", ")}`;
 }
 
 function choices(issue: z.core.$ZodIssue | undefined): string {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { messageOf } from "../../../basics/message-of.js";
 import { describeIssue } from "./describe-issue.js";
 import type { Problem } from "./problem.js";
 
@@ -15,7 +16,7 @@ export function parseDocument<Content>(file: string, text: string | null, schema
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { content: null, problems: [{ file, line: null, field: "", problem: `is not JSON: ${(error as Error).message}` }] };
+    return { content: null, problems: [{ file, line: null, field: "", problem: `is not JSON: ${messageOf(error)}` }] };
   }
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { content: parsed.data, problems: [] };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { messageOf } from "../../../basics/message-of.js";
 import { describeIssue } from "./describe-issue.js";
 import type { Problem } from "./problem.js";
 
@@ -29,10 +30,10 @@ export function parseRows<Row extends { id: string }>(file: string, text: string
       value = JSON.parse(content);
     } catch (error) {
       isWhole = false;
-      report("", `is not JSON: ${(error as Error).message}`);
+      report("", `is not JSON: ${messageOf(error)}`);
       return null;
     }
-    const id = (value as { id?: unknown } | null)?.id;
+    const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
     if (typeof id === "string") {
       const first = lineOf.get(id);
       if (first !== undefined) report("id", `is ${JSON.stringify(id)}, as in line ${first}; must be unique`);

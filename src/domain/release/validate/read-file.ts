@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile as read } from "node:fs/promises";
 import { join } from "node:path";
+import { codeOf } from "../../../basics/message-of.js";
 import type { Problem } from "./problem.js";
 
 /** A file of a release: its text, its checksum, and what kept it from being read. */
@@ -16,7 +17,7 @@ export async function readFile(folder: string, file: string): Promise<FileConten
   try {
     bytes = await read(join(folder, file));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = codeOf(error);
     return failed(null, file, null, code === "ENOENT" ? "is missing" : `cannot be read (${code ?? String(error)})`);
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -1,7 +1,8 @@
 import type { FigureLanguage } from "../../../figures/drawing/figure-frame.js";
-import { kindLabelTable, type Label } from "../../../model/vocabulary.js";
+import { kindTable } from "../../../model/kind.js";
+import type { Label } from "../../../model/vocabulary.js";
 
-const labels = new Map<string, Label>(Object.entries(kindLabelTable).map(([kind, label]) => [kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase(), label]));
+const labels = new Map<string, Label>(Object.entries(kindTable).map(([kind, label]) => [kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase(), label]));
 
 /** A kind of thing, as GraphQL writes it (`CELL_SOURCE`), in words. */
 export function kindWords(kind: string, lang: FigureLanguage): string {

@@ -1,5 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { type FieldNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, parse, type TypeNode, typeFromAST, validate } from "graphql";
+import {
+  assertInputType,
+  type GraphQLInputType,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLSchema,
+  getOperationAST,
+  isNonNullType,
+  Kind,
+  parse,
+  type TypeNode,
+  validate,
+} from "graphql";
 import type { Parameter } from "../tables/table.js";
 import { drawers } from "./drawers.js";
 import type { Figure } from "./figure.js";
@@ -22,12 +34,13 @@ export async function listFigures(
 }
 
 function figureOf(schema: GraphQLSchema, name: string, document: string, draw: Figure["draw"]): Figure | undefined {
-  const operation = parse(document).definitions[0] as OperationDefinitionNode;
-  const root = operation.selectionSet.selections[0] as FieldNode;
+  const operation = getOperationAST(parse(document));
+  const root = operation?.selectionSet.selections[0];
+  if (root?.kind !== Kind.FIELD) throw new Error(`the figure ${name} asks for no field`);
   if (!schema.getQueryType()?.getFields()[root.name.value]) return undefined;
   const [problem] = validate(schema, parse(document));
   if (problem) throw new Error(`the figure ${name} does not fit the schema: ${problem.message}`);
-  const parameters = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }): [string, Parameter] => [
+  const parameters = (operation?.variableDefinitions ?? []).map(({ variable, type, defaultValue }): [string, Parameter] => [
     variable.name.value,
     { type: inputType(schema, type), required: type.kind === "NonNullType" && defaultValue === undefined },
   ]);
@@ -35,4 +48,11 @@ function figureOf(schema: GraphQLSchema, name: string, document: string, draw: F
 }
 
 /** A validated document's variable has an input type. */
-const inputType = (schema: GraphQLSchema, type: TypeNode) => typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as unknown as GraphQLInputType;
+function inputType(schema: GraphQLSchema, type: TypeNode): GraphQLInputType {
+  if (type.kind === Kind.NON_NULL_TYPE) {
+    const nullable = inputType(schema, type.type);
+    return isNonNullType(nullable) ? nullable : new GraphQLNonNull(nullable);
+  }
+  if (type.kind === Kind.LIST_TYPE) return new GraphQLList(inputType(schema, type.type));
+  return assertInputType(schema.getType(type.name.value));
+}

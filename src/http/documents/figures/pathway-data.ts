@@ -7,6 +7,8 @@ import { kindWords } from "./kind-words.js";
 interface PathwayAnswer {
   readonly text: string;
   readonly effect: string;
+  readonly opposesDirectEvidence: boolean;
+  readonly twoFaces: { readonly id: string } | null;
   readonly steps: readonly {
     readonly from: PathwayNode;
     readonly to: PathwayNode;
@@ -41,11 +43,13 @@ export function pathwayOf({ node }: PathwayData, lang: FigureLanguage): PathwayF
   return { title: titleOf([node], lang), pathways: [drawn(node, lang)], total: 1 };
 }
 
-function drawn({ text, effect, steps }: PathwayAnswer, lang: FigureLanguage): DrawnPathway {
+function drawn({ text, effect, opposesDirectEvidence, twoFaces, steps }: PathwayAnswer, lang: FigureLanguage): DrawnPathway {
   const named = (node: PathwayNode): PathwayNode => ({ ...node, kind: kindWords(node.kind, lang) });
   return {
     text,
     effect,
+    opposed: opposesDirectEvidence,
+    twoFaces: twoFaces !== null,
     steps: steps.map(({ from, to, sign, association: { counts }, inheritedFrom }) => ({
       from: named(from),
       to: named(to),

@@ -13,9 +13,8 @@ function literal(value: unknown, type: GraphQLInputType): string {
   if (isEnumType(inner)) return String(value);
   if (isListType(inner)) return `[${(Array.isArray(value) ? value : [value]).map((item) => literal(item, inner.ofType)).join(", ")}]`;
   if (isInputObjectType(inner)) {
-    const fields = Object.entries(value as Record<string, unknown>).map(
-      ([name, item]) => `${name}: ${literal(item, inner.getFields()[name]?.type as GraphQLInputType)}`,
-    );
+    const types = inner.getFields();
+    const fields = Object.entries(Object(value)).flatMap(([name, item]) => (types[name] ? [`${name}: ${literal(item, types[name].type)}`] : []));
     return `{${fields.join(", ")}}`;
   }
   return JSON.stringify(value);

@@ -1,5 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
+import { required } from "../../../basics/required.js";
 import type { Context } from "../../../graphql/execution/context.js";
 import type { Table } from "./table.js";
 import type { Row } from "./table-format.js";
@@ -64,9 +65,9 @@ interface Connection {
 }
 
 async function askPage(apollo: ApolloServer<Context>, context: Context, table: Table, variables: Readonly<Record<string, unknown>>): Promise<Connection> {
-  const { body, http } = await apollo.executeOperation({ query: table.document, variables }, { contextValue: context });
+  const { body, http } = await apollo.executeOperation<Readonly<Record<string, Connection>>>({ query: table.document, variables }, { contextValue: context });
   if (body.kind !== "single") throw new Error("a table's document may not answer in parts");
   const { data, errors } = body.singleResult;
   if (errors?.length) throw new RefusedPage(http.status ?? 500, errors);
-  return data?.[table.name] as Connection;
+  return required(data?.[table.name], table.name);
 }

@@ -110,8 +110,8 @@ export function OutcomeTables({ name, caption, file, things, rows }: OutcomeTabl
                   </p>
                   <p class="dim">
                     {parts.independent(verdict.independentStudies)}
-                    {verdict.inheritedStudies > 0 && ` · ${parts.inheritedStudies(verdict.inheritedStudies)}`} ·{" "}
-                    {parts.forAndAgainst(inWords(confidence.for, 2), inWords(confidence.against, 2))}
+                    {verdict.inheritedStudies > 0 && ` · ${parts.inheritedStudies(verdict.inheritedStudies)}`}
+                    {confidence && ` · ${parts.forAndAgainst(inWords(confidence.for, 2), inWords(confidence.against, 2))}`}
                   </p>
                   {verdict.independentStudies > verdict.inheritedStudies && (
                     <button

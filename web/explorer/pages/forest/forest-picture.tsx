@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { formatNumber } from "../../../../src/figures/drawing/format-number.ts";
 import { wrapText } from "../../../../src/figures/drawing/wrap-text.ts";
 import { effectScale } from "../../../../src/figures/effect-scale.ts";
-import { forestWords } from "../../../../src/figures/forest-words.ts";
+import { forestWord } from "../../../../src/figures/forest-words.ts";
 import { language } from "../../app/language.ts";
 import type { Pooled, PooledStudy } from "./pool-answer.ts";
 import { sayEffect } from "./say-effect.ts";
@@ -25,7 +25,7 @@ const line = 16;
 export function ForestPicture({ pool, studies, toggle, open, picture }: ForestPictureProps) {
   const text = words();
   const lang = language.value;
-  const say = (word: string) => forestWords[word as "REML"]?.[lang] ?? word;
+  const say = (word: string) => forestWord(word, lang);
   const group = useRef<SVGGElement>(null);
   const [focused, setFocused] = useState(0);
   const stop = Math.min(focused, studies.length - 1);

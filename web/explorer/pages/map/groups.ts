@@ -1,3 +1,5 @@
+import kinds from "virtual:kinds";
+
 /** Shapes that the map, its file and its legend draw: each about the origin, in a field of 16 × 16. */
 export const shapes = {
   circle: "M0-6A6 6 0 1 1 0 6A6 6 0 1 1 0-6Z",
@@ -9,17 +11,31 @@ export const shapes = {
 /** One of them. */
 export type Shape = keyof typeof shapes;
 
-/** Kinds that look the same, by colour (a custom property) and shape, so that neither carries the meaning alone. */
-export const groups: readonly { readonly kinds: readonly string[]; readonly colour: string; readonly shape: Shape }[] = [
-  { kinds: ["CELL_SOURCE", "PRODUCT", "THERAPY"], colour: "up", shape: "circle" },
-  { kinds: ["ROUTE", "DONOR_TYPE", "CARE_STRATEGY"], colour: "up", shape: "square" },
-  { kinds: ["MECHANISM", "SIGNALING_PATHWAY"], colour: "down", shape: "circle" },
-  { kinds: ["PROCESS", "CELL_TYPE", "ANATOMY"], colour: "down", shape: "triangle" },
-  { kinds: ["MEDIATOR"], colour: "line-strong", shape: "diamond" },
-  { kinds: ["DISEASE", "COMPLICATION", "ADVERSE_EVENT", "ETIOLOGY"], colour: "bad", shape: "square" },
-  { kinds: ["OUTCOME", "MEASURE"], colour: "good", shape: "diamond" },
-  { kinds: ["ANIMAL_MODEL", "COST_ITEM", "FUTURE_DIRECTION", "LIMITATION", "STAKEHOLDER"], colour: "warn", shape: "triangle" },
-];
+/** How each group of kinds looks, by colour (a custom property) and shape, so that neither carries the meaning alone. */
+const looks: Readonly<Record<string, { readonly colour: string; readonly shape: Shape }>> = {
+  cells: { colour: "up", shape: "circle" },
+  giving: { colour: "up", shape: "square" },
+  working: { colour: "down", shape: "circle" },
+  body: { colour: "down", shape: "triangle" },
+  molecules: { colour: "line-strong", shape: "diamond" },
+  burdens: { colour: "bad", shape: "square" },
+  outcomes: { colour: "good", shape: "diamond" },
+  context: { colour: "warn", shape: "triangle" },
+};
+
+/** A look, and the kinds that have it. */
+export interface KindGroup {
+  readonly kinds: readonly string[];
+  readonly colour: string;
+  readonly shape: Shape;
+}
+
+const isIn = (group: string) => (kind: string) => kinds[kind]?.group === group;
+
+/** The groups of kinds that look the same, as the legend lists them. */
+export const groups: readonly KindGroup[] = Object.entries(looks).map(([group, look]) => ({ kinds: Object.keys(kinds).filter(isIn(group)), ...look }));
+
+const fallback: KindGroup = { kinds: [], colour: "warn", shape: "triangle" };
 
 /** How a kind looks. */
-export const groupOf = (kind: string) => groups.find(({ kinds }) => kinds.includes(kind)) ?? (groups.at(-1) as (typeof groups)[number]);
+export const groupOf = (kind: string): KindGroup => groups.find((group) => group.kinds.includes(kind)) ?? fallback;

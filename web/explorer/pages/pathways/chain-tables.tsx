@@ -2,6 +2,7 @@ import { language } from "../../app/language.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { partWords } from "../../texts/part-words.ts";
 import type { Link, Network } from "./drawing/network.ts";
+import { LinkSign } from "./link-sign.tsx";
 import type { Chain } from "./use-chains.ts";
 import { words } from "./words.ts";
 
@@ -34,8 +35,8 @@ export function ChainTables({ chains, network, contested, file, open }: ChainTab
           {
             key: "effect",
             head: text.sign,
-            value: (link) => (link.sign > 0 ? parts.raises : parts.lowers),
-            cell: (link) => (link.sign > 0 ? <span class="up nowrap">▲ {parts.raises}</span> : <span class="down nowrap">⊣ {parts.lowers}</span>),
+            value: (link) => (link.sign > 0 ? parts.raises : link.sign < 0 ? parts.lowers : parts.noEffectShort),
+            cell: (link) => <LinkSign sign={link.sign} />,
           },
           { key: "to", head: text.toColumn, value: (link) => nameOf(link.to) },
           { key: "studies", head: parts.studies, value: (link) => link.studies, numeric: true },

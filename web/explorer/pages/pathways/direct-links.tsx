@@ -2,6 +2,7 @@ import { language } from "../../app/language.ts";
 import { partWords } from "../../texts/part-words.ts";
 import type { AskedPathways } from "./asked-pathways.ts";
 import type { Link, Network } from "./drawing/network.ts";
+import { LinkSign } from "./link-sign.tsx";
 import { words } from "./words.ts";
 
 interface DirectLinksProps {
@@ -25,11 +26,7 @@ export function DirectLinks({ asked, network, open }: DirectLinksProps) {
       <strong>{text.direct}</strong>
       {links.map((link) => (
         <button key={link.key} type="button" class="button" onClick={() => open(link)}>
-          {nameOf(link.from)}{" "}
-          <span class={link.sign > 0 ? "up" : "down"}>
-            {link.sign > 0 ? "▲" : "⊣"} {link.sign > 0 ? parts.raises : parts.lowers}
-          </span>{" "}
-          {nameOf(link.to)} <span class="dim">{parts.counts(link.claims, link.studies)}</span>
+          {nameOf(link.from)} <LinkSign sign={link.sign} /> {nameOf(link.to)} <span class="dim">{parts.counts(link.claims, link.studies)}</span>
         </button>
       ))}
     </p>

@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 
 const levels = ["CLINICAL_CONTROLLED", "CLINICAL_UNCONTROLLED", "PRECLINICAL", "REVIEW", "REGISTRY", "NARRATIVE"];
 const species = ["HUMAN", "MOUSE", "RAT", "PIG", "CAT"];
-const effects = ["all", "better", "worse", "unknown"] as const;
+const effects = ["all", "better", "worse", "unknown", "prognostic", "none_found"] as const;
 
 /** What narrows the chains: levels and species of claims, studies, steps, people only, net effect. */
 export function Filters({ asked }: { readonly asked: AskedPathways }) {

@@ -1,7 +1,7 @@
 import type { LegendItem } from "../../parts/picture-legend.ts";
 import { words } from "./words.ts";
 
-const [arrow, bar] = ["M33 2L42 7L33 12Z", "M34 2H38V12H34Z"];
+const [arrow, bar, ring] = ["M33 2L42 7L33 12Z", "M34 2H38V12H34Z", "M33 7A4 4 0 1 1 41 7A4 4 0 1 1 33 7Z"];
 
 /** What lines and their ends mean, for the page and for files. */
 export function legendItems(): readonly LegendItem[] {
@@ -9,6 +9,7 @@ export function legendItems(): readonly LegendItem[] {
   return [
     { text: text.raises, line: { colour: "var(--up)", end: arrow } },
     { text: text.lowers, line: { colour: "var(--down)", end: bar } },
+    { text: text.noEffectFound, line: { colour: "var(--dim)", end: ring } },
     { text: text.contested, line: { colour: "var(--up)", end: arrow, dash: "7 5" } },
     { text: text.width },
   ];

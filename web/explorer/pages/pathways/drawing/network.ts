@@ -13,6 +13,7 @@ export interface Link {
   readonly key: string;
   readonly from: string;
   readonly to: string;
+  /** 1 where it raises, -1 where it lowers, 0 where no effect was found. */
   readonly sign: number;
   /** Whether it runs as its claims say it. */
   readonly forward: boolean;
@@ -45,7 +46,7 @@ export function networkOf(chains: readonly Chain[], mostThings: number): Network
     }
     steps.forEach((step, index) => {
       const [from, to] = [nodes[index]?.id as string, nodes[index + 1]?.id as string];
-      const key = `${from}${step.sign > 0 ? "~" : "!"}${to}`;
+      const key = `${from}${step.sign > 0 ? "~" : step.sign < 0 ? "!" : "="}${to}`;
       keys.add(key);
       links.set(key, {
         key,

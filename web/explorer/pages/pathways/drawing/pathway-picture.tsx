@@ -34,6 +34,7 @@ export function PathwayPicture({ network, contested, label, picked, pick, open, 
   const keys = new Set([...placed.things.map(({ id }) => id), ...placed.links.map(({ key }) => key)]);
   const stop = keys.has(focused) ? focused : keys.has(picked) ? picked : (placed.things[0]?.id ?? "");
   const lit = useMemo(() => litBy(network, picked), [network, picked]);
+  const verbOf = ({ sign }: PlacedLink) => (sign > 0 ? text.up : sign < 0 ? text.down : text.noEffect);
   const isDim = (key: string) => lit !== undefined && !lit.has(key);
 
   const press = (event: KeyboardEvent) => {
@@ -57,6 +58,7 @@ export function PathwayPicture({ network, contested, label, picked, pick, open, 
       <defs>
         <Arrow id="raises" colour="var(--up)" shape="M0 0L9 5L0 10Z" />
         <Arrow id="lowers" colour="var(--down)" shape="M3 0H7V10H3Z" line />
+        <Arrow id="no-effect" colour="var(--dim)" shape="M1 5A4 4 0 1 1 9 5A4 4 0 1 1 1 5Z" />
       </defs>
       {placed.columns.map(({ column, x }) => (
         <text key={column} x={x} y={16} font-size="12.5" font-weight="600" fill="var(--dim)">
@@ -69,7 +71,7 @@ export function PathwayPicture({ network, contested, label, picked, pick, open, 
           <LinkShape
             key={link.key}
             link={link}
-            label={text.linkLabel(nameOf(link.from), link.sign > 0 ? text.up : text.down, nameOf(link.to), link.studies, contested.has(link.association))}
+            label={text.linkLabel(nameOf(link.from), verbOf(link), nameOf(link.to), link.studies, contested.has(link.association))}
             contested={contested.has(link.association)}
             dim={isDim(link.key)}
             stop={link.key === stop}
@@ -125,20 +127,19 @@ interface LinkShapeProps {
 }
 
 function LinkShape({ link, label, contested, dim, stop, focus, open }: LinkShapeProps) {
+  const looks =
+    link.sign > 0
+      ? { colour: "var(--up)", end: "url(#raises)" }
+      : link.sign < 0
+        ? { colour: "var(--down)", end: "url(#lowers)" }
+        : { colour: "var(--dim)", end: "url(#no-effect)" };
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g class="link-shape" data-key={link.key} role="button" tabIndex={stop ? 0 : -1} aria-label={label} opacity={dim ? 0.14 : 1} onFocus={focus} onClick={open}>
       <title>{label}</title>
       <path d={link.path} fill="none" stroke="transparent" stroke-width={measures.lane} />
       <path class="ring" d={link.path} fill="none" stroke="none" stroke-width={link.width + 7} />
-      <path
-        d={link.path}
-        fill="none"
-        stroke={link.sign > 0 ? "var(--up)" : "var(--down)"}
-        stroke-width={link.width}
-        stroke-dasharray={contested ? "7 5" : undefined}
-        marker-end={link.sign > 0 ? "url(#raises)" : "url(#lowers)"}
-      />
+      <path d={link.path} fill="none" stroke={looks.colour} stroke-width={link.width} stroke-dasharray={contested ? "7 5" : undefined} marker-end={looks.end} />
     </g>
   );
 }

@@ -1,0 +1,5 @@
+// On which mirror of its last thing was the finding made?
+// from: pathway: {mirrorId?: text}
+// to: node: Entity
+// order: node.id
+MATCH (node:Entity {id: pathway.mirrorId})

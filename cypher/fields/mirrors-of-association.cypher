@@ -1,0 +1,6 @@
+// Which ordered pairs lead from an association's subject to a mirror of its object, the same thing read or worded the other way?
+// from: association: {subjectId: text, objectId: text}
+// to: node: {id: text, subjectId: text, objectId: text, sign: whole}
+// order: node.id
+MATCH (:Entity {id: association.objectId})-[mirror:MIRROR_OF]->(object:Entity)
+WITH {id: 'ASSOC:' + association.subjectId + '~' + object.id, subjectId: association.subjectId, objectId: object.id, sign: mirror.sign} AS node

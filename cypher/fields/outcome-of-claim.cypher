@@ -1,0 +1,5 @@
+// By which outcome does a claim compare two things?
+// from: claim: Claim
+// to: node: Entity
+// order: node.id
+MATCH (claim)-[:OF_OUTCOME]->(node:Entity)

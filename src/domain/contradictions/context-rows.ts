@@ -1,0 +1,67 @@
+import type { RecordOf } from "../../graph/plan/cypher-contract.js";
+import { readCells } from "../../graph/plan/cypher-files.js";
+import {
+  causes,
+  countries,
+  donors,
+  evidenceLevels,
+  experimentalModels,
+  type Label,
+  settings,
+  species,
+  stages,
+  studyDesigns,
+  type Vocabulary,
+} from "../../model/vocabulary.js";
+import { assessReports } from "../reports/assess-reports.js";
+import type { AssessedReport } from "../reports/report.js";
+import { factsOfClaim, factsOfResult } from "../reports/report-rows.js";
+import type { DifferenceAspect } from "./difference-aspects.js";
+
+type Reports = RecordOf<"fields/reports-of-contradiction", "node">;
+
+const readers = readCells["fields/reports-of-contradiction"];
+type ClaimInContext = ReturnType<typeof readers.claims>;
+type ResultInContext = ReturnType<typeof readers.results>;
+
+/** A report with what is known of where, in whom and how it was seen; an aspect that the source does not tell is empty. */
+export interface ReportInContext extends AssessedReport {
+  readonly facts: Readonly<Record<DifferenceAspect, readonly Label[]>>;
+}
+
+/** Reads the claims and results on one pair; texts that the sources print stand as printed where they have no Chinese. */
+export function readInContext(claims: Reports["claims"], results: Reports["results"], excludeRetracted: boolean): ReportInContext[] {
+  const [named, measured] = [claims.map(readers.claims), results.map(readers.results)];
+  const assessed = assessReports([...named.map(factsOfClaim), ...measured.map(factsOfResult)], excludeRetracted);
+  const rows = [...named, ...measured];
+  return assessed.map((report, index) => ({ ...report, facts: factsOf(report, rows[index] as ClaimInContext | ResultInContext) }));
+}
+
+function factsOf(report: AssessedReport, row: ClaimInContext | ResultInContext): ReportInContext["facts"] {
+  const stated = "etiology" in row ? row : { etiology: [], diseaseStage: null };
+  return {
+    SPECIES: labels(species, report.species),
+    SETTING: labels(settings, report.setting),
+    MODEL: labels(experimentalModels, told(row.models)),
+    CAUSE: labels(causes, stated.etiology.length > 0 ? stated.etiology.map((name) => (name === "nash" ? "mash" : name)) : told(row.causes)),
+    STAGE: labels(stages, stated.diseaseStage ? [stated.diseaseStage] : told(row.stages)),
+    CELLS: names(row.cells),
+    DONOR: labels(donors, row.donor),
+    ROUTE: names(row.routes),
+    DOSE: printed(row.dose, null),
+    FOLLOW_UP: row.weeks === null ? [] : [{ en: `${row.weeks} ${row.weeks === 1 ? "week" : "weeks"}`, zh: `${row.weeks}周` }],
+    COMPARATOR: printed(row.comparator, row.comparatorZh),
+    DESIGN: labels(studyDesigns, [report.study.design]),
+    LEVEL: labels(evidenceLevels, [report.level]),
+    COUNTRY: labels(countries, row.countries ?? []),
+  };
+}
+
+const names = (pairs: ClaimInContext["routes"]): Label[] => pairs.map(([en, zh]) => ({ en, zh }));
+
+const printed = (en: string | null, zh: string | null): Label[] => (en ? [{ en, zh: zh ?? en }] : []);
+
+/** Values that say something: a source that does not tell has no value. */
+const told = (values: readonly string[] | null): readonly string[] => (values ?? []).filter((value) => value !== "not_stated" && value !== "not_applicable");
+
+const labels = (table: Vocabulary, values: readonly string[]): Label[] => values.map((name) => table[name] ?? { en: name, zh: name });

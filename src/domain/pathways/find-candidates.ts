@@ -1,0 +1,145 @@
+import type { ReadOptions, Store } from "../../graph/store.js";
+import { pathwayId } from "../../model/ids.js";
+import { isFiltered } from "../evidence/evidence-filter.js";
+import { leastConfidence, type PathwayFacts } from "./pathway-facts.js";
+import { comparePathways, pathwayKeys } from "./pathway-order.js";
+import type { PathwayQuestion } from "./pathway-question.js";
+import { noThreshold, type PathwaySearch, searchPathways, type Threshold } from "./pathway-search.js";
+import { strengthOfClass } from "./score-link.js";
+import { type SignedStep, stepKey, stepsOf } from "./signed-step.js";
+import { type WeighedStep, weighSteps } from "./weigh-steps.js";
+
+/** Why not all pathways were counted. */
+export type Stopped = "ENOUGH_FOUND" | "TOO_MANY_TO_COUNT" | "TOO_MANY_TO_WEIGH";
+
+/** Pathways that a question may be answered with. */
+export interface Candidates {
+  /** All there are, or the best of them by their own steps. */
+  readonly pathways: readonly PathwayFacts[];
+  /** Whether those are all. */
+  readonly complete: boolean;
+  /** Those that were counted; null where counting was not asked for. */
+  readonly counted: readonly PathwayFacts[] | null;
+  readonly stoppedBecause: Stopped | null;
+}
+
+/** Most pathways that are weighed for one question. */
+const mostWeighed = 20_000;
+/** Past this number pathways are not counted further: on a graph of Hetionet's size millions lie between two hubs. */
+const mostCounted = 10_000;
+const rankThresholds: readonly Threshold[] = [8, 6, 5, 3].map((rank) => ({ ...noThreshold, rank }));
+const confidenceThresholds: readonly Threshold[] = [0.5, 0.35, 0.2, 0.15, 0.06, 0.03].map((confidence) => ({ ...noThreshold, confidence }));
+/** Links of a graph on which all pathways between few ends are found, and how many walks of four steps one question may ask of that: each step more is four times the work. */
+const foundWhole = { links: 20_000, walks: 16 };
+
+/**
+ * Finds pathways on a graph of so many `links`. All of them, where the graph and the question are small: the lengths side
+ * by side. All that pass, weighed by what is left, where a filter selects among the evidence. Else the best `wanted`, one
+ * length after the other.
+ */
+export async function findCandidates(
+  store: Store,
+  question: PathwayQuestion,
+  links: number,
+  { wanted, counted }: { readonly wanted: number; readonly counted: boolean },
+  options?: ReadOptions,
+): Promise<Candidates> {
+  const search = searchPathways(store, question, options);
+  const isSmall = links <= foundWhole.links && question.from.length * question.to.length * 4 ** (question.maxLength - 4) <= foundWhole.walks;
+  if (isFiltered(question.evidence) || !question.inherit) return findFiltered(store, search, question, options);
+  if (!isSmall) return findBest(search, question, wanted, counted);
+  const found = await Promise.all(lengthsOf(question).map((length) => search.all(length, mostWeighed + 1)));
+  const pathways = found.flat();
+  const complete = found.every(({ length }) => length <= mostWeighed);
+  return { pathways, complete, counted: counted ? pathways : null, stoppedBecause: complete ? null : "TOO_MANY_TO_COUNT" };
+}
+
+const lengthsOf = ({ maxLength }: PathwayQuestion) => Array.from({ length: maxLength }, (_, index) => index + 1);
+
+/** All that pass a filter, each step weighed anew by what is left of its evidence. Where more than can be weighed pass, the first of them. */
+async function findFiltered(store: Store, search: PathwaySearch, question: PathwayQuestion, options?: ReadOptions): Promise<Candidates> {
+  const found: PathwayFacts[] = [];
+  for (const length of lengthsOf(question)) {
+    if (found.length > mostWeighed) break;
+    found.push(...(await search.all(length, mostWeighed + 1 - found.length)));
+  }
+  const taken = found.slice(0, mostWeighed);
+  const steps = new Map<string, SignedStep>();
+  for (const pathway of taken) for (const step of stepsOf(pathway)) steps.set(stepKey(step), step);
+  const weighed = await weighSteps(store, [...steps.values()], question.evidence, question.inherit, options);
+  const known = new Map([...steps.keys()].map((key, position) => [key, weighed[position] as WeighedStep]));
+  const pathways = taken.map((pathway) => {
+    const along = stepsOf(pathway).map((step) => known.get(stepKey(step)) as WeighedStep);
+    return {
+      nodeIds: pathway.nodeIds,
+      signs: pathway.signs,
+      confidences: along.map(({ confidence }) => confidence),
+      ranks: along.map((step) => strengthOfClass(step.class)),
+      owns: along.map(({ own }) => own),
+      specificities: along.map(({ specificity }) => specificity),
+      studies: along.map(({ studies }) => studies),
+      claimKinds: along.map(({ kindOfClaim }) => kindOfClaim),
+      sources: along.map(({ soleSource }) => soleSource ?? ""),
+      claims: along.map(({ claims }) => claims),
+    };
+  });
+  const complete = found.length <= mostWeighed;
+  return { pathways, complete, counted: pathways, stoppedBecause: complete ? null : "TOO_MANY_TO_WEIGH" };
+}
+
+/**
+ * The best where too much lies between to be found whole: one length after the other, so that the cost grows with the
+ * answer. By length it ends as soon as there are enough. By confidence a longer pathway must reach what the last of the
+ * best so far has at its least step, and so must each of its steps. Where more lie between two hubs than can be ranked,
+ * only steps above a threshold are searched, and the threshold falls until there are enough: what is found above it is
+ * complete for it.
+ */
+async function findBest(search: PathwaySearch, question: PathwayQuestion, wanted: number, counted: boolean): Promise<Candidates> {
+  const byLength = question.orderBy === "LENGTH";
+  let best: PathwayFacts[] = [];
+  let length = 1;
+  let complete = true;
+  for (; length <= question.maxLength && wanted > 0; length++) {
+    if (byLength && best.length >= wanted) break;
+    const last = !byLength && best.length >= wanted ? leastConfidence(best.at(-1) as PathwayFacts) - 5e-5 || null : null;
+    const missing = byLength ? wanted - best.length : wanted;
+    const found = await bestOfLength(search, length, missing, { ...noThreshold, confidence: last }, byLength);
+    if (found.length >= missing || last !== null) complete = false;
+    best = sorted([...best, ...found], question).slice(0, wanted);
+  }
+  if (length <= question.maxLength) complete = false;
+  const count = counted ? await countAll(search, question) : null;
+  return {
+    pathways: best,
+    complete,
+    counted: count,
+    stoppedBecause: count && count.length > mostCounted ? "TOO_MANY_TO_COUNT" : count || complete ? null : "ENOUGH_FOUND",
+  };
+}
+
+function sorted(pathways: readonly PathwayFacts[], { orderBy }: PathwayQuestion): PathwayFacts[] {
+  const ordered = pathways.map((facts) => ({ facts, id: pathwayId(facts), keys: pathwayKeys(facts, orderBy) }));
+  return ordered.sort(comparePathways).map(({ facts }) => facts);
+}
+
+async function bestOfLength(search: PathwaySearch, length: number, wanted: number, threshold: Threshold, byLength: boolean): Promise<PathwayFacts[]> {
+  if (length < 4 || threshold.confidence !== null) return (await search.best(length, wanted, threshold, Number.MAX_SAFE_INTEGER)).pathways;
+  const all = await search.best(length, wanted, threshold, mostWeighed);
+  if (all.complete) return all.pathways;
+  for (const above of byLength ? rankThresholds : confidenceThresholds) {
+    const { pathways } = await search.best(length, wanted, above, Number.MAX_SAFE_INTEGER);
+    if (pathways.length >= wanted) return pathways;
+  }
+  return (await search.best(length, wanted, threshold, Number.MAX_SAFE_INTEGER)).pathways;
+}
+
+/** All pathways, or one more than are counted. */
+async function countAll(search: PathwaySearch, question: PathwayQuestion): Promise<PathwayFacts[]> {
+  const found: PathwayFacts[] = [];
+  for (const length of lengthsOf(question)) {
+    const open = mostCounted + 1 - found.length;
+    if (open <= 0) break;
+    found.push(...(await search.all(length, open)));
+  }
+  return found;
+}

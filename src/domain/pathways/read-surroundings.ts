@@ -1,0 +1,69 @@
+import { answerQueries } from "../../graph/plan/answer-queries.js";
+import { selectAll } from "../../graph/plan/select-all.js";
+import type { ReadOptions, Store } from "../../graph/store.js";
+import { associationId } from "../../model/ids.js";
+import type { EvidenceFilter } from "../evidence/evidence-filter.js";
+import { reportsBelow, reportsFragment, reportsQuery } from "../reports/reports-below.js";
+import { judgePair, type PairJudgement } from "./judge-pair.js";
+
+/** What pathways are held against: verdicts of their sources, entities that are one thing turned round, and what is good for the patient. */
+export interface Surroundings {
+  /** The verdict on a source and an entity; undefined where no report takes a side. */
+  judgementOf(source: string, entity: string): PairJudgement | undefined;
+  /** The mirrors of an entity, each with its sign: -1 where one falls as the other rises. */
+  mirrorsOf(id: string): ReadonlyMap<string, number>;
+  /** Desired direction of a target; null where there is none. */
+  desiredOf(id: string): string | null;
+}
+
+/** Reads what the pathways between some entities are held against, as the graph keeps it. One trip. */
+export async function readSurroundings(
+  store: Store,
+  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
+  options?: ReadOptions,
+): Promise<Surroundings> {
+  const judged = ["subjectId", "objectId", "direction", "own", "rank", "confidence"] as const;
+  const rows = await answerQueries(
+    store,
+    {
+      judged: selectAll("pathways/judgements", { ids: from }, judged),
+      mirrors: selectAll("pathways/mirrors", {}, ["id", "mirrorId", "sign"]),
+      targets: selectAll("entities/find-entities", { ids: to, kinds: null }, ["id", "desiredDirection"]),
+    },
+    options,
+  );
+  const judgements = new Map(rows.judged.map((row) => [associationId(row.subjectId as string, row.objectId as string), row as unknown as PairJudgement]));
+  const mirrors = new Map<string, Map<string, number>>();
+  for (const { id, mirrorId, sign } of rows.mirrors) {
+    const known = mirrors.get(id as string) ?? new Map<string, number>();
+    mirrors.set(id as string, known.set(mirrorId as string, sign as number));
+  }
+  const desired = new Map(rows.targets.map((row) => [row.id as string, row.desiredDirection as string | null]));
+  return {
+    judgementOf: (source, entity) => judgements.get(associationId(source, entity)),
+    mirrorsOf: (id) => mirrors.get(id) ?? none,
+    desiredOf: (id) => desired.get(id) ?? null,
+  };
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** The same surroundings with the verdicts on some pairs as a filter leaves them; other pairs have none. One trip. */
+export async function judgeAgain(
+  store: Store,
+  surroundings: Surroundings,
+  pairs: readonly (readonly [source: string, entity: string])[],
+  filter: EvidenceFilter,
+  inherit: boolean,
+  options?: ReadOptions,
+): Promise<Surroundings> {
+  const query = selectAll("evidence/find-pairs", { pairs: pairs.map((pair) => [...pair]) }, ["subjectId", "objectId"], { [reportsFragment]: reportsQuery() });
+  const { found } = await answerQueries(store, { found: query }, options);
+  const judgements = new Map<string, PairJudgement>();
+  for (const row of found) {
+    const pair = reportsBelow(row, filter.excludeRetracted ?? true);
+    const judgement = pair && judgePair(pair, filter, inherit);
+    if (judgement) judgements.set(associationId(row.subjectId as string, row.objectId as string), judgement);
+  }
+  return { ...surroundings, judgementOf: (source, entity) => judgements.get(associationId(source, entity)) };
+}

@@ -1,0 +1,88 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { answerMirror } from "../../domain/confidence/answer-mirror.js";
+import { summarisePair } from "../../domain/confidence/summarise-pair.js";
+import type { ReportSide as Side } from "../../domain/reports/report.js";
+import { reportsProperties } from "../../domain/reports/reports-below.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
+import { answerSelected } from "../execution/answer-selected.js";
+import type { Context } from "../execution/context.js";
+import { Reads, ReadsVia } from "../execution/field-source.js";
+import { namedEntities } from "../execution/named-entities.js";
+import { pageOf } from "../execution/page-of.js";
+import { type Language, ReportSide } from "../fields/enums.js";
+import { Given } from "../fields/given.js";
+import { LanguageArgument, spoken } from "../fields/language-argument.js";
+import { EvidenceArguments } from "../fields/link-arguments.type.js";
+import { Association } from "./association.type.js";
+import { ReportConnection, Sentence } from "./report.type.js";
+import { shownReports } from "./shown-reports.js";
+import { AssociationMirror } from "./verdict.type.js";
+import { reportsSource, weighAssociation } from "./weigh-association.js";
+
+/** Arguments of `reports`. */
+@ArgsType()
+class ReportArguments extends EvidenceArguments {
+  @Field(() => [ReportSide], { nullable: true, description: "Only reports on these sides." })
+  side?: Side[];
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether inherited reports are listed and weighed too." })
+  inherit!: boolean;
+}
+
+/** The reports behind an association's verdict, and what they say in three sentences. */
+@Resolver(() => Association)
+export class ReportResolver {
+  @FieldResolver(() => ReportConnection, {
+    description: "The list behind the verdict: what each study says of the pair, on which side, whether it counts, and why not.",
+  })
+  @ReadsVia(reportsSource, ...reportsProperties)
+  async reports(
+    @Root() association: NodeRow,
+    @Given(() => ReportArguments) { side, inherit, evidence, first, after }: ReportArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { weighed } = weighAssociation(association, evidence, inherit);
+    const listed = weighed.reports.filter((report) => !side || side.includes(report.side));
+    const binding = {
+      fragment: "association/reports",
+      parameters: [association.id, side ?? null, inherit, evidence ?? null],
+      release: context.release.contentHash,
+    };
+    const page = pageOf(listed, after === undefined || after === null ? { first } : { first, after }, binding);
+    return page.map((await shownReports(context, info, [["nodes"], ["edges", "node"]], page.nodes, weighed.reports)) as never);
+  }
+
+  @FieldResolver(() => AssociationMirror, {
+    nullable: true,
+    description:
+      "What is known of the object's mirror, where the subject has reports of its own on it; of several the better supported. Null where there is none.",
+  })
+  @Reads("subjectId", "objectId")
+  async mirror(@Root() { subjectId, objectId }: NodeRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    const mirror = await answerMirror(context.store, subjectId as string, objectId as string, { signal: context.signal });
+    if (!mirror) return null;
+    const shown = await answerSelected(context, info, { object: namedEntities.entities([["object"]], [mirror.objectId]) });
+    const { direction, state } = mirror.weighed;
+    return { object: shown.object.get(mirror.objectId), sign: mirror.sign, direction, state };
+  }
+
+  @FieldResolver(() => [Sentence], {
+    description:
+      "Three sentences from counts of the pair's own reports: what is shown in patients, what only in animals or dishes, and what speaks against or has not been looked at.",
+  })
+  @ReadsVia(reportsSource, ...reportsProperties)
+  async summary(
+    @Root() association: NodeRow,
+    @LanguageArgument() lang: Language,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const { weighed } = weighAssociation(association, undefined);
+    const sentences = summarisePair(weighed);
+    const named = sentences.flatMap(({ reports }) => reports);
+    const show = await shownReports(context, info, [["reports"]], named, weighed.reports);
+    return sentences.map(({ en, zh, reports }) => ({ text: spoken(lang, en, zh), reports: reports.map(show) }));
+  }
+}
