@@ -6,8 +6,8 @@ import { formatNumber } from "./drawing/format-number.js";
 import { type Palette, palettes } from "./drawing/palette.js";
 import { type Markup, svg, together } from "./drawing/svg.js";
 import { wrapText } from "./drawing/wrap-text.js";
-import { type EffectScale, effectScale } from "./effect-scale.js";
-import type { ForestArm, ForestFigure, ForestStudy, PublishedPool } from "./forest-figure.js";
+import { type EffectScale, effectScale, isRatioEffect } from "./effect-scale.js";
+import type { ForestArm, ForestFigure, ForestPool, ForestStudy, PublishedPool } from "./forest-figure.js";
 import { forestWord, forestWords } from "./forest-words.js";
 
 const width = 1120;
@@ -17,14 +17,23 @@ const plotEnd = 840;
 const line = 16;
 const kindOfPublished: Readonly<Record<string, string>> = { MEAN_DIFFERENCE: "MD" };
 
-/** A forest plot: each study with its numbers, its effect and interval and its weight, below them the pooled effect, where a new study is expected, and what reviews published. */
+/**
+ * A forest plot: each study with its numbers, its effect and interval and its weight, below them the pooled effect, where a new study is
+ * expected, and what reviews published; without a pool, why there is none. Letters at the rows say what was done to them.
+ */
 export function drawForest(figure: ForestFigure, frame: FigureFrame): string {
   const { lang } = frame;
   const colours = palettes[frame.theme];
   const say = (word: keyof typeof forestWords) => forestWords[word][lang];
-  const ratio = figure.effect.startsWith("LOG_");
+  const ratio = isRatioEffect(figure.effect);
+  const { pool } = figure;
+  const marks = footnotesOf(figure);
   const published = publishedBeside(figure);
-  const studies = figure.studies.map((study) => ({ study, id: wrapText(study.study.id, 14, ofStudy), about: wrapText(aboutStudy(study, lang), 11, ofStudy) }));
+  const studies = figure.studies.map((study) => ({
+    study,
+    id: wrapText(named(study, marks), 14, ofStudy),
+    about: [...wrapText(study.study.id, 11, ofStudy), ...wrapText(aboutStudy(study, lang), 11, ofStudy)],
+  }));
   const scale = effectScale(reach(figure, published), ratio, column.plot, plotEnd);
 
   const title = titleOf(figure, lang);
@@ -58,7 +67,7 @@ export function drawForest(figure: ForestFigure, frame: FigureFrame): string {
   parts.push(svg("line", { x1: 20, x2: width - 20, y1: y, y2: y, stroke: colours.line }));
   const top = y;
   y += 10;
-  const largest = Math.max(...figure.studies.map(({ weight }) => weight));
+  const largest = Math.max(...figure.studies.map(({ weight = 0 }) => weight));
   for (const [index, { study, id, about }] of studies.entries()) {
     const tall = (id.length + about.length) * line + 12;
     const middle = y + tall / 2 - 2;
@@ -69,28 +78,37 @@ export function drawForest(figure: ForestFigure, frame: FigureFrame): string {
       svg("text", { x: column.treated, y: middle + 4, "text-anchor": "middle" }, sayArm(study.treated)),
       svg("text", { x: column.control, y: middle + 4, "text-anchor": "middle" }, sayArm(study.control)),
       interval(scale, study.low, study.high, middle, colours.text),
-      square(scale, study, middle, 5 + 9 * Math.sqrt(study.weight / largest), colours),
+      square(scale, study, middle, study.weight === undefined ? 9 : 5 + 9 * Math.sqrt(study.weight / largest), colours),
       svg("text", { x: column.effect, y: middle + 4 }, sayEffect(scale, study)),
-      svg("text", { x: column.weight, y: middle + 4, "text-anchor": "end" }, `${formatNumber(study.weight, 1)} %`),
+      svg("text", { x: column.weight, y: middle + 4, "text-anchor": "end" }, study.weight === undefined ? "–" : `${formatNumber(study.weight, 1)} %`),
     );
     y += tall;
   }
   parts.push(svg("line", { x1: 20, x2: width - 20, y1: y, y2: y, stroke: colours.line }));
   y += 22;
-  parts.push(
-    svg("text", { class: "strong", x: column.study, y: y + 4 }, `${say("pooled")} · ${figure.k} ${say("studies")}`),
-    diamond(scale, figure, y, colours.blue, colours.blue),
-    svg("text", { class: "strong", x: column.effect, y: y + 4 }, sayEffect(scale, figure)),
-    svg("text", { class: "strong", x: column.weight, y: y + 4, "text-anchor": "end" }, "100 %"),
-  );
-  if (figure.predictionLow !== null && figure.predictionHigh !== null) {
-    y += 24;
-    const range = { low: figure.predictionLow, high: figure.predictionHigh };
+  if (pool) {
     parts.push(
-      svg("text", { class: "quiet", x: column.study, y: y + 4 }, say("prediction")),
-      interval(scale, range.low, range.high, y, colours.blue, "6 3"),
-      svg("text", { class: "quiet", x: column.effect, y: y + 4 }, sayRange(scale, range)),
+      svg("text", { class: "strong", x: column.study, y: y + 4 }, `${say("pooled")} · ${pool.k} ${say("studies")}`),
+      diamond(scale, pool, y, colours.blue, colours.blue),
+      svg("text", { class: "strong", x: column.effect, y: y + 4 }, sayEffect(scale, pool)),
+      svg("text", { class: "strong", x: column.weight, y: y + 4, "text-anchor": "end" }, "100 %"),
     );
+    const range = pool.predictionLow === null || pool.predictionHigh === null ? null : { low: pool.predictionLow, high: pool.predictionHigh };
+    if (range || pool.tauSquared !== null) {
+      y += 24;
+      parts.push(
+        svg("text", { class: "quiet", x: column.study, y: y + 4 }, say("prediction")),
+        ...(range ? [interval(scale, range.low, range.high, y, colours.blue, "6 3")] : []),
+        svg("text", { class: "quiet", x: column.effect, y: y + 4 }, range ? sayRange(scale, range) : say("notEstimable")),
+      );
+    }
+  } else {
+    const reasons = wrapText(figure.refusal ?? "", 14, width - 60);
+    parts.push(
+      svg("rect", { x: 20, y: y - 12, width: 5, height: reasons.length * 20, fill: colours.vermillion }),
+      ...reasons.map((each, row) => svg("text", { class: "strong", x: 34, y: y + 2 + row * 20 }, each)),
+    );
+    y += (reasons.length - 1) * 20;
   }
   if (published.length > 0) {
     y += 30;
@@ -98,7 +116,7 @@ export function drawForest(figure: ForestFigure, frame: FigureFrame): string {
     for (const one of published) {
       y += 24;
       parts.push(
-        svg("text", { class: "quiet", x: column.study, y: y + 4 }, [one.study.id, one.study.year, sayWeek(one.weeks, lang)].filter(Boolean).join(" · ")),
+        svg("text", { class: "quiet", x: column.study, y: y + 4 }, [one.study.shortName, sayWeek(one.weeks, lang)].filter(Boolean).join(" · ")),
         diamond(scale, one, y, "none", colours.orange),
         svg("text", { class: "quiet", x: column.effect, y: y + 4 }, sayEffect(scale, one)),
       );
@@ -116,7 +134,7 @@ export function drawForest(figure: ForestFigure, frame: FigureFrame): string {
     y += 12;
   }
   y += 14;
-  const notes = [heterogeneityOf(figure, lang), ...figure.notices.map(({ text }) => text)].flatMap((note) => wrapText(note, 13, width - 40));
+  const notes = notesOf(figure, marks, scale, lang).flatMap((note) => wrapText(note, 13, width - 40));
   parts.push(...notes.map((note, row) => svg("text", { class: "quiet", x: 20, y: y + row * line }, note)));
   y += notes.length * line;
   return drawFrame({ frame, width, height: y + 4, title, description: describe(figure, scale, lang), parts });
@@ -130,7 +148,9 @@ function reach(figure: ForestFigure, published: readonly Effect[]): readonly num
   const studies = figure.studies.flatMap(({ low, high }) => [low, high]);
   const spread = Math.max(...studies, 0) - Math.min(...studies, 0);
   const [least, most] = [Math.min(...studies, 0) - spread / 2, Math.max(...studies, 0) + spread / 2];
-  const others = [figure.low, figure.high, figure.predictionLow ?? 0, figure.predictionHigh ?? 0, ...published.flatMap(({ low, high }) => [low, high])];
+  const { pool } = figure;
+  const ofPool = pool ? [pool.low, pool.high, pool.predictionLow ?? 0, pool.predictionHigh ?? 0] : [];
+  const others = [...ofPool, ...published.flatMap(({ low, high }) => [low, high])];
   return [...studies, ...others.map((value) => Math.min(most, Math.max(least, value)))];
 }
 
@@ -169,7 +189,11 @@ function diamond(scale: EffectScale, { estimate, low, high }: Effect, y: number,
 
 const sayRange = ({ say }: EffectScale, { low, high }: Span) => `[${say(low)}; ${say(high)}]`;
 const sayEffect = (scale: EffectScale, effect: Effect) => `${scale.say(effect.estimate)} ${sayRange(scale, effect)}`;
-const sayWeek = (weeks: number | null, lang: FigureLanguage) => (weeks === null ? "" : lang === "zh" ? `第\u00A0${weeks}\u00A0周` : `week\u00A0${weeks}`);
+function sayWeek(weeks: number | null, lang: FigureLanguage): string {
+  if (weeks === null) return "";
+  if (weeks === 0) return lang === "zh" ? "最初数日" : "first days";
+  return lang === "zh" ? `第\u00A0${weeks}\u00A0周` : `week\u00A0${weeks}`;
+}
 
 function sayArm(arm: ForestArm | null): string {
   if (!arm) return "";
@@ -180,7 +204,7 @@ function sayArm(arm: ForestArm | null): string {
 
 function aboutStudy({ study, weeks }: ForestStudy, lang: FigureLanguage): string {
   const cells = study.cellSources.map(({ name }) => name).join(" + ");
-  return [study.year, study.country, study.designLabel, cells, sayWeek(weeks, lang)].filter(Boolean).join(" · ");
+  return [study.designLabel, cells, sayWeek(weeks, lang)].filter(Boolean).join(" · ");
 }
 
 function publishedBeside({ published, effect, unitOfData }: ForestFigure): (PublishedPool & Effect)[] {
@@ -191,27 +215,67 @@ function publishedBeside({ published, effect, unitOfData }: ForestFigure): (Publ
   });
 }
 
-function titleOf({ measure, effect, event, unit }: ForestFigure, lang: FigureLanguage): string {
-  const scale = forestWord(effect, lang);
-  if (lang === "zh")
-    return `${measure.name}：${event === null ? "" : `${event}的`}${scale}${effect === "MEAN_DIFFERENCE" ? `（${unit}）` : ""}，细胞组对对照组`;
-  return capitalised(
-    `${measure.name}: ${scale}${event === null ? "" : ` of ${event}`}${effect === "MEAN_DIFFERENCE" ? ` (${unit})` : ""}, cells against control`,
-  );
+/** The notices that are about rows, each under a letter. */
+function footnotesOf({ notices }: ForestFigure): ReadonlyMap<string, string> {
+  const about = notices.filter(({ studies }) => studies.length > 0);
+  return new Map(about.map(({ code }, index) => [code, String.fromCharCode("a".charCodeAt(0) + index)]));
 }
 
-function subtitleOf({ k, cells, model, adjust }: ForestFigure, lang: FigureLanguage): string {
-  const say = (word: string) => forestWord(word, lang);
+/** The name of a study with the letters of what was done to its row. */
+function named({ study, marks }: ForestStudy, footnotes: ReadonlyMap<string, string>): string {
+  const letters = marks.flatMap((mark) => footnotes.get(mark) ?? []);
+  return letters.length === 0 ? study.shortName : `${study.shortName} [${letters.join(", ")}]`;
+}
+
+/** What stands below the plot: heterogeneity, the footnotes of the rows, notices, what other cells would give, and what may still come. */
+function notesOf(figure: ForestFigure, footnotes: ReadonlyMap<string, string>, scale: EffectScale, lang: FigureLanguage): readonly string[] {
+  const { pool, notices, withAnyCells, notDrawn, registered } = figure;
+  const marked = notices.map(({ code, text }) => (footnotes.has(code) ? `[${footnotes.get(code)}] ${text}` : text));
+  const colon = lang === "zh" ? "：" : ": ";
+  return [
+    ...(pool ? [heterogeneityOf(pool, lang)] : []),
+    ...marked,
+    ...(withAnyCells ? [sayAnyCells(withAnyCells, scale, lang)] : []),
+    ...(pool ? [] : [sayRegistered(registered, lang)]),
+    ...notDrawn.map((line, index) => (index === 0 ? `${forestWords.withoutFigures[lang]}${colon}${line}` : line)),
+  ];
+}
+
+function sayAnyCells({ k, estimate, low, high }: NonNullable<ForestFigure["withAnyCells"]>, scale: EffectScale, lang: FigureLanguage): string {
+  const effect = estimate === null || low === null || high === null ? forestWords.notPooled[lang] : sayEffect(scale, { estimate, low, high });
   return lang === "zh"
-    ? `${k} 项独立对照研究 · ${say(cells)} · ${say(model)}，${say(adjust)}`
-    : `${k} independent controlled studies · ${say(cells)} · ${say(model)}, ${say(adjust)}`;
+    ? `若计入任何细胞（仅供对照）：${k} 项研究，${effect}。`
+    : `With any cells, for comparison only: ${k} ${k === 1 ? "study" : "studies"}, ${effect}.`;
+}
+
+function sayRegistered({ total, running, statusAsOf }: ForestFigure["registered"], lang: FigureLanguage): string {
+  const day = statusAsOf === null ? "" : lang === "zh" ? `（状态截至 ${statusAsOf}）` : ` (states as of ${statusAsOf})`;
+  return lang === "zh"
+    ? `此类细胞的注册试验：${total} 项，其中 ${running.length} 项计划中或进行中${day}。`
+    : `Registered trials of these cells: ${total}, of which ${running.length} are planned or under way${day}.`;
+}
+
+function titleOf({ measure, effect, event, unit, cells }: ForestFigure, lang: FigureLanguage): string {
+  const scale = forestWord(effect, lang);
+  const given = forestWord(cells ?? "NAMED", lang);
+  const ofUnit = effect === "MEAN_DIFFERENCE" ? (lang === "zh" ? `（${unit}）` : ` (${unit})`) : "";
+  if (lang === "zh") return `${measure.name}：${event === null ? "" : `${event}的`}${scale}${ofUnit}，${given}对对照组`;
+  return capitalised(`${measure.name}: ${scale}${event === null ? "" : ` of ${event}`}${ofUnit}, ${given} against control`);
+}
+
+function subtitleOf({ pool, studies }: ForestFigure, lang: FigureLanguage): string {
+  const say = (word: string) => forestWord(word, lang);
+  if (!pool) return `${studies.length} ${say(studies.length === 1 ? "trial" : "trials")} · ${say("notPooled")}`;
+  return lang === "zh"
+    ? `${pool.k} 项独立对照研究 · ${say(pool.model)}，${say(pool.adjust)}`
+    : `${pool.k} independent controlled studies · ${say(pool.model)}, ${say(pool.adjust)}`;
 }
 
 function sayP(p: number): string {
   return p < 0.001 ? "p < 0.001" : `p = ${formatNumber(p, 3)}`;
 }
 
-function heterogeneityOf({ tauSquared, q, qDegreesOfFreedom, qP, iSquared, iSquaredMethod, p }: ForestFigure, lang: FigureLanguage): string {
+function heterogeneityOf({ tauSquared, q, qDegreesOfFreedom, qP, iSquared, iSquaredMethod, p }: ForestPool, lang: FigureLanguage): string {
   const method = forestWord(iSquaredMethod, lang);
   const tau = tauSquared === null ? "" : `τ² = ${formatNumber(tauSquared, 3)}, `;
   const text = `${tau}I² = ${formatNumber(iSquared, 0)} % (${method}), Q = ${formatNumber(q, 2)}, df = ${qDegreesOfFreedom}, ${sayP(qP)}`;
@@ -219,9 +283,13 @@ function heterogeneityOf({ tauSquared, q, qDegreesOfFreedom, qP, iSquared, iSqua
 }
 
 function describe(figure: ForestFigure, scale: EffectScale, lang: FigureLanguage): string {
-  const studies = figure.studies.map((study) => `${study.study.id} ${sayEffect(scale, study)}`);
-  const pooled = sayEffect(scale, figure);
-  return lang === "zh"
-    ? `森林图。合并 ${figure.k} 项研究：${pooled}。${heterogeneityOf(figure, lang)}各研究：${studies.join("；")}。${figure.notices.map(({ text }) => text).join("")}`
-    : `Forest plot. Pooled over ${figure.k} studies: ${pooled}. ${heterogeneityOf(figure, lang)} Studies: ${studies.join("; ")}. ${figure.notices.map(({ text }) => text).join(" ")}`;
+  const { pool, refusal } = figure;
+  const studies = figure.studies.map((study) => `${study.study.shortName} ${sayEffect(scale, study)}`).join(lang === "zh" ? "；" : "; ");
+  const notes = notesOf(figure, footnotesOf(figure), scale, lang);
+  const result = pool
+    ? lang === "zh"
+      ? `合并 ${pool.k} 项研究：${sayEffect(scale, pool)}。`
+      : `Pooled over ${pool.k} studies: ${sayEffect(scale, pool)}.`
+    : (refusal ?? "");
+  return lang === "zh" ? `森林图。${result}各研究：${studies}。${notes.join("")}` : `Forest plot. ${result} Studies: ${studies}. ${notes.join(" ")}`;
 }

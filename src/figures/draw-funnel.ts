@@ -6,14 +6,18 @@ import { formatNumber } from "./drawing/format-number.js";
 import { palettes } from "./drawing/palette.js";
 import { svg } from "./drawing/svg.js";
 import { wrapText } from "./drawing/wrap-text.js";
-import { effectScale } from "./effect-scale.js";
+import { effectScale, isRatioEffect } from "./effect-scale.js";
 import { forestWord, forestWords } from "./forest-words.js";
 
 /** What a funnel plot shows. */
 export interface FunnelFigure {
   readonly measure: { readonly name: string };
   readonly effect: string;
-  readonly studies: readonly { readonly study: { readonly id: string }; readonly estimate: number; readonly standardError: number }[];
+  readonly studies: readonly {
+    readonly study: { readonly id: string; readonly shortName: string };
+    readonly estimate: number;
+    readonly standardError: number;
+  }[];
   readonly funnel: { readonly centre: number; readonly baseStandardError: number; readonly baseLow: number; readonly baseHigh: number };
   /** Egger's test in words: its result, or why there is none. */
   readonly egger: string;
@@ -26,12 +30,7 @@ const [left, right, top, bottom] = [90, 620, 0, 380] as const;
 export function drawFunnel({ measure, effect, studies, funnel, egger }: FunnelFigure, frame: FigureFrame): string {
   const { lang } = frame;
   const colours = palettes[frame.theme];
-  const scale = effectScale(
-    [...studies.map(({ estimate }) => estimate), funnel.baseLow, funnel.baseHigh, funnel.centre],
-    effect.startsWith("LOG_"),
-    left,
-    right,
-  );
+  const scale = effectScale([...studies.map(({ estimate }) => estimate), funnel.baseLow, funnel.baseHigh, funnel.centre], isRatioEffect(effect), left, right);
   const name = forestWord(effect, lang);
   const title = lang === "zh" ? `${measure.name}：漏斗图（${name}）` : capitalised(`${measure.name}: funnel plot (${name})`);
   const heads = wrapText(title, 16, width - 40);
@@ -40,7 +39,7 @@ export function drawFunnel({ measure, effect, studies, funnel, egger }: FunnelFi
   const base = y(funnel.baseStandardError);
   const numbered = [...studies].sort((one, other) => (one.study.id < other.study.id ? -1 : 1));
   const notes = wrapText(egger, 13, width - 40);
-  const key = numbered.flatMap(({ study }, index) => wrapText(`${index + 1}  ${study.id}`, 11, width - right - 50));
+  const key = numbered.flatMap(({ study }, index) => wrapText(`${index + 1}  ${study.shortName}`, 11, width - right - 50));
   const height = Math.max(base + 70, start + key.length * 15) + notes.length * 16 + 10;
   const errors = [0, 0.5, 1].map((share) => funnel.baseStandardError * share);
   return drawFrame({
@@ -48,7 +47,7 @@ export function drawFunnel({ measure, effect, studies, funnel, egger }: FunnelFi
     width,
     height,
     title,
-    description: `${title}${lang === "zh" ? "。" : ". "}${numbered.map(({ study, estimate, standardError }) => `${study.id}: ${scale.say(estimate)}, ${forestWords.standardError[lang]} ${formatNumber(standardError, 2)}`).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : ". "}${egger}`,
+    description: `${title}${lang === "zh" ? "。" : ". "}${numbered.map(({ study, estimate, standardError }) => `${study.shortName}: ${scale.say(estimate)}, ${forestWords.standardError[lang]} ${formatNumber(standardError, 2)}`).join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : ". "}${egger}`,
     parts: [
       ...heads.map((line, row) => svg("text", { class: "head", x: 20, y: 34 + row * 22 }, line)),
       svg("path", {

@@ -13,12 +13,20 @@ export interface EffectScale {
   readonly ratio: boolean;
 }
 
+/** Whether effects of a measure, by its name in the API, are logarithms of ratios. */
+export const isRatioEffect = (effect: string): boolean => effect !== "MEAN_DIFFERENCE" && effect !== "HEDGES_G";
+
+/** A ratio in one way of writing, whatever its size: decimals by its size, up to four, and none from 100 on. */
+function sayRatio(value: number): string {
+  return formatNumber(value, value >= 100 ? 0 : value < 0.1 ? (value < 0.01 ? 4 : 3) : 2);
+}
+
 /** A scale from `left` to `right` pixels that holds all `values` and zero; logarithms of ratios are written as ratios. */
 export function effectScale(values: readonly number[], ratio: boolean, left: number, right: number): EffectScale {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = (most - least || 1) * 0.06;
   const [low, high] = [least - room, most + room];
   const x = (value: number) => left + ((Math.min(high, Math.max(low, value)) - low) / (high - low)) * (right - left);
-  const decimals = ratio ? 2 : high - low > 20 ? 1 : 2;
-  return { low, high, x, ratio, ticks: axisTicks(low, high, ratio), say: (value) => formatNumber(ratio ? Math.exp(value) : value, decimals) };
+  const decimals = high - low > 20 ? 1 : 2;
+  return { low, high, x, ratio, ticks: axisTicks(low, high, ratio), say: (value) => (ratio ? sayRatio(Math.exp(value)) : formatNumber(value, decimals)) };
 }

@@ -10,8 +10,8 @@ export interface ForestArm {
 export interface ForestStudy {
   readonly study: {
     readonly id: string;
+    readonly shortName: string;
     readonly year: number | null;
-    readonly country: string | null;
     readonly designLabel: string;
     readonly cellSources: readonly { readonly name: string }[];
   };
@@ -19,31 +19,27 @@ export interface ForestStudy {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
-  readonly weight: number;
+  /** In per cent; absent where there is no pool. */
+  readonly weight?: number;
   readonly treated: ForestArm | null;
   readonly control: ForestArm | null;
+  /** Codes of the notices that are about it. */
+  readonly marks: readonly string[];
 }
 
 /** A pool that a review published, in the unit of the figure. */
 export interface PublishedPool {
-  readonly study: { readonly id: string; readonly year: number | null };
+  readonly study: { readonly id: string; readonly shortName: string };
   readonly weeks: number | null;
   readonly unit: string | null;
   readonly studies: number | null;
   readonly effect: { readonly kind: string; readonly value: number | null; readonly low: number | null; readonly high: number | null } | null;
 }
 
-/** What a forest plot shows: a pool as GraphQL answers it in the language of the figure (`schema/figures/forest.graphql`). */
-export interface ForestFigure {
-  readonly measure: { readonly name: string };
-  readonly effect: string;
+/** The pooled effect of a forest plot. */
+export interface ForestPool {
   readonly model: string;
   readonly adjust: string;
-  readonly cells: string;
-  readonly unit: string;
-  readonly unitOfData: string;
-  readonly event: string | null;
-  readonly higherIsBetter: boolean | null;
   readonly k: number;
   readonly estimate: number;
   readonly low: number;
@@ -57,7 +53,33 @@ export interface ForestFigure {
   readonly qP: number;
   readonly iSquared: number;
   readonly iSquaredMethod: string;
+}
+
+/** A notice, and whether it stands at rows. */
+export interface ForestNotice {
+  readonly code: string;
+  readonly text: string;
+  readonly studies: readonly { readonly id: string }[];
+}
+
+/** What a forest plot shows: the trials, with their pool or with the reason why there is none (`schema/figures/forest.graphql`). */
+export interface ForestFigure {
+  readonly measure: { readonly name: string };
+  readonly effect: string;
+  /** Null for the cells that a filter names. */
+  readonly cells: string | null;
+  readonly unit: string;
+  readonly unitOfData: string;
+  readonly event: string | null;
+  readonly higherIsBetter: boolean | null;
   readonly studies: readonly ForestStudy[];
   readonly published: readonly PublishedPool[];
-  readonly notices: readonly { readonly text: string }[];
+  readonly notices: readonly ForestNotice[];
+  readonly pool: ForestPool | null;
+  /** Why there is no pool, in words; null where there is one. */
+  readonly refusal: string | null;
+  /** Trials of these cells that are not drawn, each with its reason. */
+  readonly notDrawn: readonly string[];
+  readonly withAnyCells: { readonly k: number; readonly estimate: number | null; readonly low: number | null; readonly high: number | null } | null;
+  readonly registered: { readonly total: number; readonly running: readonly object[]; readonly statusAsOf: string | null };
 }

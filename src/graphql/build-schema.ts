@@ -11,7 +11,14 @@ import { ConfidenceTermResolver, EntityReferenceResolver, VerdictResolver, Weigh
 import { CellResolver, MatrixResolver } from "./evidence-matrix/matrix.resolver.js";
 import { resolveDirectly } from "./execution/resolve-directly.js";
 import { PoolResolver } from "./meta-analysis/pool.resolver.js";
-import { LeftOutResultResolver, NotPoolableResolver, PoolNoticeResolver, PoolSubgroupResolver, RefusalResolver } from "./meta-analysis/pool-words.resolver.js";
+import {
+  LeftOutResultResolver,
+  NotPoolableResolver,
+  PoolNoticeResolver,
+  PoolSubgroupResolver,
+  PoolTrialResolver,
+  RefusalResolver,
+} from "./meta-analysis/pool-words.resolver.js";
 import { PooledResolver } from "./meta-analysis/pooled.resolver.js";
 import { PathwayContextResolver, PathwayResolver, PathwayStepResolver, UsageResolver } from "./pathways/pathway.resolver.js";
 import { SubgraphEdgeResolver, SubgraphResolver } from "./pathways/subgraph.resolver.js";
@@ -50,6 +57,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     LeftOutResultResolver,
     PoolNoticeResolver,
     PoolSubgroupResolver,
+    PoolTrialResolver,
     ReleaseResolver,
     SearchResolver,
     WeighingResolver,

@@ -18,12 +18,29 @@ describe.each(engines)("figures on $name", (engine) => {
 
   describe.skipIf(engine.skip)("of the curated release", () => {
     it.each([
-      ["forest.svg?measure=MSCKG:survival", "PMID:28370357", "0.60 [0.36; 1.02]"],
-      ["forest.svg?measure=MSCKG:survival&filter.cellSources=CL:0000134", "MSC only", "URL:vip-674626232"],
-      ["forest.svg?measure=MSCKG:meld&weeks.from=48&weeks.to=56", "week\u00A052", "−1.87 [−3.42; −0.32]"],
-      ["forest.svg?measure=MSCKG:survival&effect=log-odds-ratio&model=fixed&adjust=none&without=PMID:28370357,PMID:37773668", "odds ratio", "6 independent"],
-      ["forest.svg?measure=HP:0001541", "not pooled", "RES:PMID_26062731.20"],
-      ["funnel.svg?measure=MSCKG:survival", "no funnel plot", "there are 8"],
+      [
+        "forest.svg?measure=MSCKG:survival",
+        "Lin 2017 [b, c]",
+        "PMID:28370357",
+        "0.60 [0.36; 1.02]",
+        "at least 3 are pooled",
+        "[b] Events from a printed percentage",
+        "9 studies, 0.60",
+      ],
+      ["forest.svg?measure=MSCKG:survival&filter.cellSources=CL:0000134", "MSC only against control", "UC-MSC in ACLF, 58 patients [a]"],
+      [
+        "forest.svg?measure=MSCKG:meld&cells=any&minStudies=2&weeks.from=48&weeks.to=56",
+        "week\u00A052",
+        "−1.87 [−3.42; −0.32]",
+        "not estimable from 2 studies",
+      ],
+      [
+        "forest.svg?measure=MSCKG:survival&cells=any&effect=log-odds-ratio&model=fixed&adjust=none&without=PMID:28370357,PMID:37773668",
+        "odds ratio",
+        "7 independent",
+      ],
+      ["forest.svg?measure=HP:0001541", "not pooled", "Zhang 2012 (week 48): The source prints a direction and no figures: improved."],
+      ["funnel.svg?measure=MSCKG:survival&cells=any", "no funnel plot", "there are 9"],
       ["evidence-matrix.svg?rows=mechanism", "Evidence matrix: mechanism by outcome", "nothing direct"],
       ["pathway.svg?from=CL:0002569&to=HP:0001541", "5 of 225 pathways", "(better for the patient)"],
       ["pathway.svg?from=CL:0002569&to=HP:0001541&evidence.levels=registry", "No pathway.", "0 of 0"],
@@ -40,7 +57,7 @@ describe.each(engines)("figures on $name", (engine) => {
           expect(text).toMatch(
             /^<svg [^>]*role="img"[^>]*aria-labelledby="title desc">\s*<title id="title">[^<]{4,}<\/title>\s*<desc id="desc">[^<]{5,}<\/desc>/,
           );
-          expect(text).toMatch(/MSC-KG RELEASE:1 · (pool|pathways|evidenceMatrix)\(/);
+          expect(text).toMatch(/MSC-KG RELEASE:2 · (pool|pathways|evidenceMatrix)\(/);
           expect(text).not.toMatch(/NaN|Infinity|undefined|null|<script|on\w+=/);
           if (lang === "en") for (const words of shown) expect(text).toContain(words);
           else expect(text).toMatch(/<title id="title">[^<]*\p{Script=Han}/u);
@@ -73,7 +90,7 @@ describe.each(engines)("figures on $name", (engine) => {
       [`${forest}&colour=red`, "forest.colour", "known are measure, "],
       ["/figures/forest.svg", "forest.measure", "is needed"],
       ["/figures/forest.svg?measure=MSCKG:mled", "pool.measure", "MSCKG:mled"],
-      ["/figures/forest.svg?measure=CL:0002569", "pool.measure", "Measure, Outcome, Complication or AdverseEvent"],
+      ["/figures/forest.svg?measure=CL:0002569", "pool.measure", "Measure or Outcome can be pooled"],
       ["/figures/evidence-matrix.svg?columns=MELD", "evidence-matrix.columns", "OUTCOME"],
       ["/figures/pathway.svg?from=CL:0002569", "pathway.to", "is needed"],
       ["/figures/pathway.svg?from=CL:0002569&to=HP:0001541&first=1000", "pathways.first", "0 to 100"],

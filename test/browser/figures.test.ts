@@ -40,7 +40,7 @@ const matrix = (frame: FigureFrame) => {
 };
 const funnel = (frame: FigureFrame) => {
   const studies = Array.from({ length: 13 }, (_, index) => ({
-    study: { id: `URL:${"long".repeat(index)}${index}` },
+    study: { id: `URL:${index}`, shortName: `${"long".repeat(index)}${index}` },
     estimate: -0.7 + (((index * 37) % 13) - 6) / 9,
     standardError: 0.08 + index / 20,
   }));

@@ -332,6 +332,12 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/publications-of-study": { below: studyBelow, reads: { node: ["id", "type"] } },
   "fields/study-of-result": { below: resultBelow, reads: { node: "Study" } },
   "fields/subject-of-result": { below: resultBelow, reads: { node: "Entity" } },
+  "fields/results-of-mirror": {
+    below: ["entities/list-entities", "node"],
+    reads: { node: "Result" },
+    parameters: { mirrors: ["MSCKG:mortality", "MSCKG:survival"] },
+  },
+  "trial-results/registered-trials": { reads: { node: "Study" } },
   "fields/measure-of-result": { below: resultBelow, reads: { node: "Entity" } },
   "fields/arms-of-result": { below: resultBelow, reads: { node: "Arm" } },
   "fields/nodes-of-pathway": { below: pathwayBelow, reads: { node: "Entity", place: ["position"] } },

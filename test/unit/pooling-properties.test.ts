@@ -87,7 +87,8 @@ describe("pools over generated studies", () => {
         const moved = answered(other);
         for (const end of ["estimate", "low", "high"] as const) near(moved[end], one[end] + 7);
         near(moved.heterogeneity.q, one.heterogeneity.q);
-        if (one.random) for (const end of ["low", "high"] as const) near(moved.random?.prediction[end], one.random.prediction[end] + 7);
+        const prediction = one.random?.prediction;
+        if (prediction) for (const end of ["low", "high"] as const) near(moved.random?.prediction?.[end], prediction[end] + 7);
         if (one.random) near(moved.random?.tauSquared, one.random.tauSquared);
         for (const [index, { weight }] of one.studies.entries()) near(moved.studies[index]?.weight, weight);
       }
@@ -141,8 +142,10 @@ describe("pools over generated studies", () => {
         expect(pooled.high).toBeGreaterThanOrEqual(pooled.estimate);
         expect("random" in pooled).toBe(options.model !== "FIXED");
         if (!pooled.random) continue;
-        expect(pooled.random.prediction.low).toBeLessThanOrEqual(pooled.low);
-        expect(pooled.random.prediction.high).toBeGreaterThanOrEqual(pooled.high);
+        const { prediction } = pooled.random;
+        expect(prediction === undefined).toBe(pooled.k < 3);
+        expect(prediction?.low ?? pooled.low).toBeLessThanOrEqual(pooled.low);
+        expect(prediction?.high ?? pooled.high).toBeGreaterThanOrEqual(pooled.high);
         expect(pooled.random.tauSquaredInterval.low).toBeLessThanOrEqual(pooled.random.tauSquaredInterval.high);
       }
   });
@@ -210,7 +213,7 @@ describe("what cannot be pooled is refused, and nothing is ever NaN, infinite or
     expect(pooled).toMatchObject({
       estimate: 0.4,
       random: { tauSquared: 0, tauSquaredInterval: { low: 0, high: 0, empty: true } },
-      notices: ["TAU_SQUARED_INTERVAL_EMPTY"],
+      notices: ["PREDICTION_NOT_ESTIMABLE", "TAU_SQUARED_INTERVAL_EMPTY"],
     });
   });
 
@@ -321,6 +324,12 @@ describe("what cannot be pooled is refused, and nothing is ever NaN, infinite or
       cells: "CD34+",
       effect: "mean difference",
       chosen: "week 26",
+      least: 3,
+      limit: { en: "a factor of 20", zh: "20 倍" },
+      ...{ estimate: "1.1", low: "0.1", high: "9" },
+      event: "cancer",
+      pooled: "liver cancer",
+      direction: "improved",
     };
     for (const reason of Object.keys(notPoolableReasons) as NotPoolableReason[]) {
       const { detail } = notPoolable(reason, ["S2", "S1"], filling);

@@ -95,7 +95,8 @@ function effectsOf({ measure, studies }: Set): readonly StudyEffect[] {
   });
 }
 
-const answerOf = ({ estimate, standardError, low, high, test: { statistic, p }, heterogeneity: { q, p: qP, qBased }, random }: PooledEffect) => ({
+const answerOf = ({ k, estimate, standardError, low, high, test: { statistic, p }, heterogeneity: { q, p: qP, qBased }, random }: PooledEffect) => ({
+  k,
   estimate,
   standardError,
   low,
@@ -109,8 +110,8 @@ const answerOf = ({ estimate, standardError, low, high, test: { statistic, p }, 
   qP,
   iSquared: (random?.tauSquaredBased ?? qBased).iSquared,
   hSquared: (random?.tauSquaredBased ?? qBased).hSquared,
-  predictionLow: random?.prediction.low,
-  predictionHigh: random?.prediction.high,
+  predictionLow: random?.prediction?.low,
+  predictionHigh: random?.prediction?.high,
 });
 
 const columnOf = (kind: string, column: string) => (columns[kind] as readonly string[]).indexOf(column);
@@ -118,6 +119,8 @@ const columnOf = (kind: string, column: string) => (columns[kind] as readonly st
 function compareRow(kind: string, at: string, ours: Readonly<Record<string, number | undefined>>, theirs: Row) {
   for (const [index, column] of (columns[kind] as readonly string[]).entries()) {
     const number = ours[column];
+    // metafor gives a prediction interval of two studies too; ours is said from three on.
+    if (number === undefined && column.startsWith("prediction") && ours["k"] === 2) continue;
     if (number === undefined) expect(theirs[index] ?? null, `${column} of ${at}`).toBeNull();
     else compare(kind === "answer" ? column : `${kind} ${column}`, at, number, theirs[index]);
   }

@@ -4,6 +4,14 @@ import type { Vocabulary } from "../../model/vocabulary.js";
 export const notPoolableReasons = {
   // Which results stand beside each other: decided by who chooses the rows.
   FEWER_THAN_TWO_STUDIES: { en: "Pooling needs at least two independent studies; there are {count}.", zh: "合并至少需要两项独立研究；现有 {count} 项。" },
+  TOO_FEW: {
+    en: "Independent controlled trials of {cells} with numbers that can be joined: {count}; at least {least} are pooled.",
+    zh: "{cells}且数据可合并的独立对照试验有 {count} 项；至少 {least} 项方可合并。",
+  },
+  IMPRECISE: {
+    en: "The pooled interval is wider than {limit}, which says next to nothing: {estimate} [{low}; {high}] of {count} studies.",
+    zh: "合并区间宽于{limit}，几乎不能说明任何问题：{count} 项研究，{estimate} [{low}; {high}]。",
+  },
   MIXED_SCALES: { en: "The results are on different scales: {scales}.", zh: "结果的量度不同：{scales}。" },
   CHANGE_BESIDE_FINAL_VALUE: {
     en: "Changes from baseline and final values cannot be joined as standardised differences.",
@@ -23,6 +31,14 @@ export const notPoolableReasons = {
   RETRACTED: { en: "The study is known to be retracted.", zh: "该研究已知被撤稿。" },
   NOT_A_CONTROLLED_TRIAL: { en: "The study is no controlled trial of patients: {design}.", zh: "该研究不是患者的对照试验：{design}。" },
   NO_CONTROL_GROUP: { en: "The groups got different doses or cells, and none of them is a control.", zh: "各组接受不同剂量或细胞，没有对照组。" },
+  ACTIVE_COMPARATOR: {
+    en: "The control group got another active treatment or cell product, which says nothing of the cells as such.",
+    zh: "对照组接受了另一活性治疗或细胞制品，不能说明细胞本身的作用。",
+  },
+  NO_CELLS_GIVEN: { en: "The trial gave no cells.", zh: "该试验未给予细胞。" },
+  NO_FOLLOW_UP: { en: "The result was seen within the first days, which is no follow-up.", zh: "该结果见于最初数日内，不算随访。" },
+  READ_IN_ANOTHER_ARTICLE: { en: "The numbers were read in a table of another article only.", zh: "数据仅见于另一文献的表格。" },
+  OTHER_EVENT: { en: "The result counts another event: {event}. Pooled is: {pooled}.", zh: "该结果所计为另一事件：{event}。此处合并：{pooled}。" },
   OTHER_CELLS: { en: "The study gave other cells than were asked for, or not these alone: {cells}.", zh: "该研究所用细胞与所求不同，或不限于所求：{cells}。" },
   OTHER_EFFECT: { en: "The result has no numbers for the effect that was asked for: {effect}.", zh: "该结果没有所求效应的数据：{effect}。" },
   OUTSIDE_WEEKS: { en: "The result is not of the weeks that were asked for.", zh: "该结果不在所求的随访周数内。" },
@@ -30,6 +46,11 @@ export const notPoolableReasons = {
   LEFT_OUT_ON_REQUEST: { en: "It was asked to leave these patients out.", zh: "按要求剔除这批患者。" },
   QUALITY_FLAGGED: { en: "The result is flagged: {flags}.", zh: "该结果带有质量标记：{flags}。" },
   // What a study prints.
+  DIRECTION_ONLY: { en: "The source prints a direction and no figures: {direction}.", zh: "来源只给出方向而无数值：{direction}。" },
+  HAZARD_RATIO_ONLY: {
+    en: "The source prints a hazard ratio; hazard ratios are pooled by `effect: HAZARD_RATIO` alone.",
+    zh: "来源给出的是风险率比；仅以 `effect: HAZARD_RATIO` 合并。",
+  },
   NUMBERS_MISSING: { en: "Numbers are missing: {missing}.", zh: "缺少数据：{missing}。" },
   IMPOSSIBLE_NUMBERS: { en: "Numbers cannot be right: {problem}.", zh: "数据不可能成立：{problem}。" },
   IDENTICAL_ARMS: { en: "Both sides of the comparison are the same arm.", zh: "比较的两侧是同一组。" },

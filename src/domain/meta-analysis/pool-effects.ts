@@ -12,10 +12,14 @@ import type { PooledEffect } from "./pooled-effect.js";
 import type { StudyEffect } from "./study-effect.js";
 import { weightedMean } from "./weighted-mean.js";
 
+/** Fewest studies for which a prediction interval can be said. */
+const fewestForPrediction = 3;
+
 /**
  * The effects of two or more independent studies, pooled by inverse variance with tau² of the model (doi 10.1002/9781119536604.ch10).
  * The prediction interval is estimate ± c √(se² + tau²) with the c of the interval, normal or t with k − 1 degrees of freedom:
- * as metafor 3.8 gives it, after doi 10.1111/j.1467-985X.2008.00552.x, whose own t has k − 2.
+ * as metafor 3.8 gives it, after doi 10.1111/j.1467-985X.2008.00552.x, whose own t has k − 2: from three studies on, for two do not show
+ * how far apart studies lie.
  * Refused: what `checkStudies` and `betweenStudies` refuse, and `NO_SCATTER` where Hartung–Knapp would make an interval without width.
  */
 export function poolEffects(effects: readonly StudyEffect[], options: PoolOptions): PooledEffect | NotPoolable {
@@ -45,7 +49,9 @@ export function poolEffects(effects: readonly StudyEffect[], options: PoolOption
         tauSquared: between.tauSquared,
         tauSquaredInterval: interval,
         tauSquaredBased: inconsistencyOfTauSquared(checked, between.tauSquared),
-        prediction: intervalAround(mean.mean, critical * Math.sqrt(standardError ** 2 + between.tauSquared)),
+        ...(checked.length >= fewestForPrediction && {
+          prediction: intervalAround(mean.mean, critical * Math.sqrt(standardError ** 2 + between.tauSquared)),
+        }),
       },
     }),
     studies: checked.map((study) => ({
@@ -57,6 +63,7 @@ export function poolEffects(effects: readonly StudyEffect[], options: PoolOption
       ...(adjusted && model === "FIXED" ? (["ADJUSTMENT_OF_FIXED_MODEL"] as const) : []),
       ...(adjusted && half < normalCritical * adjustedMean(mean, "NONE").standardError ? (["ADJUSTMENT_NARROWS"] as const) : []),
       ...(between.setToZero ? (["TAU_SQUARED_SET_TO_ZERO"] as const) : []),
+      ...(interval && checked.length < fewestForPrediction ? (["PREDICTION_NOT_ESTIMABLE"] as const) : []),
       ...(interval?.empty ? (["TAU_SQUARED_INTERVAL_EMPTY"] as const) : []),
     ],
   };

@@ -14,6 +14,10 @@ export const poolNotices = {
     en: "The likelihood is higher without variance between studies than at the peak found, so tau² was set to 0.",
     zh: "研究间方差为零时的似然高于所找到的峰值，因此 tau² 取 0。",
   },
+  PREDICTION_NOT_ESTIMABLE: {
+    en: "Prediction interval: not estimable from 2 studies.",
+    zh: "预测区间：2 项研究无法估计。",
+  },
   TAU_SQUARED_INTERVAL_EMPTY: {
     en: "The studies scatter less than chance makes likely: no tau² fits, and its interval is shown as 0 to 0.",
     zh: "各研究的离散小于随机误差的预期：没有合适的 tau²，其区间显示为 0 至 0。",

@@ -26,8 +26,8 @@ export interface RandomPart {
   readonly tauSquared: number;
   readonly tauSquaredInterval: TauSquaredInterval;
   readonly tauSquaredBased: Inconsistency;
-  /** Where the true effect of a new study is expected, with 95 %. */
-  readonly prediction: Interval;
+  /** Where the true effect of a new study is expected, with 95 %; absent below three studies. */
+  readonly prediction?: Interval;
 }
 
 /** Effects of independent studies, pooled. Every number of it is finite. */

@@ -5,41 +5,59 @@ import type { PoolAnswer } from "./pool-answer.js";
 import type { PoolQuestion } from "./pool-question.js";
 import type { PoolRow } from "./pool-row.js";
 import { poolRows } from "./pool-rows.js";
+import { gaveCellsOf } from "./pooled-cells.js";
 import { readPoolRows, withPoolRows } from "./read-pool-rows.js";
+import { type RegisteredTrials, registeredTrials } from "./registered-trials.js";
+import { controlledDesigns } from "./sift-rows.js";
 
 /** A measure with what came of pooling its results. */
 export interface AnsweredPool {
   /** The measure, with the properties that its query selects. */
   readonly measure: NodeRow;
-  /** Independent controlled trials that report it, with numbers or without. */
+  /** Independent controlled trials of the question's cells that report it, with numbers or without. */
   readonly controlledTrials: number;
   readonly pool: PoolAnswer;
 }
 
+/** Pools of measures, and what may still come. */
+export interface AnsweredPools {
+  readonly pools: readonly AnsweredPool[];
+  /** Registered trials of the question's cells. */
+  readonly registered: RegisteredTrials;
+}
+
 /**
- * Reads the measures that a query finds with all their results, and pools those of each, in the query's order. A measure without results
- * is left out where `withResults` says so.
+ * Reads the measures that a query finds with all their results, and pools those of each, in the query's order. Survival and mortality are
+ * one outcome, so each is pooled over the results of both. A measure without results is left out where `withResults` says so, and
+ * registered trials are read where `withRegistered` does.
  */
 export async function answerPools(
   store: Store,
   measures: QueryNode,
   question: PoolQuestion,
-  { withResults = false, ...options }: ReadOptions & { readonly withResults?: boolean } = {},
-): Promise<readonly AnsweredPool[]> {
-  const { items } = await readAnswer(store, withPoolRows(measures), options);
-  const read = items.map(({ node }) => ({ entity: node as NodeRow, ...readPoolRows(node as NodeRow) }));
-  return read
-    .filter(({ rows }) => !withResults || rows.length > 0)
-    .map(({ entity, measure, rows }) => ({ measure: entity, controlledTrials: controlledTrials(rows), pool: poolRows(measure, rows, question) }));
+  { withResults = false, withRegistered = false, ...options }: ReadOptions & { readonly withResults?: boolean; readonly withRegistered?: boolean } = {},
+): Promise<AnsweredPools> {
+  const [{ items }, registered] = await Promise.all([
+    readAnswer(store, withPoolRows(measures), options),
+    withRegistered ? registeredTrials(store, question, options) : { total: 0, running: [] },
+  ]);
+  const read = items.flatMap(({ node }) => (node ? [{ entity: node, ...readPoolRows(node) }] : []));
+  const pools = read
+    .filter(({ hasOwn }) => !withResults || hasOwn)
+    .map(({ entity, measure, rows }) => ({ measure: entity, controlledTrials: controlledTrials(rows, question), pool: poolRows(measure, rows, question) }));
+  return { pools, registered };
 }
 
-const controlledDesigns = ["rct", "nonrandomised_controlled"];
-
 /** How many independent controlled trials report a measure against a control group: cohorts, not papers, and none that is known to be retracted. */
-function controlledTrials(rows: readonly PoolRow[]): number {
+function controlledTrials(rows: readonly PoolRow[], question: PoolQuestion): number {
   const counted = rows.filter(
-    ({ scope, comparedWith, study }) =>
-      scope === "single_study" && comparedWith === "comparator" && controlledDesigns.includes(study.design) && !study.retracted,
+    (row) =>
+      row.scope === "single_study" &&
+      row.comparedWith === "comparator" &&
+      controlledDesigns.includes(row.study.design) &&
+      !row.study.retracted &&
+      !row.study.noCells &&
+      gaveCellsOf(question, row),
   );
   return new Set(counted.map(({ study }) => study.cohort)).size;
 }

@@ -1,7 +1,8 @@
 import { notPoolable } from "../meta-analysis/not-poolable.js";
+import { deathMeasures } from "./counted-events.js";
 import type { LeftOut } from "./pool-answer.js";
-import type { Weeks } from "./pool-question.js";
-import type { PoolRow } from "./pool-row.js";
+import type { ChosenTime, PoolQuestion, Weeks } from "./pool-question.js";
+import type { PoolMeasure, PoolRow } from "./pool-row.js";
 
 /** The week that results are chosen near when no weeks are given. */
 const defaultWeek = 26;
@@ -12,6 +13,11 @@ export function targetWeek({ from, to }: Weeks = {}): number {
   return from ?? to ?? defaultWeek;
 }
 
+/** Of deaths the longest follow-up is taken unless the question gives weeks, of all else the row nearest to its target week. */
+export function chosenTime({ id }: Pick<PoolMeasure, "id">, { weeks }: PoolQuestion): ChosenTime {
+  return deathMeasures.includes(id) && !weeks ? "LATEST" : { nearest: targetWeek(weeks) };
+}
+
 /** One row for each cohort, and the others. */
 export interface ChosenRows<Candidate> {
   readonly chosen: readonly Candidate[];
@@ -19,11 +25,11 @@ export interface ChosenRows<Candidate> {
 }
 
 /**
- * Takes for each cohort the row nearest to a week: of two as near the later, a row of an unknown week last, then by result id. Rows are
- * chosen before their effects are known, so that no result decides which time point is taken.
+ * Takes for each cohort the row nearest to a week, of two as near the later, or the latest row; a row of an unknown week last, then by result
+ * id. Rows are chosen before their effects are known, so that no result decides which time point is taken.
  */
-export function chooseRows<Candidate extends { readonly row: PoolRow }>(candidates: readonly Candidate[], week: number): ChosenRows<Candidate> {
-  const distance = ({ row }: Candidate) => (row.weeks === null ? Number.POSITIVE_INFINITY : Math.abs(row.weeks - week));
+export function chooseRows<Candidate extends { readonly row: PoolRow }>(candidates: readonly Candidate[], time: ChosenTime): ChosenRows<Candidate> {
+  const distance = ({ row: { weeks } }: Candidate) => (weeks === null ? Number.POSITIVE_INFINITY : time === "LATEST" ? -weeks : Math.abs(weeks - time.nearest));
   const before = (one: Candidate, other: Candidate) => {
     const [near, far] = [distance(one), distance(other)];
     if (near !== far) return near < far ? -1 : 1;

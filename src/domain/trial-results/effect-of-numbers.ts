@@ -1,4 +1,4 @@
-import { effectFromInterval } from "../meta-analysis/effect-sizes/effect-from-interval.js";
+import { effectFromInterval, ratioFromPValue } from "../meta-analysis/effect-sizes/effect-from-interval.js";
 import { type EffectMeasure, effectMeasures } from "../meta-analysis/effect-sizes/effect-measures.js";
 import type { EffectSize } from "../meta-analysis/effect-sizes/effect-size.js";
 import { hedgesG } from "../meta-analysis/effect-sizes/hedges-g.js";
@@ -26,17 +26,22 @@ export function effectOfNumbers(numbers: NumbersOfRow, measure: EffectMeasure): 
       return numbers.kind === "EVENTS" ? logRiskRatio(numbers.treated, numbers.control) : undefined;
     case "LOG_ODDS_RATIO":
       return numbers.kind === "EVENTS" ? logOddsRatio(numbers.treated, numbers.control) : undefined;
-    case "LOG_HAZARD_RATIO":
-      return numbers.kind === "HAZARD" ? effectFromInterval(measure, numbers.value, numbers) : undefined;
+    case "HAZARD_RATIO": {
+      if (numbers.kind !== "HAZARD") return undefined;
+      const { value, uncertainty } = numbers;
+      return "p" in uncertainty ? ratioFromPValue(measure, value, uncertainty.p) : effectFromInterval(measure, value, uncertainty);
+    }
   }
 }
 
-/** The hazard ratio that a row prints with its interval. Refused: `OTHER_EFFECT` where it prints none. */
+/** The hazard ratio that a row prints with its interval, or with an exact p value. Refused: `OTHER_EFFECT` where it prints neither. */
 export function hazardOf(row: PoolRow): NumbersOfRow | NotPoolable {
-  const { effectKind, effectValue: value, effectLow: low, effectHigh: high, effectLevel } = row;
-  return effectKind === "hr" && value !== null && low !== null && high !== null
-    ? { kind: "HAZARD", value, low, high, level: (effectLevel ?? 95) / 100 }
-    : notPoolable("OTHER_EFFECT", [row.study.id], { effect: effectMeasures.LOG_HAZARD_RATIO });
+  const { effectKind, effectValue: value, effectLow: low, effectHigh: high, effectLevel, effectP } = row;
+  const other = notPoolable("OTHER_EFFECT", [row.study.id], { effect: effectMeasures.HAZARD_RATIO });
+  if (effectKind !== "hr" || value === null) return other;
+  if (low !== null && high !== null) return { kind: "HAZARD", value, uncertainty: { low, high, level: (effectLevel ?? 95) / 100 } };
+  const p = /^0?\.\d+$/.test(effectP ?? "") ? Number(effectP) : 0;
+  return p > 0 ? { kind: "HAZARD", value, uncertainty: { p } } : other;
 }
 
 const kinds: Readonly<Record<EffectMeasure, NumbersOfRow["kind"]>> = {
@@ -44,10 +49,11 @@ const kinds: Readonly<Record<EffectMeasure, NumbersOfRow["kind"]>> = {
   HEDGES_G: "MEANS",
   LOG_RISK_RATIO: "EVENTS",
   LOG_ODDS_RATIO: "EVENTS",
-  LOG_HAZARD_RATIO: "HAZARD",
+  HAZARD_RATIO: "HAZARD",
 };
+
 /** Whether numbers can give an effect of this measure. */
-export const fits = (numbers: NumbersOfRow, effect: EffectMeasure) => numbers.kind === kinds[effect];
+export const fits = (numbers: NumbersOfRow, effect: EffectMeasure): boolean => numbers.kind === kinds[effect];
 
 /** The scale of the printed numbers; means and counts of one measure are not mixed. */
 export function effectOfCandidates(candidates: readonly Candidate[]): EffectMeasure | NotPoolable {
@@ -56,3 +62,7 @@ export function effectOfCandidates(candidates: readonly Candidate[]): EffectMeas
     return notPoolable("MIXED_SCALES", [...new Set(candidates.map(({ row }) => row.study.id))], { scales: { en: "means, events", zh: "均数、事件数" } });
   return found.has("EVENTS") ? "LOG_RISK_RATIO" : "MEAN_DIFFERENCE";
 }
+
+/** The scale on which one row's own effect is shown where no pool has one. */
+export const ownEffect = ({ kind }: NumbersOfRow): EffectMeasure =>
+  kind === "MEANS" ? "MEAN_DIFFERENCE" : kind === "EVENTS" ? "LOG_RISK_RATIO" : "HAZARD_RATIO";

@@ -1,5 +1,5 @@
-import { donors, type Label, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
-import type { PoolStudy, UsedEntity } from "./pool-row.js";
+import { causes, donors, type Label, stages, studyDesigns, type Vocabulary } from "../../model/vocabulary.js";
+import type { PoolRow, UsedEntity } from "./pool-row.js";
 import { type Region, regionOfCountry, regions } from "./region-of-country.js";
 
 /** By what studies are put into subgroups. */
@@ -9,6 +9,8 @@ export const subgroupings = {
   ROUTE: { en: "route", zh: "给药途径" },
   DESIGN: { en: "design", zh: "研究设计" },
   REGION: { en: "region of the world", zh: "地区" },
+  STAGE: { en: "stage of the liver disease", zh: "肝病分期" },
+  CAUSE: { en: "cause of the liver disease", zh: "肝病病因" },
 } as const satisfies Vocabulary;
 
 /** One of them. */
@@ -21,10 +23,10 @@ export interface StudyGroup {
 }
 
 /** In which subgroup a study is; a study that used several things is in the group of these together. Nothing where it does not say. */
-export function groupOfStudy(study: PoolStudy, by: Subgrouping): StudyGroup | undefined {
+export function groupOfStudy({ study, cells }: PoolRow, by: Subgrouping): StudyGroup | undefined {
   switch (by) {
     case "CELL_SOURCE":
-      return together(study.sources);
+      return together(cells);
     case "ROUTE":
       return together(study.routes);
     case "DONOR":
@@ -33,6 +35,10 @@ export function groupOfStudy(study: PoolStudy, by: Subgrouping): StudyGroup | un
       return { key: study.design, name: studyDesigns[study.design as keyof typeof studyDesigns] };
     case "REGION":
       return together(regionsOf(study.countries ?? []).map((region) => ({ id: region, name: regions[region] })));
+    case "STAGE":
+      return together(named(study.stages, stages));
+    case "CAUSE":
+      return together(named(study.causes, causes));
   }
 }
 
@@ -40,6 +46,12 @@ export function groupOfStudy(study: PoolStudy, by: Subgrouping): StudyGroup | un
 function regionsOf(countries: readonly string[]): Region[] {
   const found = countries.map(regionOfCountry);
   return found.includes(undefined) ? [] : ([...new Set(found)] as Region[]);
+}
+
+/** Values with their labels; none where the study does not state one. */
+function named(values: readonly string[], labels: Vocabulary): readonly UsedEntity[] {
+  const unstated = values.some((value) => value === "not_stated" || value === "not_applicable" || value.endsWith("_not_stated"));
+  return unstated ? [] : values.map((value) => ({ id: value, name: labels[value] ?? { en: value, zh: value } }));
 }
 
 function together(things: readonly UsedEntity[]): StudyGroup | undefined {

@@ -1,6 +1,8 @@
+import { resultDirections } from "../../model/vocabulary.js";
 import type { ContinuousArm, EventArm } from "../meta-analysis/effect-sizes/arms.js";
 import { combineContinuousArms, combineEventArms } from "../meta-analysis/effect-sizes/combine-arms.js";
 import type { EffectFlag } from "../meta-analysis/effect-sizes/effect-flags.js";
+import type { PrintedInterval } from "../meta-analysis/effect-sizes/printed-interval.js";
 import { type PrintedDifference, recoverSharedStandardDeviation } from "../meta-analysis/effect-sizes/recover-shared-standard-deviation.js";
 import { recoverStandardDeviation } from "../meta-analysis/effect-sizes/recover-standard-deviation.js";
 import { isNotPoolable, type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
@@ -24,17 +26,15 @@ export interface EventsOfRow {
   readonly kind: "EVENTS";
   readonly treated: EventArm;
   readonly control: EventArm;
-  /** What is counted, by the word of the data. */
+  /** What is counted: the definition of the event. */
   readonly event: string;
 }
 
-/** A printed hazard ratio with its interval. */
+/** A printed hazard ratio with its interval, or the p value of its test where no interval is printed. */
 export interface HazardOfRow {
   readonly kind: "HAZARD";
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly level: number;
+  readonly uncertainty: PrintedInterval | { readonly p: number };
 }
 
 /** What a row has to give. */
@@ -42,15 +42,20 @@ export type NumbersOfRow = MeansOfRow | EventsOfRow | HazardOfRow;
 
 /**
  * The two sides of a row: arms of the same role combined, units converted, per cent turned into patients, the living into the dead. A
- * median is no mean. Refused: `NUMBERS_MISSING`, `IDENTICAL_ARMS`, and what the arms' functions refuse.
+ * median is no mean, and what a source prints as a hazard ratio is pooled as such alone, for its percentages are of a survival curve.
+ * Refused: `DIRECTION_ONLY`, `HAZARD_RATIO_ONLY`, `NUMBERS_MISSING`, `IDENTICAL_ARMS`, and what the arms' functions refuse.
  */
 export function numbersOfRow(measure: string, row: PoolRow): MeansOfRow | EventsOfRow | NotPoolable {
+  if (row.effectKind === "hr" && row.effectValue !== null) return notPoolable("HAZARD_RATIO_ONLY", [row.study.id]);
+  const prints = ({ mean, median, events, value, percent }: PoolArm) => [mean, median, events, value, percent].some((number) => number !== null);
+  if (row.effectValue === null && !row.arms.some(prints))
+    return notPoolable("DIRECTION_ONLY", [row.study.id], { direction: resultDirections[row.direction as keyof typeof resultDirections] });
   const sides = [row.arms.filter(({ role }) => role === "treatment"), row.arms.filter(({ role }) => role === "comparator")] as const;
   if (sides.some(({ length }) => length === 0)) return missing("a group to compare with", "对照组数据");
   if (sides[0].some(({ label }) => sides[1].some((other) => other.label === label))) return notPoolable("IDENTICAL_ARMS", [row.study.id]);
   if (row.valueKind === "final_value" || row.valueKind === "change_from_baseline") return means(measure, row, sides);
   if (row.valueKind === "events" || row.valueKind === "percent") return events(row, sides);
-  return missing("what the numbers are", "数值的含义");
+  return missing("the kind of the printed numbers (means, events or percentages)", "所印数值的类型（均数、事件数或百分比）");
 }
 
 type Sides = readonly [readonly PoolArm[], readonly PoolArm[]];
@@ -103,10 +108,10 @@ type Joined = ContinuousArm | NotPoolable;
 
 function events(row: PoolRow, sides: Sides): EventsOfRow | NotPoolable {
   const printed = row.event ?? "";
-  const { opposite } = countedEvent(printed);
+  const { definition, opposite = false } = countedEvent(printed);
   const [treated, control] = sides.map((side) =>
     joined(
-      side.map((arm) => eventArm(arm, opposite !== undefined)),
+      side.map((arm) => eventArm(arm, opposite)),
       combineEventArms,
     ),
   ) as [EventArm | NotPoolable, EventArm | NotPoolable];
@@ -115,7 +120,7 @@ function events(row: PoolRow, sides: Sides): EventsOfRow | NotPoolable {
   const noted = row.qualityFlags.flatMap((flag): EffectFlag[] =>
     flag === "as_treated" ? ["AS_TREATED"] : flag === "denominator_mismatch" ? ["DENOMINATOR_MISMATCH"] : [],
   );
-  return { kind: "EVENTS", treated: flagged(treated, noted), control: flagged(control, noted), event: opposite ?? printed };
+  return { kind: "EVENTS", treated: flagged(treated, noted), control: flagged(control, noted), event: definition };
 }
 
 function eventArm({ n, events, percent }: PoolArm, opposite: boolean): EventArm | NotPoolable {

@@ -6,6 +6,12 @@ export interface UsedEntity {
   readonly name: Label;
 }
 
+/** Cells that were given, with everything that they are a kind of, themselves included. */
+export interface GivenCells extends UsedEntity {
+  readonly kind: string;
+  readonly kindOf: readonly string[];
+}
+
 /** One arm of a result, as printed. */
 export interface PoolArm {
   readonly role: "treatment" | "comparator";
@@ -15,6 +21,7 @@ export interface PoolArm {
   readonly sd: number | null;
   readonly median: number | null;
   readonly events: number | null;
+  readonly value: number | null;
   readonly percent: number | null;
 }
 
@@ -26,22 +33,28 @@ export interface PoolStudy {
   /** The countries that it names; null where it names none. */
   readonly countries: readonly string[] | null;
   readonly retracted: boolean;
+  /** Whether it is a trial that gave no cells. */
+  readonly noCells: boolean;
+  /** Stages and causes of the patients' liver disease. */
+  readonly stages: readonly string[];
+  readonly causes: readonly string[];
   readonly donor: readonly string[];
   /** Name of the patients that it saw: reports of one cohort are counted once. Its own id where the release names none. */
   readonly cohort: string;
   /** Studies with which it may share patients. */
   readonly overlaps: readonly string[];
-  /** Cells that it gave, each with everything that they are a kind of, themselves included. */
-  readonly sources: readonly (UsedEntity & { readonly kindOf: readonly string[] })[];
   readonly routes: readonly UsedEntity[];
 }
 
 /** A result of a measure with its arms and its study: what may be pooled. */
 export interface PoolRow {
   readonly id: string;
+  /** Weeks after the start; 0 for what was seen within the first days. */
   readonly weeks: number | null;
   readonly comparedWith: string;
   readonly scope: string;
+  /** What the text is that it was read in; null where the release does not say. */
+  readonly basis: string | null;
   readonly direction: string;
   readonly unit: string | null;
   readonly unitCode: string | null;
@@ -56,6 +69,8 @@ export interface PoolRow {
   readonly effectT: number | null;
   readonly effectP: string | null;
   readonly arms: readonly PoolArm[];
+  /** What the treated were given: the result's own subject, where the release names one, else all cells of its study. */
+  readonly cells: readonly GivenCells[];
   readonly study: PoolStudy;
 }
 

@@ -1,9 +1,10 @@
+import { type EffectMeasure, isRatioMeasure } from "../meta-analysis/effect-sizes/effect-measures.js";
 import { type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
-import { countedEvent } from "./counted-events.js";
-import type { Candidate } from "./effect-of-numbers.js";
+import type { PooledEffect } from "../meta-analysis/pooled-effect.js";
 import type { ChosenRow } from "./pool-answer.js";
-import type { PoolQuestion } from "./pool-question.js";
+import { defaultMinStudies, type PoolQuestion } from "./pool-question.js";
 import type { PoolRow } from "./pool-row.js";
+import { sayCells } from "./pooled-cells.js";
 
 /** The refusal of what a question asks to mix: reviews with their trials, changes without controls with differences from controls. */
 export function refuseMixtures({ scopes, comparedWith }: PoolQuestion, rows: readonly PoolRow[]): NotPoolable | undefined {
@@ -34,30 +35,45 @@ export function refuseSharedPatients(chosen: readonly ChosenRow[]): NotPoolable 
   return undefined;
 }
 
-/** The refusal of counts of something good beside counts of something bad, which no complement joins. */
-export function refuseOpposedEvents(kept: readonly Candidate[]): NotPoolable | undefined {
-  const events = [...new Set(kept.flatMap(({ numbers }) => (numbers.kind === "EVENTS" ? [numbers.event] : [])))].sort();
-  if (new Set(events.map((event) => countedEvent(event).good)).size < 2) return undefined;
-  const named = (language: "en" | "zh") => events.map((event) => countedEvent(event).name[language]).join(language === "en" ? ", " : "、");
-  return notPoolable(
-    "MIXED_SCALES",
-    kept.map(({ row }) => row.study.id),
-    { scales: { en: named("en"), zh: named("zh") } },
-  );
-}
-
-/** Why fewer than two studies are left: nothing but published pools, nothing controlled, or too little. */
+/** Why fewer trials are left than are pooled: nothing but published pools, nothing controlled, or too few. */
 export function refuseTooFew(
   chosen: readonly ChosenRow[],
   single: readonly PoolRow[],
   published: readonly PoolRow[],
-  { cellSources }: PoolQuestion,
-): NotPoolable {
+  question: PoolQuestion,
+): NotPoolable | undefined {
+  const { minStudies = defaultMinStudies } = question;
+  if (chosen.length >= minStudies) return undefined;
   if (single.length === 0 && published.length > 0) return notPoolable("PUBLISHED_POOL", [...new Set(published.map(({ study }) => study.id))]);
-  if (single.length > 0 && !cellSources && single.every(({ comparedWith }) => comparedWith !== "comparator")) return notPoolable("UNCONTROLLED_ONLY");
+  if (single.length > 0 && single.every(({ comparedWith }) => comparedWith === "baseline")) return notPoolable("UNCONTROLLED_ONLY");
   return notPoolable(
-    "FEWER_THAN_TWO_STUDIES",
+    "TOO_FEW",
     chosen.map(({ row }) => row.study.id),
-    { count: chosen.length },
+    { count: chosen.length, cells: sayCells(question), least: minStudies },
   );
+}
+
+/** An interval whose upper end is more than so many times the lower one says next to nothing of a ratio. */
+const widestFactor = 20;
+
+/**
+ * How many units the scale of a score or of a share has from end to end: MELD 6 to 40 (doi 10.1053/jhep.2001.22172, capped as for allocation),
+ * Child-Pugh 5 to 15 (doi 10.1002/bjs.1800600817), per cent.
+ */
+const lengthOfScale: Readonly<Record<string, number>> = { "MSCKG:meld": 34, "MSCKG:child-pugh": 10, "%": 100 };
+
+/** The refusal of a pooled interval wider than a factor of 20, or than the whole scale of its measure; its numbers stand in the detail. */
+export function refuseImprecise(pooled: PooledEffect, effect: EffectMeasure, measure: string, unit: string | undefined): NotPoolable | undefined {
+  const { low, high, estimate, k } = pooled;
+  const say = (value: number) => String(Number(value.toPrecision(3)));
+  const refuse = (values: readonly [number, number, number], limit: { en: string; zh: string }) =>
+    notPoolable("IMPRECISE", [], { ...{ estimate: say(values[0]), low: say(values[1]), high: say(values[2]), count: k }, limit });
+  if (isRatioMeasure(effect))
+    return high - low > Math.log(widestFactor)
+      ? refuse([Math.exp(estimate), Math.exp(low), Math.exp(high)], { en: `a factor of ${widestFactor}`, zh: `${widestFactor} 倍` })
+      : undefined;
+  const length = effect === "MEAN_DIFFERENCE" ? (lengthOfScale[measure] ?? lengthOfScale[unit ?? ""]) : undefined;
+  return length !== undefined && high - low > length
+    ? refuse([estimate, low, high], { en: `the scale itself, ${length} long`, zh: `量表本身的全长（${length}）` })
+    : undefined;
 }

@@ -18,7 +18,7 @@ export interface SubgroupsOfPool {
 export function subgroupsOfPool({ chosen, effects, question }: PoolOfMeasure, by: Subgrouping): SubgroupsOfPool {
   const groups = new Map<string, StudyGroup>();
   for (const { row } of chosen) {
-    const group = groupOfStudy(row.study, by);
+    const group = groupOfStudy(row, by);
     if (group) groups.set(row.study.id, group);
   }
   const grouped = effects.flatMap((effect) => {

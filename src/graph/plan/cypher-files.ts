@@ -829,6 +829,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Result"> };
     readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
+  /** Which results measure an outcome read the other way, of these outcomes? */
+  readonly "fields/results-of-mirror": {
+    readonly placeholders: None;
+    readonly parameters: { readonly mirrors: readonly string[] };
+    readonly from: { readonly entity: Labelled<"Entity"> };
+    readonly to: { readonly node: Labelled<"Result"> };
+    readonly facets: never;
+  };
   /** Which results does a study report? */
   readonly "fields/results-of-study": {
     readonly placeholders: None;
@@ -1075,6 +1083,14 @@ export interface Fragments {
     readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly studies: readonly string[] }> };
+    readonly facets: never;
+  };
+  /** Which registered trials of cells does the release hold? */
+  readonly "trial-results/registered-trials": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly from: None;
+    readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: never;
   };
 }

@@ -1,12 +1,11 @@
 import { assertObjectType, type FieldNode, type GraphQLResolveInfo } from "graphql";
-import type { PoolAnswer } from "../../domain/trial-results/pool-answer.js";
+import type { AnsweredPools } from "../../domain/trial-results/answer-pool.js";
+import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Child, Item, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
-import { resolvedField } from "../execution/resolved-field.js";
-import { lookups } from "../execution/root-sources.js";
-import { planOf, selectionOf, setsOf } from "../execution/selection.js";
+import { selectionOf, setsOf } from "../execution/selection.js";
 
 /** The studies and results that pools name, each with what was selected of it. */
 export interface PoolThings {
@@ -14,49 +13,53 @@ export interface PoolThings {
   readonly result: (id: string) => NodeRow;
 }
 
-const studyKey = "pool-study";
-
-/** Reads the studies and results that pools name, in one trip; none where the request selects nothing but their ids. `selected` is what `thingsBelow` found. */
+/**
+ * Reads the studies and results that pools name, in one trip; none where the request selects nothing but their ids. `selected` is what
+ * `entitiesBelow` found.
+ */
 export async function readPoolThings(
   context: Context,
   info: GraphQLResolveInfo,
   selected: ReadonlyMap<string, readonly FieldNode[]>,
-  pools: readonly PoolAnswer[],
+  { pools, registered }: AnsweredPools,
 ): Promise<PoolThings> {
-  const rows = pools.flatMap(({ chosen, leftOut, published }) => [...chosen.map(({ row }) => row), ...leftOut.map(({ row }) => row), ...published]);
-  const ids = [...new Set(rows.map(({ id }) => id))].sort();
-  const known = { study: bare, result: bare };
-  const [results, studies] = [selected.get("Result") ?? [], selected.get("Study") ?? []];
-  if (ids.length === 0 || results.length + studies.length === 0) return known;
+  const rows = pools.flatMap(({ pool: { chosen, leftOut, published } }) => [...[...chosen, ...leftOut].map(({ row }) => row), ...published]);
+  const of: Readonly<Record<"study" | "result", { readonly type: string; readonly fragment: FragmentName; readonly ids: readonly string[] }>> = {
+    study: { type: "Study", fragment: "entities/find-studies", ids: distinct([...rows.map(({ study }) => study.id), ...registered.running]) },
+    result: { type: "Result", fragment: "evidence/find-results", ids: distinct(rows.map(({ id }) => id)) },
+  };
   const source = selectionSource(context, info);
-  const want = planOf(source, { field: resolvedField(info), nodes: results }, lookups.Result, { ids }, "Result");
-  const node = want.select.node ?? { properties: ["id"], children: [] };
-  const ofStudy = selectionOf(source, assertObjectType(source.schema.getType("Study")), setsOf(studies));
-  if (isBare(node) && isBare(ofStudy)) return known;
-  const study: Child = {
-    key: studyKey,
-    query: { fragment: "fields/study-of-result", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [], select: { node: withId(ofStudy) } },
+  const children = Object.entries(of).flatMap(([key, { type, fragment, ids }]): Child[] => {
+    const node = selectionOf(source, assertObjectType(source.schema.getType(type)), setsOf(selected.get(type) ?? []));
+    if (ids.length === 0 || isBare(node)) return [];
+    // An id may be that of one study and the registration of others: each is found under it.
+    const page = { skip: 0, limit: ids.length * 10 };
+    const query = { fragment, parameters: { ids: [...ids] }, page, total: false, facets: [], select: { node: withId(node) } };
+    return [{ key, query }];
+  });
+  if (children.length === 0) return { study: bare, result: bare };
+  const { items } = await readAnswer(context.store, root(children), { signal: context.signal });
+  const found = (key: keyof typeof of) => {
+    const known = byId(items[0]?.node?.links[key]?.items ?? [], of[key].type);
+    return (id: string) => known.get(id) ?? bare(id);
   };
-  const all: QueryNode = {
-    ...want,
-    page: { skip: 0, limit: ids.length },
-    select: { node: withId({ properties: node.properties, children: [...node.children, ...(studies.length > 0 ? [study] : [])] }) },
-  };
-  const { items } = await readAnswer(context.store, all, { signal: context.signal });
-  const resultsById = byId(items, "Result");
-  const studiesById = byId(
-    items.flatMap(({ node }) => node?.links[studyKey]?.items ?? []),
-    "Study",
-  );
-  return { study: (id) => studiesById.get(id) ?? bare(id), result: (id) => resultsById.get(id) ?? bare(id) };
+  return { study: found("study"), result: found("result") };
 }
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+/** The query whose one row holds what several queries find. */
+const root = (children: readonly Child[]): QueryNode => ({
+  ...{ fragment: "entities/selected", parameters: {}, page: { skip: 0, limit: 1 }, total: false, facets: [] },
+  select: { node: { properties: [], children } },
+});
 
 /** The nodes of an answer's items by their ids, each with its type. */
 const byId = (items: readonly Item[], type: string) =>
   new Map(items.flatMap(({ node }): [string, NodeRow][] => (node && typeof node.id === "string" ? [[node.id, { ...node, type }]] : [])));
 
 const bare = (id: string): NodeRow => ({ id, links: {} });
-/** Whether nothing but the id is asked for, which is known without a trip. */
+/** Whether nothing but the id is selected, which is known without a trip. */
 const isBare = ({ properties, children }: Selection) => children.length === 0 && properties.every((property) => property === "id");
 const withId = <Read extends { readonly properties: readonly string[] }>(selection: Read): Read => ({
   ...selection,

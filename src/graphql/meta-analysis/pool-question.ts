@@ -15,6 +15,7 @@ export async function poolQuestion(context: Context, info: GraphQLResolveInfo, a
   };
   if (filter.measures) refuse("filter.measures", "has no place in a pool, which is of one measure: give that one as `measure`.");
   if (filter.weeks && args.weeks) refuse("filter.weeks", "says again what `weeks` says: give one of the two.");
+  if (filter.cellSources && args.cells) refuse("cells", "has no place beside `filter.cellSources`, which names the cells: give one of the two.");
   const lists = (values: Readonly<Record<string, readonly string[] | undefined>>): Record<string, readonly string[]> => {
     const given: Record<string, readonly string[]> = {};
     for (const [name, ids] of Object.entries(values)) if (ids) given[at(name)] = ids;
@@ -25,11 +26,12 @@ export async function poolQuestion(context: Context, info: GraphQLResolveInfo, a
     resolveKnownIds(context.store, "study", lists({ without: args.without, "filter.studies": filter.studies }), options),
     resolveKnownIds(context.store, "entity", lists({ "filter.cellSources": filter.cellSources }), options),
   ]);
-  const { donors, designs, directions, comparedWith, scopes } = filter;
+  const { donors, designs, stages, causes, directions, comparedWith, scopes } = filter;
+  const effect = args.effect === "LOG_HAZARD_RATIO" ? "HAZARD_RATIO" : args.effect;
   const known = defined({
-    ...{ effect: args.effect, weeks: args.weeks ?? filter.weeks, without: studies[at("without")] },
+    ...{ effect, cells: args.cells, minStudies: args.minStudies, weeks: args.weeks ?? filter.weeks, without: studies[at("without")] },
     ...{ studies: studies[at("filter.studies")], cellSources: entities[at("filter.cellSources")] },
-    ...{ donors, designs, directions, comparedWith, scopes },
+    ...{ donors, designs, stages, causes, directions, comparedWith, scopes },
   });
   return { ...known, options: { model: args.model, adjustment: args.adjust } };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../fields/enums.js";
 import { LanguageArgument, spokenLabel } from "../fields/language-argument.js";
 import { LeftOutResult, NotPoolable, PoolNotice } from "./pool.type.js";
 import { PoolSubgroup } from "./pool-robustness.type.js";
+import { PoolTrial } from "./pooled-study.type.js";
 import { Refusal } from "./refusal.type.js";
 
 const detail = "The reason in words.";
@@ -22,6 +23,20 @@ export class NotPoolableResolver {
   @FieldResolver(() => String, { description: detail })
   detail(@Root() { detailOf }: NotPoolable, @LanguageArgument() lang: Language): string {
     return spokenLabel(lang, detailOf);
+  }
+}
+
+/** Words of a trial. */
+@Resolver(() => PoolTrial)
+export class PoolTrialResolver {
+  @FieldResolver(() => String, { description: "Unit of its effect: that of a mean difference, or the name of the scale." })
+  unit(@Root() { unitOf }: PoolTrial, @LanguageArgument() lang: Language): string {
+    return spokenLabel(lang, unitOf);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What is counted, where events are; null for means." })
+  event(@Root() { eventOf }: PoolTrial, @LanguageArgument() lang: Language): string | null {
+    return eventOf ? spokenLabel(lang, eventOf) : null;
   }
 }
 

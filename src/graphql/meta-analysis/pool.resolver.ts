@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { type FieldNode, type GraphQLCompositeType, type GraphQLResolveInfo, getNamedType, isCompositeType } from "graphql";
 import { Ctx, Info, Query, Resolver } from "type-graphql";
 import { answerPools } from "../../domain/trial-results/answer-pool.js";
 import { KnownError } from "../../errors.js";
@@ -10,7 +10,7 @@ import { entitiesBelow } from "../execution/entities-below.js";
 import { CountedAs, type FieldSource } from "../execution/field-source.js";
 import { resolvedField } from "../execution/resolved-field.js";
 import { entityList, lookups } from "../execution/root-sources.js";
-import { compositeType, planOf } from "../execution/selection.js";
+import { collectEach, compositeType, planOf, type SelectionSource, setsOf } from "../execution/selection.js";
 import { suggestNearest } from "../execution/suggest-nearest.js";
 import { Given } from "../fields/given.js";
 import { PoolableMeasure, PoolResult } from "./pool.type.js";
@@ -24,13 +24,14 @@ import { poolResultOf } from "./pool-shapes.js";
 export class PoolResolver {
   @Query(() => PoolResult, {
     description:
-      "How large is the effect on a measure, over all independent controlled trials whose numbers can be joined (random-effects meta-analysis)? The answer names the rows that were chosen, those that were not and why; where nothing can be joined, the reason.",
+      "How large is the effect of mesenchymal stem cells on a measure, over all independent controlled trials whose numbers can be joined (random-effects meta-analysis)? The answer names the rows that were chosen, those that were not and why; where nothing can be joined, the reason, each trial's own effect, and what other cells would give. Survival and mortality are one outcome, pooled as deaths.",
   })
   async pool(@Given(() => PoolArguments) args: PoolArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = await poolQuestion(context, info, args);
     const [id, argument] = [args.measure, `${info.path.key}.measure`];
-    const { want, selected } = measuresWanted(context, info, lookups.Entity, { ids: [id] });
-    const [answer] = await answerPools(context.store, { ...want, page: { skip: 0, limit: 1 } }, question, { signal: context.signal });
+    const { want, selected, withRegistered } = measuresWanted(context, info, lookups.Entity, { ids: [id] });
+    const answers = await answerPools(context.store, { ...want, page: { skip: 0, limit: 1 } }, question, { withRegistered, signal: context.signal });
+    const [answer] = answers.pools;
     if (!answer) {
       await suggestNearest(context, info, id, "Entity");
       throw new KnownError("UNKNOWN_ID", { id, argument });
@@ -41,7 +42,7 @@ export class PoolResolver {
         problem: `${argument} is ${id}, of the kind ${kind}; only a ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(poolableKinds)} can be pooled.`,
         argument,
       });
-    return poolResultOf(answer, await readPoolThings(context, info, selected, [answer.pool]));
+    return poolResultOf(answer, answers.registered, await readPoolThings(context, info, selected, answers));
   }
 
   @Query(() => [PoolableMeasure], {
@@ -56,15 +57,14 @@ export class PoolResolver {
   ): Promise<object[]> {
     const question = await poolQuestion(context, info, { ...args, model: "REML", adjust: "HARTUNG_KNAPP" });
     const list = { ...entityList(), shape: "list" } as const;
-    const { want, selected } = measuresWanted(context, info, list, { filter: { kinds: poolableKinds }, orderBy: "NAME" });
-    const answers = await answerPools(context.store, want, question, { withResults: true, signal: context.signal });
-    const pools = answers.map(({ pool }) => pool);
-    const things = await readPoolThings(context, info, selected, pools);
-    return answers.map((answer) => ({
+    const { want, selected, withRegistered } = measuresWanted(context, info, list, { filter: { kinds: poolableKinds }, orderBy: "NAME" });
+    const answers = await answerPools(context.store, want, question, { withResults: true, withRegistered, signal: context.signal });
+    const things = await readPoolThings(context, info, selected, answers);
+    return answers.pools.map((answer) => ({
       measure: answer.measure,
       controlledTrials: answer.controlledTrials,
       trialsWithNumbers: answer.pool.chosen.length,
-      answer: poolResultOf(answer, things),
+      answer: poolResultOf(answer, answers.registered, things),
     }));
   }
 }
@@ -75,8 +75,17 @@ function measuresWanted(
   info: GraphQLResolveInfo,
   link: FieldSource,
   args: object,
-): { readonly want: QueryNode; readonly selected: ReadonlyMap<string, readonly FieldNode[]> } {
+): { readonly want: QueryNode; readonly selected: ReadonlyMap<string, readonly FieldNode[]>; readonly withRegistered: boolean } {
   const source = selectionSource(context, info);
   const selected = entitiesBelow(source, compositeType(info.returnType), info.fieldNodes);
-  return { want: planOf(source, { field: resolvedField(info), nodes: selected.get("Entity") ?? [] }, link, args, "Entity"), selected };
+  const withRegistered = selects(source, compositeType(info.returnType), info.fieldNodes, "registered");
+  return { want: planOf(source, { field: resolvedField(info), nodes: selected.get("Entity") ?? [] }, link, args, "Entity"), selected, withRegistered };
+}
+
+/** Whether a field is selected, wherever below a computed answer it stands. */
+function selects(source: SelectionSource, type: GraphQLCompositeType, nodes: readonly FieldNode[], name: string): boolean {
+  return collectEach(source, type, setsOf(nodes)).some(({ field, nodes }) => {
+    const inner = getNamedType(field.type);
+    return field.name === name || (isCompositeType(inner) && !field.extensions.source && selects(source, inner, nodes, name));
+  });
 }

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { Label } from "../../model/vocabulary.js";
 import { Result } from "../evidence/result.type.js";
 import { Study } from "../evidence/study.type.js";
 import { EffectInterval, OptionalReal, Real } from "./number-fields.js";
-import { EffectFlag } from "./pool-enums.js";
+import { EffectFlag, EffectMeasure, PoolNoticeCode } from "./pool-enums.js";
 import { Ratio } from "./pool-step.type.js";
 
 /** One side of a comparison. */
@@ -21,9 +22,9 @@ export class PooledArm {
   events?: number;
 }
 
-/** A study as it went into the pool. */
-@ObjectType({ description: "An independent study as it went into the pool, by the result that was chosen." })
-export class PooledStudy extends EffectInterval {
+/** A trial with its own effect, pooled or not. */
+@ObjectType({ description: "An independent controlled trial with its own effect, by the result that was chosen; the same whether or not it is pooled." })
+export class PoolTrial extends EffectInterval {
   @Field(() => Study, { description: "The study." })
   study!: object;
 
@@ -33,11 +34,14 @@ export class PooledStudy extends EffectInterval {
   @Field(() => ID, { description: "The patients that it saw: other reports of them are not counted." })
   cohort!: string;
 
-  @Field(() => Int, { nullable: true, description: "Weeks after the start; null where the source does not say." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Weeks after the start; 0 for what was seen within the first days, null where the source does not say.",
+  })
   weeks?: number;
 
-  @Real("Its weight in per cent; all weights add up to 100.")
-  weight!: number;
+  @Field(() => EffectMeasure, { description: "The scale of its effect." })
+  effect!: string;
 
   @Field(() => Ratio, { nullable: true, description: "The same as a ratio; null for differences." })
   ratio?: Ratio;
@@ -50,4 +54,18 @@ export class PooledStudy extends EffectInterval {
 
   @Field(() => [EffectFlag], { description: "What had to be done to get its effect." })
   flags!: string[];
+
+  @Field(() => [PoolNoticeCode], { description: "The notices that are about this trial: the marks at its row." })
+  marks!: string[];
+
+  unitOf!: Label;
+
+  eventOf?: Label;
+}
+
+/** A study as it went into the pool. */
+@ObjectType({ description: "An independent study as it went into the pool, by the result that was chosen." })
+export class PooledStudy extends PoolTrial {
+  @Real("Its weight in per cent; all weights add up to 100.")
+  weight!: number;
 }

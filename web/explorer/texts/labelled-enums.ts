@@ -5,6 +5,7 @@ export const labelledEnums = [
   "ComparedWith",
   "DesiredDirection",
   "Donor",
+  "EffectFlag",
   "EffectKind",
   "EntityKind",
   "EvidenceLevel",

@@ -9,6 +9,7 @@ export const effectFlags = {
   SD_FROM_P_VALUE: { en: "standard deviation from a p value", zh: "标准差由 p 值推得" },
   SD_FROM_P_VALUE_LIMIT: { en: "standard deviation from the upper limit of a p value", zh: "标准差由 p 值上限推得" },
   VARIANCE_FROM_INTERVAL: { en: "variance from the confidence interval of the effect", zh: "方差由效应的置信区间推得" },
+  VARIANCE_FROM_P_VALUE: { en: "variance from the p value of the effect", zh: "方差由效应的 p 值推得" },
   HALF_ADDED_TO_CELLS: { en: "0.5 was added to all four counts, since one is zero", zh: "因有计数为零，四个计数各加 0.5" },
   EVENTS_FROM_PERCENT: {
     en: "events from a printed percentage: the one whole number of patients that gives it",

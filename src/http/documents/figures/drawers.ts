@@ -7,13 +7,14 @@ import type { FigureFrame } from "../../../figures/drawing/figure-frame.js";
 import type { Figure } from "./figure.js";
 import { type MatrixData, matrixOf } from "./matrix-data.js";
 import { type PathwayData, type PathwaysData, pathwayOf, pathwaysOf } from "./pathway-data.js";
-import { funnelOf, type PoolData, refusedPool } from "./pool-data.js";
+import { forestOf, funnelOf, type PoolData, refusedPool } from "./pool-data.js";
 
 type Drawer = Pick<Figure, "draw"> & { readonly file: string };
 const drawer = <Data>(file: string, draw: (data: Data, frame: FigureFrame) => string): Drawer => ({ file, draw: draw as Figure["draw"] });
 
 function forest({ pool }: PoolData, frame: FigureFrame): string {
-  return pool.__typename === "Pooled" ? drawForest(pool, frame) : drawRefusal(refusedPool(pool, frame.lang), frame);
+  const figure = forestOf(pool, frame.lang);
+  return figure ? drawForest(figure, frame) : drawRefusal(refusedPool(pool, frame.lang), frame);
 }
 
 function funnel({ pool }: PoolData, frame: FigureFrame): string {

@@ -8,10 +8,7 @@ export const models = ["REML", "DERSIMONIAN_LAIRD", "FIXED"] as const;
 export const adjustments = ["HARTUNG_KNAPP", "NONE"] as const;
 
 /** Ways to group, the first by default. */
-export const groupings = ["DESIGN", "CELL_SOURCE", "DONOR", "ROUTE", "REGION"] as const;
-
-/** Any mesenchymal stem cell. */
-const mscOnly = "CL:0000134";
+export const groupings = ["DESIGN", "CELL_SOURCE", "DONOR", "ROUTE", "REGION", "STAGE", "CAUSE"] as const;
 
 /** What the address asks for. */
 export function askedPool() {
@@ -21,7 +18,8 @@ export function askedPool() {
   const week = (name: string) => (/^\d{1,4}$/.test(search.get(name) ?? "") ? Number(search.get(name)) : undefined);
   return {
     measure: search.get("measure") ?? "",
-    isMsc: search.get("cells") === "msc",
+    isAnyCells: search.get("cells") === "any",
+    fromTwo: search.get("minStudies") === "2",
     model: one("model", models),
     adjust: one("adjust", adjustments),
     by: one("by", groupings),
@@ -32,9 +30,9 @@ export function askedPool() {
   };
 }
 
-/** The variables of the list of measures. */
-export function variablesOfMeasures({ isMsc }: Pick<ReturnType<typeof askedPool>, "isMsc">) {
-  return isMsc ? { filter: { cellSources: [mscOnly] } } : {};
+/** The variables of the list of measures: the cells, and from how many trials on results are pooled. */
+export function variablesOfMeasures({ isAnyCells, fromTwo }: Pick<ReturnType<typeof askedPool>, "isAnyCells" | "fromTwo">) {
+  return { cells: isAnyCells ? ("ANY" as const) : ("MSC_ONLY" as const), minStudies: fromTwo ? 2 : 3 };
 }
 
 /** The variables of a pool, with or without the studies that are left out. */

@@ -18,7 +18,10 @@ export function Choices({ asked, measures }: ChoicesProps) {
   const text = words();
   const set = (parameters: Parameters<typeof hereWith>[0]) => go(hereWith(parameters), { replace: true });
   const pooledOf = (answer: (typeof measures)[number]["answer"]) => (answer.__typename === "Pooled" ? answer.k : 0);
-  const sorted = [...measures].sort((one, other) => pooledOf(other.answer) - pooledOf(one.answer) || other.controlledTrials - one.controlledTrials);
+  const sorted = [...measures].sort(
+    (one, other) =>
+      pooledOf(other.answer) - pooledOf(one.answer) || other.trialsWithNumbers - one.trialsWithNumbers || other.controlledTrials - one.controlledTrials,
+  );
   const list = [
     { label: text.model, name: "model", of: "PoolModel", values: models, chosen: asked.model },
     { label: text.adjust, name: "adjust", of: "PoolAdjustment", values: adjustments, chosen: asked.adjust },
@@ -30,9 +33,9 @@ export function Choices({ asked, measures }: ChoicesProps) {
         {text.measure}
         <select value={asked.measure} onChange={(event) => set({ measure: event.currentTarget.value, without: "" })}>
           {!measures.some(({ measure }) => measure.id === asked.measure) && <option value={asked.measure}>{asked.measure || text.choose}</option>}
-          {sorted.map(({ measure, controlledTrials, answer }) => (
+          {sorted.map(({ measure, controlledTrials, trialsWithNumbers }) => (
             <option key={measure.id} value={measure.id}>
-              {`${language.value === "zh" ? measure.nameZh : measure.name} (${text.trials(controlledTrials, pooledOf(answer))})`}
+              {`${language.value === "zh" ? measure.nameZh : measure.name} (${text.trials(controlledTrials, trialsWithNumbers)})`}
             </option>
           ))}
         </select>
@@ -40,11 +43,20 @@ export function Choices({ asked, measures }: ChoicesProps) {
       <Switch
         legend={text.cells}
         options={[
-          { value: "any", text: text.anyCells },
           { value: "msc", text: text.mscOnly },
+          { value: "any", text: text.anyCells },
         ]}
-        chosen={asked.isMsc ? "msc" : "any"}
-        choose={(cells) => set({ cells: cells === "msc" ? cells : "" })}
+        chosen={asked.isAnyCells ? "any" : "msc"}
+        choose={(cells) => set({ cells: cells === "any" ? cells : "" })}
+      />
+      <Switch
+        legend={text.fewest}
+        options={[
+          { value: "3", text: "3" },
+          { value: "2", text: "2" },
+        ]}
+        chosen={asked.fromTwo ? "2" : "3"}
+        choose={(fewest) => set({ minStudies: fewest === "2" ? fewest : "" })}
       />
       {list.map(({ label, name, of, values, chosen }) => (
         <label key={name}>

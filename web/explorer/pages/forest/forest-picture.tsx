@@ -2,7 +2,7 @@ import type { Ref } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { formatNumber } from "../../../../src/figures/drawing/format-number.ts";
 import { wrapText } from "../../../../src/figures/drawing/wrap-text.ts";
-import { effectScale } from "../../../../src/figures/effect-scale.ts";
+import { effectScale, isRatioEffect } from "../../../../src/figures/effect-scale.ts";
 import { forestWord } from "../../../../src/figures/forest-words.ts";
 import { language } from "../../app/language.ts";
 import type { Pooled, PooledStudy } from "./pool-answer.ts";
@@ -36,7 +36,7 @@ export function ForestPicture({ pool, studies, toggle, open, picture }: ForestPi
   const within = (value: number) => Math.min(most, Math.max(least, value));
   const scale = effectScale(
     [...ends, ...[pool.low, pool.high, pool.predictionLow ?? 0, pool.predictionHigh ?? 0].map(within)],
-    pool.effect.startsWith("LOG_"),
+    isRatioEffect(pool.effect),
     plotStart,
     plotEnd,
   );
@@ -44,8 +44,8 @@ export function ForestPicture({ pool, studies, toggle, open, picture }: ForestPi
   const rows = studies.map((row) => {
     const cells = row.study.cellSources.map(({ name }) => name).join(" + ");
     const week = row.weeks === null ? "" : `${text.week} ${row.weeks}`;
-    const lines = [...wrapText(row.study.id, 13, 235), ...wrapText([row.study.year, row.study.designLabel, cells, week].filter(Boolean).join(" · "), 11, 235)];
-    const ids = wrapText(row.study.id, 13, 235).length;
+    const lines = [...wrapText(row.study.shortName, 13, 235), ...wrapText([row.study.designLabel, cells, week].filter(Boolean).join(" · "), 11, 235)];
+    const ids = wrapText(row.study.shortName, 13, 235).length;
     const height = lines.length * line + 12;
     const placed = { row, lines, ids, y, height };
     y += height;
@@ -102,7 +102,7 @@ export function ForestPicture({ pool, studies, toggle, open, picture }: ForestPi
           const middle = top + tall / 2;
           const size = now ? 5 + 9 * Math.sqrt(now.weight / largest) : 7;
           const colour = now ? "var(--up)" : "var(--dim)";
-          const label = `${row.study.id}, ${sayEffect(pool.effect, shown)}, ${now ? `${formatNumber(now.weight, 1)} %` : text.out}`;
+          const label = `${row.study.shortName}, ${sayEffect(pool.effect, shown)}, ${now ? `${formatNumber(now.weight, 1)} %` : text.out}`;
           return (
             // biome-ignore lint/a11y/useSemanticElements: SVG has no box to tick
             <g

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { effectScale } from "../../../../src/figures/effect-scale.ts";
+import { effectScale, isRatioEffect } from "../../../../src/figures/effect-scale.ts";
 import { PictureButtons } from "../../parts/picture-buttons.tsx";
 import type { Pooled } from "./pool-answer.ts";
 import { words } from "./words.ts";
@@ -10,7 +10,7 @@ export function FunnelPicture({ pool, file }: { readonly pool: Pooled; readonly 
   const picture = useRef<SVGSVGElement>(null);
   const { funnel } = pool;
   if (funnel.__typename !== "Funnel") return null;
-  const scale = effectScale([...pool.studies.map(({ estimate }) => estimate), funnel.baseLow, funnel.baseHigh], pool.effect.startsWith("LOG_"), 60, 580);
+  const scale = effectScale([...pool.studies.map(({ estimate }) => estimate), funnel.baseLow, funnel.baseHigh], isRatioEffect(pool.effect), 60, 580);
   const y = (error: number) => 20 + (error / (funnel.baseStandardError * 1.05)) * 280;
   const title = text.funnelLabel(pool.measure.name);
   const base = y(funnel.baseStandardError);

@@ -18,7 +18,7 @@ import { measuresQuery, poolQuery } from "./forest.query.ts";
 import "./forest.css";
 import { ForestPicture } from "./forest-picture.tsx";
 import type { NotPoolable, Pooled, PooledStudy } from "./pool-answer.ts";
-import { BesidePool, PoolSections } from "./pool-sections.tsx";
+import { BesidePool, OwnEffects, PoolSections } from "./pool-sections.tsx";
 import { sayEffect, sayValue } from "./say-effect.ts";
 import { words } from "./words.ts";
 
@@ -47,11 +47,11 @@ export function Page() {
                 <p>{text.chooseFirst}</p>
                 <ul class="choose-measure">
                   {poolableMeasures.map(
-                    ({ measure, answer: { ...pool }, controlledTrials }) =>
-                      pool.__typename === "Pooled" && (
+                    ({ measure, controlledTrials, trialsWithNumbers }) =>
+                      trialsWithNumbers > 0 && (
                         <li key={measure.id}>
                           <a href={hereWith({ measure: measure.id })}>{language.value === "zh" ? measure.nameZh : measure.name}</a>{" "}
-                          <span class="dim">{text.trials(controlledTrials, pool.k)}</span>
+                          <span class="dim">{text.trials(controlledTrials, trialsWithNumbers)}</span>
                         </li>
                       ),
                   )}
@@ -123,6 +123,7 @@ function Shown({ pool, studies, asked, variables }: ShownProps) {
         />
       </div>
       {!isPooled && <Refused pool={pool} />}
+      {!isPooled && <OwnEffects pool={pool} file={file} />}
       {isPooled && !asked.isTable && (
         <figure class="forest-picture">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
@@ -148,7 +149,7 @@ function Shown({ pool, studies, asked, variables }: ShownProps) {
             <label key={study.id} class="check">
               <input type="checkbox" checked={!asked.without.includes(study.id)} onChange={() => toggle(study.id)} />
               <span>
-                {study.id} <span class="dim">{[study.year, study.designLabel].filter(Boolean).join(" · ")}</span>
+                {study.shortName} <span class="dim">{[study.id, study.designLabel].join(" · ")}</span>
               </span>
             </label>
           ))}
@@ -159,17 +160,27 @@ function Shown({ pool, studies, asked, variables }: ShownProps) {
           {text.all}
         </button>
       )}
+      {isPooled && pool.withAnyCells && (
+        <p>
+          <a href={hereWith({ cells: "any" })}>{text.anyCellsGive(pool.withAnyCells.k, sayAny(pool.effect, pool.withAnyCells))}</a>
+        </p>
+      )}
       {isPooled && <PoolSections pool={pool} file={file} />}
       <BesidePool pool={pool} file={file} />
     </div>
   );
 }
 
+/** What other cells would give in words; null where these are not pooled either. */
+function sayAny(scale: string, { estimate, low, high }: { readonly estimate: number | null; readonly low: number | null; readonly high: number | null }) {
+  return estimate === null || low === null || high === null ? null : sayEffect(scale, { estimate, low, high });
+}
+
 function ForestTable({ pool, file }: { readonly pool: Pooled; readonly file: string }) {
   const text = words();
   const number = (value: number) => Number(sayValue(pool.effect, value).replace("−", "-"));
   const rows = [
-    ...pool.studies.map((row) => ({ ...row, name: row.study.id })),
+    ...pool.studies.map((row) => ({ ...row, name: row.study.shortName })),
     { name: text.label(pool.measure.name, pool.k), study: undefined, weeks: null, estimate: pool.estimate, low: pool.low, high: pool.high, weight: 100 },
   ];
   return (
@@ -184,7 +195,7 @@ function ForestTable({ pool, file }: { readonly pool: Pooled; readonly file: str
           key: "study",
           head: text.study,
           value: (row) => row.name,
-          cell: ({ study, name }) => (study ? <a href={address(studyPath(study.id))}>{study.id}</a> : <strong>{name}</strong>),
+          cell: ({ study, name }) => (study ? <a href={address(studyPath(study.id))}>{study.shortName}</a> : <strong>{name}</strong>),
         },
         { key: "year", head: text.year, value: ({ study }) => study?.year, numeric: true },
         { key: "design", head: text.design, value: ({ study }) => study?.designLabel },
@@ -209,9 +220,9 @@ function Refused({ pool }: { readonly pool: NotPoolable }) {
       {pool.causes.length > 0 && (
         <p>
           {text.causes}:{" "}
-          {pool.causes.map(({ id, title }) => (
+          {pool.causes.map(({ id, title, shortName }) => (
             <a key={id} class="cause" href={address(studyPath(id))} title={title}>
-              {id}
+              {shortName}
             </a>
           ))}
         </p>

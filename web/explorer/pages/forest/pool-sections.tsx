@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../../src/figures/drawing/format-number.ts";
-import { address } from "../../app/address.ts";
+import { address, hereWith } from "../../app/address.ts";
 import { studyPath } from "../../app/path-of.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { labelOf } from "../../texts/label-of.ts";
@@ -8,9 +8,9 @@ import type { NotPoolable, Pooled } from "./pool-answer.ts";
 import { sayEffect, sayP } from "./say-effect.ts";
 import { words } from "./words.ts";
 
-const linkTo = (id: string, title: string) => (
-  <a href={address(studyPath(id))} title={title}>
-    {id}
+const linkTo = ({ id, title, shortName }: { readonly id: string; readonly title: string; readonly shortName: string }) => (
+  <a href={address(studyPath(id))} title={`${title} (${id})`}>
+    {shortName}
   </a>
 );
 
@@ -45,7 +45,9 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
           <dt>{text.prediction}</dt>
           <dd>
             {pool.predictionLow === null || pool.predictionHigh === null
-              ? text.noPrediction
+              ? pool.tauSquared === null
+                ? text.noPrediction
+                : text.tooFewForPrediction
               : sayEffect(effect, { estimate: pool.estimate, low: pool.predictionLow, high: pool.predictionHigh }).replace(/^\S+ /, "")}
           </dd>
           <dt>{text.effectTest}</dt>
@@ -79,7 +81,7 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
         />
         {subgroups.ungrouped.length > 0 && (
           <p class="notice">
-            {text.ungrouped}: {subgroups.ungrouped.map(({ id }) => id).join("; ")}
+            {text.ungrouped}: {subgroups.ungrouped.map(({ shortName }) => shortName).join("; ")}
           </p>
         )}
       </section>
@@ -92,7 +94,7 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
           rows={pool.leaveOneOut}
           rowKey={({ without }) => without.id}
           columns={[
-            { key: "without", head: text.withoutStudy, value: (row) => row.without.id },
+            { key: "without", head: text.withoutStudy, value: (row) => row.without.shortName },
             {
               key: "effect",
               head: text.estimate,
@@ -116,6 +118,49 @@ export function PoolSections({ pool, file }: { readonly pool: Pooled; readonly f
   );
 }
 
+/** The trials of a measure that is not pooled, each with its own effect; what other cells would give, and what may still come. */
+export function OwnEffects({ pool, file }: { readonly pool: NotPoolable; readonly file: string }) {
+  const text = words();
+  const { withAnyCells: any, registered, trials } = pool;
+  const anyEffect =
+    any && any.estimate !== null && any.low !== null && any.high !== null
+      ? sayEffect(trials[0]?.effect ?? "LOG_RISK_RATIO", { estimate: any.estimate, low: any.low, high: any.high })
+      : null;
+  return (
+    <section class="stack">
+      <h2 id="own-effects">{text.ownEffects}</h2>
+      {trials.length > 0 && (
+        <DataTable
+          name="trials"
+          caption={text.ownEffects}
+          file={`${file}-trials`}
+          rows={trials}
+          rowKey={({ study }) => study.id}
+          columns={[
+            { key: "study", head: text.study, value: (row) => row.study.shortName, cell: (row) => linkTo(row.study) },
+            { key: "design", head: text.design, value: (row) => row.study.designLabel },
+            { key: "cells", head: text.cells, value: (row) => row.study.cellSources.map(({ name }) => name).join(" + ") },
+            { key: "weeks", head: text.week, value: (row) => row.weeks, numeric: true },
+            { key: "effect", head: text.estimate, value: (row) => sayEffect(row.effect, row) },
+            { key: "flags", head: text.how, value: (row) => row.flags.map((flag) => labelOf("EffectFlag", flag)).join("; ") },
+          ]}
+        />
+      )}
+      {pool.notices.map(({ code, text: notice }) => (
+        <p key={code} class="notice">
+          {notice}
+        </p>
+      ))}
+      {any && (
+        <p>
+          <a href={hereWith({ cells: "any" })}>{text.anyCellsGive(any.k, anyEffect)}</a>
+        </p>
+      )}
+      <p>{text.registered(registered.total, registered.running.length, registered.statusAsOf)}</p>
+    </section>
+  );
+}
+
 /** What stands beside a pool, or instead of one: results of reviews as published, and results that were left out with the reason. */
 export function BesidePool({ pool, file }: { readonly pool: Pooled | NotPoolable; readonly file: string }) {
   const text = words();
@@ -131,7 +176,7 @@ export function BesidePool({ pool, file }: { readonly pool: Pooled | NotPoolable
           rows={pool.published}
           rowKey={({ id }) => id}
           columns={[
-            { key: "study", head: text.study, value: (row) => row.study.id, cell: (row) => linkTo(row.study.id, row.study.title) },
+            { key: "study", head: text.study, value: (row) => row.study.shortName, cell: (row) => linkTo(row.study) },
             { key: "year", head: text.year, value: (row) => row.study.year, numeric: true },
             { key: "outcome", head: text.outcome, value: (row) => row.outcome, cell: (row) => <span lang="en">{row.outcome.replaceAll("_", " ")}</span> },
             { key: "weeks", head: text.week, value: (row) => row.weeks, numeric: true },
@@ -159,7 +204,7 @@ export function BesidePool({ pool, file }: { readonly pool: Pooled | NotPoolable
           rows={pool.leftOut}
           rowKey={({ result }) => result.id}
           columns={[
-            { key: "study", head: text.study, value: (row) => row.study.id, cell: (row) => linkTo(row.study.id, row.study.title) },
+            { key: "study", head: text.study, value: (row) => row.study.shortName, cell: (row) => linkTo(row.study) },
             {
               key: "outcome",
               head: text.outcome,

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../../src/figures/drawing/format-number.ts";
+import { isRatioEffect } from "../../../../src/figures/effect-scale.ts";
 
 interface Effect {
   readonly estimate: number;
@@ -7,7 +8,7 @@ interface Effect {
 }
 
 /** An effect as people read it: of a logarithm the ratio, to two decimals. */
-export const sayValue = (scale: string, value: number): string => formatNumber(scale.startsWith("LOG_") ? Math.exp(value) : value, 2);
+export const sayValue = (scale: string, value: number): string => formatNumber(isRatioEffect(scale) ? Math.exp(value) : value, 2);
 
 /** An effect with its 95 % interval. */
 export const sayEffect = (scale: string, { estimate, low, high }: Effect): string =>
