@@ -82,7 +82,7 @@ const above: Readonly<Record<"entity" | "association" | "claim", Pick<QueryNode,
     parameters: {
       ...evidenceParameters(),
       ...nothing("entities", "subjects", "objects", "subjectKinds", "objectKinds", "predicates", "polarities", "stances", "settings", "studies"),
-      ...nothing("seed", "sections", "text"),
+      ...nothing("stages", "causes", "models", "seed", "sections", "text"),
     },
   },
 };

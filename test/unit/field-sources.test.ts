@@ -65,7 +65,8 @@ function problemsOf(schema: GraphQLSchema, field: Field, source: FieldSource): s
       else problems.push(...missingIn(schema, type, readable(yielded.type)).map((property) => `${variable} has no ${property}, which ${type.name} reads`));
     };
     const parameters = source.parameters?.(waysToAsk(field)[0] ?? {}) ?? {};
-    for (const { name } of header.parameters) if (!(name in parameters)) problems.push(`is given no $${name}`);
+    const apart = source.foundApart ?? { parameters: [], facets: [] };
+    for (const { name } of header.parameters) if (!(name in parameters) && !apart.parameters.includes(name)) problems.push(`is given no $${name}`);
     if (source.reads) {
       const yielded = header.to.find(({ name }) => name === source.node);
       for (const property of source.reads) if (!yielded || !readable(yielded.type).includes(property)) problems.push(`${source.node} has no ${property}`);
@@ -91,7 +92,8 @@ function problemsOfConnection(
   }
   const counted = aggregations && getNamedType(aggregations.type);
   const names = isObjectType(counted) ? Object.keys(counted.getFields()) : [];
-  return names.filter((name) => !facets[name]).map((name) => `has no facet ${name}`);
+  const apart = source.foundApart?.facets ?? [];
+  return names.filter((name) => !facets[name] && !apart.includes(name)).map((name) => `has no facet ${name}`);
 }
 
 /** What the schema offers before the graph holds it: such a field is null. */
@@ -103,11 +105,11 @@ function missingIn(schema: GraphQLSchema, type: GraphQLCompositeType, known: rea
   seen.add(type.name);
   const types = isInterfaceType(type) ? [type, ...schema.getImplementations(type).objects] : [type];
   const missing = types.flatMap(fieldsOf).flatMap((field) => {
-    const { source, via, reads } = field.extensions as FieldExtensions;
+    const { source, via, reads, isAnother } = field.extensions as FieldExtensions;
     const inner = getNamedType(field.type);
     const above = via?.above ?? source?.above ?? [];
     const own = source || via ? above : isCompositeType(inner) ? (reads ?? []) : (reads ?? [field.name]);
-    const isView = !source && !via && !isListType(getNullableType(field.type));
+    const isView = !source && !via && !isAnother && !isListType(getNullableType(field.type));
     const views = isView && isCompositeType(inner) ? missingIn(schema, inner, known, seen) : [];
     return [...own.filter((property) => !known.includes(property) && !notHeldYet[type.name]?.includes(property)), ...views];
   });

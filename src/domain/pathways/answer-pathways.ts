@@ -46,7 +46,7 @@ export interface AnsweredPathways {
 type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
 
 /** Facets of pathways: a new one is a row here and a field of `MechanismPathwayAggregations`. */
-const facets: Readonly<Record<string, (pathway: Judged) => string | number>> = {
+export const pathwayFacets: Readonly<Record<string, (pathway: Judged) => string | number>> = {
   netSign: ({ netSign }) => netSign,
   length: ({ signs }) => signs.length,
   effect: ({ effect }) => effect,
@@ -88,7 +88,7 @@ export async function answerPathways(
       pathways: shown,
       leftOut,
       total: counting && candidates.stoppedBecause === null ? counting.length : null,
-      facets: counting ? Object.fromEntries(Object.entries(facets).map(([name, valueIn]) => [name, countBy(counting, valueIn)])) : {},
+      facets: counting ? Object.fromEntries(Object.entries(pathwayFacets).map(([name, valueIn]) => [name, countBy(counting, valueIn)])) : {},
       stoppedBecause: candidates.stoppedBecause,
       recordsOf: recorder(store, surroundings, options),
     };

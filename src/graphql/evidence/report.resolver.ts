@@ -7,9 +7,10 @@ import { reportsProperties } from "../../domain/reports/reports-below.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
-import { Reads, ReadsVia } from "../execution/field-source.js";
+import { FindsBy, ReadsVia } from "../execution/field-source.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { pageOf } from "../execution/page-of.js";
+import { Items } from "../fields/argument-rule.js";
 import { type Language, ReportSide } from "../fields/enums.js";
 import { Given } from "../fields/given.js";
 import { LanguageArgument, spoken } from "../fields/language-argument.js";
@@ -23,7 +24,8 @@ import { reportsSource, weighAssociation } from "./weigh-association.js";
 /** Arguments of `reports`. */
 @ArgsType()
 class ReportArguments extends EvidenceArguments {
-  @Field(() => [ReportSide], { nullable: true, description: "Only reports on these sides." })
+  @Field(() => [ReportSide], { nullable: true, description: "Only reports on these sides; at most 5." })
+  @Items(0, 5)
   side?: Side[];
 
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether inherited reports are listed and weighed too." })
@@ -59,7 +61,7 @@ export class ReportResolver {
     description:
       "What is known of the object's mirror, where the subject has reports of its own on it; of several the better supported. Null where there is none.",
   })
-  @Reads("subjectId", "objectId")
+  @FindsBy("subjectId", "objectId")
   async mirror(@Root() { subjectId, objectId }: NodeRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     const mirror = await answerMirror(context.store, subjectId as string, objectId as string, { signal: context.signal });
     if (!mirror) return null;

@@ -35,6 +35,8 @@ export interface FieldSource<Args extends object = object> {
   readonly placeholders?: Of<Args, Readonly<Record<string, string>>>;
   /** For a plain list: how many things it is counted as by the cost limit. */
   readonly size?: number;
+  /** For a connection whose page is found apart (`answerFound`): the fragment's parameters and the facets that come from there. */
+  readonly foundApart?: { readonly parameters: readonly string[]; readonly facets: readonly string[] };
 }
 
 /** A source whose file does not hang on arguments. */
@@ -68,6 +70,8 @@ export interface FieldExtensions {
   readonly property?: string;
   /** The field is made of a one-thing link that several fields share, for example an association's summary. */
   readonly via?: PlainSource;
+  /** For an object without a link: it is another thing, which the field's resolver finds; what is selected below it is not read of the thing above. */
+  readonly isAnother?: boolean;
   readonly source?: FieldSource;
   /** For a plain list without a link: how many things it is counted as by the cost limit. */
   readonly size?: number;
@@ -100,6 +104,9 @@ export const From = (source: FieldSource, more: Pick<FieldExtensions, "fromTree"
 
 /** Says which properties of its thing a field is made of. */
 export const Reads = (...reads: string[]): PropertyDecorator & MethodDecorator => extend({ reads });
+
+/** Says which properties of its thing a field's resolver finds another thing by. */
+export const FindsBy = (...reads: string[]): PropertyDecorator & MethodDecorator => extend({ reads, isAnother: true });
 
 /** Says that a field is a property of its thing under another name. */
 export const ReadsAs = (property: string): PropertyDecorator & MethodDecorator => extend({ reads: [property], property });

@@ -143,8 +143,8 @@ export function firstOf({ responseKey, nodes: [node] }: Pick<SelectedField, "nod
 
 /**
  * Properties and children that a selection on a thing needs. `kind` is always read of an entity: it says its type. An
- * object field without a link of its own (a claim's `context`) is another view of the same thing; a list is made of what it
- * says it reads.
+ * object field without a link of its own (a claim's `context`) is another view of the same thing; a list, and another
+ * thing that the field's resolver finds, are made of what they say they read.
  */
 export function selectionOf(source: SelectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Selection {
   const properties = new Set<string>(
@@ -153,7 +153,7 @@ export function selectionOf(source: SelectionSource, type: GraphQLCompositeType,
   const children = new Map<string, Child>();
   const views = new Map<GraphQLCompositeType, SelectionSetNode[]>();
   for (const selected of collect(source, type, sets)) {
-    const { reads, via, source: link } = selected.field.extensions;
+    const { reads, via, isAnother, source: link } = selected.field.extensions;
     if (selected.field.name === "__typename") continue;
     if (link) {
       const key = childKey(selected.responseKey, firstOf(selected), link);
@@ -176,7 +176,7 @@ export function selectionOf(source: SelectionSource, type: GraphQLCompositeType,
     } else if (isComposite(selected.field.type)) {
       const inner = compositeType(selected.field.type);
       for (const property of reads ?? []) properties.add(property);
-      if (!isListType(getNullableType(selected.field.type))) views.set(inner, [...(views.get(inner) ?? []), ...setsOf(selected.nodes)]);
+      if (!isAnother && !isListType(getNullableType(selected.field.type))) views.set(inner, [...(views.get(inner) ?? []), ...setsOf(selected.nodes)]);
     } else for (const property of reads ?? [selected.field.name]) properties.add(property);
   }
   for (const [view, seen] of views) {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
-import { answerPathways } from "../../domain/pathways/answer-pathways.js";
+import { answerPathways, pathwayFacets } from "../../domain/pathways/answer-pathways.js";
 import { describePathway, type StepWords } from "../../domain/pathways/describe-pathway.js";
 import { kindOfAll } from "../../domain/pathways/kinds-of-claim.js";
 import {
@@ -83,6 +83,7 @@ const link: FieldSource<PathwayArguments> = {
   fragment: "pathways/given-pathways",
   shape: "connection",
   node: "node",
+  foundApart: { parameters: ["pathways"], facets: Object.keys(pathwayFacets) },
   parameters: (args) => ({
     ...evidenceParameters(args.evidence),
     ...{ from: args.from, to: args.to, via: args.via ?? null, kinds: args.kinds ?? null, kindsOfClaim: args.kindsOfClaim ?? null },
