@@ -3,7 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Asked } from "../api/use-answer.ts";
 import { texts } from "../texts/texts.ts";
 import { Failure } from "./failure.tsx";
-import { UnknownId } from "./unknown-id.tsx";
+import { Lazy } from "./lazy.tsx";
+import { unknown } from "./unknown.ts";
 
 interface AnsweredProps<Data> {
   readonly asked: Asked<Data>;
@@ -18,7 +19,7 @@ export function Answered<Data>({ asked: { data, failed, pending, again }, childr
   return (
     <>
       {failed && code === "UNKNOWN_ID" && id ? (
-        <UnknownId id={id} />
+        <Lazy part={unknown} with={{ id }} />
       ) : (
         failed && (
           <Failure

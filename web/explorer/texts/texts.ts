@@ -67,7 +67,6 @@ export const texts = dictionary({
     nothing: "None in this release.",
     sortBy: (column: string) => `Sort by ${column}`,
     evidence: "Evidence",
-    printed: "Printed from",
   },
   zh: {
     skip: "跳到正文",
@@ -134,6 +133,5 @@ export const texts = dictionary({
     nothing: "本数据版本中没有。",
     sortBy: (column: string) => `按${column}排序`,
     evidence: "证据",
-    printed: "打印自",
   },
 });

@@ -13,7 +13,7 @@ import { evidence } from "../../parts/evidence.ts";
 import { Lazy } from "../../parts/lazy.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
 import { StudyTable } from "../../parts/study-table.tsx";
-import { UnknownId } from "../../parts/unknown-id.tsx";
+import { unknown } from "../../parts/unknown.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { labelOf } from "../../texts/label-of.ts";
 import { partWords } from "../../texts/part-words.ts";
@@ -162,7 +162,7 @@ export function Page({ id }: PageProps) {
           ) : (
             <>
               <h1>{id}</h1>
-              <UnknownId id={id} near={asked.near} />
+              <Lazy part={unknown} with={{ id, near: asked.near }} />
             </>
           )
         }

@@ -3,8 +3,8 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { partWords } from "../../texts/part-words.ts";
 import type { Link, Network } from "./drawing/network.ts";
 import { LinkSign } from "./link-sign.tsx";
+import { tableWords } from "./table-words.ts";
 import type { Chain } from "./use-chains.ts";
-import { words } from "./words.ts";
 
 interface ChainTablesProps {
   readonly chains: readonly Chain[];
@@ -16,7 +16,7 @@ interface ChainTablesProps {
 
 /** The same as the picture, as tables: its chains, and its links with the way to their evidence. */
 export function ChainTables({ chains, network, contested, file, open }: ChainTablesProps) {
-  const text = words();
+  const text = tableWords();
   const parts = partWords();
   const isChinese = language.value === "zh";
   const names = new Map(network.things.map((thing) => [thing.id, isChinese ? thing.nameZh : thing.name]));

@@ -4,8 +4,8 @@ import { address } from "../../app/address.ts";
 import { entityPath } from "../../app/path-of.ts";
 import { Answered } from "../../parts/answered.tsx";
 import type { variablesOf } from "./asked-pathways.ts";
+import { contextWords } from "./context-words.ts";
 import { contextQuery } from "./pathways.query.ts";
-import { words } from "./words.ts";
 
 interface Usage {
   readonly studies: number;
@@ -14,7 +14,7 @@ interface Usage {
 
 /** By which routes, and from whom, the cells were given in the studies behind the chains: context on the source, not a step. */
 export function Context({ variables }: { readonly variables: ReturnType<typeof variablesOf> }) {
-  const text = words();
+  const text = contextWords();
   const { first: _first, ...asked } = variables;
   const answer = useAnswer(contextQuery, asked as VariablesOf<typeof contextQuery>);
   return (

@@ -5,8 +5,9 @@ import { usePageTitle } from "../../app/use-page-title.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { ClaimTable } from "../../parts/claim-table.tsx";
 import { Contents } from "../../parts/contents.tsx";
+import { Lazy } from "../../parts/lazy.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
-import { UnknownId } from "../../parts/unknown-id.tsx";
+import { unknown } from "../../parts/unknown.ts";
 import { ViewTools } from "../../parts/view-tools.tsx";
 import { labelOf } from "../../texts/label-of.ts";
 import { partWords } from "../../texts/part-words.ts";
@@ -74,7 +75,7 @@ export function Page({ id }: PageProps) {
           ) : (
             <>
               <h1>{id}</h1>
-              <UnknownId id={id} near={asked.near} />
+              <Lazy part={unknown} with={{ id, near: asked.near }} />
             </>
           )
         }

@@ -1,0 +1,43 @@
+import { dictionary } from "../../texts/dictionary.ts";
+
+/** Words of the tables of chains; they load with these. */
+export const tableWords = dictionary({
+  en: {
+    confidence: "Confidence",
+    coherent: "Agrees with the direct evidence",
+    yes: "yes",
+    no: "no",
+    chains: "Chains",
+    links: "Links",
+    chain: "Chain",
+    steps: "Steps",
+    net: "Net effect",
+    weakest: "Weakest link",
+    fromColumn: "From",
+    sign: "Effect",
+    toColumn: "To",
+    evidence: "Evidence",
+    inheritedFrom: "Taken over from",
+    open: "Evidence",
+    netWords: { BETTER: "better", WORSE: "worse", UNKNOWN: "no desired direction", PROGNOSTIC: "prognostic", NONE_FOUND: "no effect found" },
+  },
+  zh: {
+    confidence: "可信度",
+    coherent: "与直接证据一致",
+    yes: "是",
+    no: "否",
+    chains: "链",
+    links: "联系",
+    chain: "链",
+    steps: "步数",
+    net: "总体作用",
+    weakest: "最弱一环",
+    fromColumn: "起点",
+    sign: "作用",
+    toColumn: "终点",
+    evidence: "证据",
+    inheritedFrom: "沿用自",
+    open: "证据",
+    netWords: { BETTER: "有利", WORSE: "不利", UNKNOWN: "无好坏之分", PROGNOSTIC: "预后性", NONE_FOUND: "未见作用" },
+  },
+});
