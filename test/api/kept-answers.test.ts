@@ -194,10 +194,10 @@ describe("the service with kept answers", () => {
     };
     const first = await ask();
     expect(await ask()).toEqual({ ...first, status: "msc-kg; hit" });
-    const folder = await writeRelease(await cutRelease(), { version: "2" });
+    const folder = await writeRelease(await cutRelease(), { version: "3" });
     const { contentHash } = await loadRelease(store, folder);
     await rm(folder, { recursive: true });
-    expect(await ask()).toEqual({ data: { release: { version: "2" }, claims: { totalCount: 11 } }, hash: contentHash, status: "msc-kg; fwd=miss" });
+    expect(await ask()).toEqual({ data: { release: { version: "3" }, claims: { totalCount: 14 } }, hash: contentHash, status: "msc-kg; fwd=miss" });
     await loadRelease(store, dataFolder);
     expect(await ask()).toEqual(first);
   });

@@ -105,7 +105,7 @@ describe("a start", () => {
     await until(() => first.output().includes("Started in"), first.ended);
     expect(first.complaint()).toBe("");
     expect(first.output()).toMatch(
-      /^Loading the release in .*\nMSC-KG answers at http:\/\/127\.0\.0\.1:\d+\/graphql\ngrafeo \S+ \(.*\), release 1 of \d{4}-\d\d-\d\d, content hash [0-9a-f]{64}\nStarted in [\d.]+ s\./,
+      /^Loading the release in .*\nMSC-KG answers at http:\/\/127\.0\.0\.1:\d+\/graphql\ngrafeo \S+ \(.*\), release 2 of \d{4}-\d\d-\d\d, content hash [0-9a-f]{64}\nStarted in [\d.]+ s\./,
     );
     const address = /http:\S+/.exec(first.output())?.[0] as string;
     const answer = await fetch(address, {
@@ -113,7 +113,7 @@ describe("a start", () => {
       headers: { "content-type": "application/json" },
       body: '{"query":"{ release { version engine } }"}',
     });
-    expect(await answer.json()).toMatchObject({ data: { release: { version: "1", engine: "grafeo" } }, extensions: { cost: { limit: 50_000 } } });
+    expect(await answer.json()).toMatchObject({ data: { release: { version: "2", engine: "grafeo" } }, extensions: { cost: { limit: 50_000 } } });
     expect((await fetch(address.replace("/graphql", "/readyz"))).status).toBe(200);
     first.process.kill("SIGTERM");
     expect(await first.ended).toBe(0);

@@ -248,7 +248,21 @@ describe("the contract", () => {
   });
 
   it("asks for nothing but ids and a text, and gives every other argument a default or leaves it out", () => {
-    const optional = new Set(["after", "filter", "evidence", "kinds", "predicates", "via", "weeks", "cells", "effect", "without"]);
+    const optional = new Set([
+      "after",
+      "filter",
+      "evidence",
+      "kinds",
+      "predicates",
+      "via",
+      "weeks",
+      "cells",
+      "effect",
+      "without",
+      "side",
+      "kindsOfClaim",
+      "perFirstStep",
+    ]);
     const wrong: string[] = [];
     for (const type of ownTypes())
       for (const field of Object.values(fieldsOf(type)))

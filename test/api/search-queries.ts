@@ -77,7 +77,7 @@ export const searchQueries: Readonly<Record<string, readonly (readonly [text: st
     ["MSC", "CL:0000134"],
     ["MSCs", "CL:0000134"],
     ["HE", "MONDO:0001711"],
-    ["TIPS", "MSCKG:portosystemic-shunt"],
+    ["TIPS", "MSCKG:tips"],
     ["UC-MSC", "CL:0002569"],
     ["UCMSC", "CL:0002569"],
     ["hUC MSCs", "CL:0002569"],

@@ -11,6 +11,8 @@ export interface NameMatch {
   readonly closeness: number;
   /** The text is the label's last words. */
   readonly atEnd?: boolean;
+  /** The text ends within a word of the label: varices, without its s, within variceal. */
+  readonly cutsWord?: boolean;
 }
 
 const wholly: Readonly<Record<ListedLabel["role"], number>> = {
@@ -49,7 +51,7 @@ export function makeNameMatcher(labels: readonly ListedLabel[]): (key: string, a
     const matches = same.map((label): NameMatch => ({ label, tier: wholly[label.role], closeness: 1 }));
     for (const { label, starts } of names) {
       const atEnd = label.key.endsWith(key) && starts.has(label.key.length - key.length);
-      if (atEnd || begins(label)) matches.push({ ...part(tiers.partOfName)(label), atEnd });
+      if (atEnd || begins(label)) matches.push({ ...part(tiers.partOfName)(label), atEnd, cutsWord: !atEnd && !starts.has(key.length) });
     }
     if (matches.length === 0 && [...key].length >= 3 && /\p{Script=Han}/u.test(key))
       matches.push(...nearestKeys(plainNames, key, 1).map(({ item: label }): NameMatch => ({ label, tier: tiers.words, closeness: 0.95 })));

@@ -29,11 +29,11 @@ export function rankHits(things: readonly Searchable[], key: string, names: read
     const { id, kind } = thingOf(listed);
     if (!known || score > known.score) best.set(thing, { id, kind, score, matched: { text: label.text, field: label.field } });
   };
-  for (const { label, tier, closeness, atEnd } of names) {
+  for (const { label, tier, closeness, atEnd, cutsWord } of names) {
     const evidence = evidenceOf(thingOf(label));
     if (tier === tiers.words) add(label, tier, 0.6 * closeness + 0.3 * evidence);
     else if (tier === tiers.partOfName)
-      add(label, tier, 0.15 + 0.25 * closeness + 0.45 * evidence + (label.label.field === "NAME" ? 0.06 : 0) + (atEnd ? 0.06 : 0));
+      add(label, tier, 0.15 + 0.25 * closeness + 0.45 * evidence + (label.label.field === "NAME" ? 0.06 : 0) + (atEnd ? 0.06 : 0) - (cutsWord ? 0.06 : 0));
     else add(label, tier, (ownFields.has(label.label.field) ? 0.5 : 0) + 0.5 * evidence);
   }
   const mostCovered = words.reduce((most, { coverage }) => Math.max(most, coverage), 0);

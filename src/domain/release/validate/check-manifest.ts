@@ -4,15 +4,15 @@ import { countRows } from "./count-rows.js";
 import type { Problem } from "./problem.js";
 import type { FileContent } from "./read-file.js";
 
-/** Between the manifest and the files: this build makes such graphs, and each file is the one that was released. */
+/** Between the manifest and the files: no newer build wrote it (the graph of an older one is derived afresh), and each file is the one that was released. */
 export function checkManifest(manifest: ReleaseManifest, files: Readonly<Record<ReleaseFile, FileContent>>): Problem[] {
   const problems: Problem[] = [];
-  if (manifest.graphVersion !== graphVersion)
+  if (manifest.graphVersion > graphVersion)
     problems.push({
       file: "manifest.json",
       line: null,
       field: "graphVersion",
-      problem: `is ${manifest.graphVersion}; must be ${graphVersion}, the version of the graphs that this build makes`,
+      problem: `is ${manifest.graphVersion}; must be at most ${graphVersion}, the version of the graphs that this build makes: take a newer build`,
     });
   for (const file of releaseFiles) {
     const { sha256, text } = files[file];
