@@ -1,4 +1,3 @@
-import { countBy } from "../../basics/count-by.js";
 import type { FacetCount } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
@@ -7,10 +6,11 @@ import { pathwayId } from "../../model/ids.js";
 import { isFiltered } from "../evidence/evidence-filter.js";
 import { type Candidates, findCandidates, type Stopped } from "./find-candidates.js";
 import { type KindOfClaim, kindOfAll } from "./kinds-of-claim.js";
-import { leastConfidence, netSignOf, opposedPosition, type PathwayFacts, pathwayEffect } from "./pathway-facts.js";
+import { pathwayFacets } from "./pathway-facets.js";
 import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { type PathwayRecord, pathwayRecord } from "./pathway-record.js";
+import { leastConfidence, netSignOf, opposedPosition, type PathwayFacts, pathwayEffect } from "./pathway-scores.js";
 import { judgeAgain, readSurroundings, type Surroundings } from "./read-surroundings.js";
 import { stepKey, stepsOf } from "./signed-step.js";
 
@@ -44,14 +44,6 @@ export interface AnsweredPathways {
 }
 
 type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
-
-/** Facets of pathways: a new one is a row here and a field of `MechanismPathwayAggregations`. */
-export const pathwayFacets: Readonly<Record<string, (pathway: Judged) => string | number>> = {
-  netSign: ({ netSign }) => netSign,
-  length: ({ signs }) => signs.length,
-  effect: ({ effect }) => effect,
-  kindOfClaim: ({ kindOfClaim }) => kindOfClaim,
-};
 
 /**
  * The pathways of a question in their order, on a graph of so many `links`; as many as are `wanted` where there are too
@@ -88,7 +80,7 @@ export async function answerPathways(
       pathways: shown,
       leftOut,
       total: counting && candidates.stoppedBecause === null ? counting.length : null,
-      facets: counting ? Object.fromEntries(Object.entries(pathwayFacets).map(([name, valueIn]) => [name, countBy(counting, valueIn)])) : {},
+      facets: counting ? pathwayFacets(counting) : {},
       stoppedBecause: candidates.stoppedBecause,
       recordsOf: recorder(store, surroundings, options),
     };

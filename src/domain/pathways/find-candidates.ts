@@ -1,9 +1,9 @@
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { isFiltered } from "../evidence/evidence-filter.js";
-import { leastConfidence, type PathwayFacts } from "./pathway-facts.js";
 import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
+import { leastConfidence, type PathwayFacts } from "./pathway-scores.js";
 import { noThreshold, type PathwaySearch, searchPathways, type Threshold } from "./pathway-search.js";
 import { strengthOfClass } from "./score-link.js";
 import { type SignedStep, stepKey, stepsOf } from "./signed-step.js";

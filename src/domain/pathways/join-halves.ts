@@ -1,5 +1,5 @@
 import { append } from "../../basics/append.js";
-import type { PathwayFacts } from "./pathway-facts.js";
+import type { PathwayFacts } from "./pathway-scores.js";
 
 /**
  * The pathways that two lists of halves make: the last entity of one is the first of the other, and none comes twice.

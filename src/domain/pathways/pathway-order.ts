@@ -1,5 +1,5 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
-import { leastConfidence, type PathwayFacts, pathwaySpecificity } from "./pathway-facts.js";
+import { leastConfidence, type PathwayFacts, pathwaySpecificity } from "./pathway-scores.js";
 
 /** Orders of `pathways`. */
 export type PathwayOrder = "LENGTH" | "CONFIDENCE";

@@ -1,5 +1,5 @@
 import type { Value } from "../../graph/store.js";
-import type { PathwayFacts, ReachedVerdict } from "./pathway-facts.js";
+import type { PathwayFacts, ReachedVerdict } from "./pathway-scores.js";
 
 /** What a pathway is shown from: the same as `cypher/snippets/pathway-record.cypher` reads for one that is fetched by its id. */
 export type PathwayRecord = Readonly<Record<string, Value>>;

@@ -6,9 +6,9 @@ import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../evidence/evidence-filter.js";
 import { joinHalves } from "./join-halves.js";
-import type { PathwayFacts } from "./pathway-facts.js";
 import { comparePathways, type Ordered, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
+import type { PathwayFacts } from "./pathway-scores.js";
 
 /** What each step must reach; null where nothing is required. */
 export interface Threshold {

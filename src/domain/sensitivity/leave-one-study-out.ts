@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { required } from "../../basics/required.js";
 import { weighPair } from "../confidence/weigh-pair.js";
-import { pathwayConfidence } from "../pathways/pathway-facts.js";
+import { pathwayConfidence } from "../pathways/pathway-scores.js";
 import { type LinkEvidence, type LinkScore, scoreLink } from "../pathways/score-link.js";
 import type { AssessedReport } from "../reports/report.js";
 import type { PairEvidence } from "../reports/reports-of-pair.js";

@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
-import { answerPathways, pathwayFacets } from "../../domain/pathways/answer-pathways.js";
+import { answerPathways } from "../../domain/pathways/answer-pathways.js";
 import { describePathway, type StepWords } from "../../domain/pathways/describe-pathway.js";
 import { kindOfAll } from "../../domain/pathways/kinds-of-claim.js";
+import { pathwayFacetNames } from "../../domain/pathways/pathway-facets.js";
+import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
 import {
   opposedPosition,
   type PathwayFacts,
@@ -12,8 +14,7 @@ import {
   pathwayEffect,
   pathwaySpecificity,
   sharedSources,
-} from "../../domain/pathways/pathway-facts.js";
-import type { PathwayQuestion } from "../../domain/pathways/pathway-question.js";
+} from "../../domain/pathways/pathway-scores.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
 import { Study } from "../evidence/study.type.js";
@@ -83,7 +84,7 @@ const link: FieldSource<PathwayArguments> = {
   fragment: "pathways/given-pathways",
   shape: "connection",
   node: "node",
-  foundApart: { parameters: ["pathways"], facets: Object.keys(pathwayFacets) },
+  foundApart: { parameters: ["pathways"], facets: pathwayFacetNames },
   parameters: (args) => ({
     ...evidenceParameters(args.evidence),
     ...{ from: args.from, to: args.to, via: args.via ?? null, kinds: args.kinds ?? null, kindsOfClaim: args.kindsOfClaim ?? null },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describePathway } from "../../src/domain/pathways/describe-pathway.js";
-import { opposedPosition, pathwayConfidence, pathwayEffect, pathwaySpecificity, sharedSources } from "../../src/domain/pathways/pathway-facts.js";
 import { comparePathways, pathwayKeys } from "../../src/domain/pathways/pathway-order.js";
+import { opposedPosition, pathwayConfidence, pathwayEffect, pathwaySpecificity, sharedSources } from "../../src/domain/pathways/pathway-scores.js";
 
 const facts = (confidences: readonly number[], sources: readonly string[] = confidences.map(() => "")) => ({
   nodeIds: ["a", ...confidences.map((_, position) => `n${position}`)],

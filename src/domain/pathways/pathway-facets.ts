@@ -1,0 +1,30 @@
+import { countBy } from "../../basics/count-by.js";
+import type { FacetCount } from "../../graph/plan/query-node.js";
+import type { KindOfClaim } from "./kinds-of-claim.js";
+
+/** What of a pathway is counted. */
+interface CountedPathway {
+  readonly netSign: number;
+  readonly signs: readonly number[];
+  readonly effect: string;
+  readonly kindOfClaim: KindOfClaim;
+}
+
+/**
+ * Facets of pathways: a new one is a row here and a field of `MechanismPathwayAggregations`. A pathway of several values
+ * is counted under each.
+ */
+const valuesOf: Readonly<Record<string, (pathway: CountedPathway) => readonly (string | number)[]>> = {
+  netSign: ({ netSign }) => [netSign],
+  length: ({ signs }) => [signs.length],
+  effect: ({ effect }) => [effect],
+  kindOfClaim: ({ kindOfClaim }) => [kindOfClaim],
+};
+
+/** Names of the facets of pathways. */
+export const pathwayFacetNames: readonly string[] = Object.keys(valuesOf);
+
+/** How many of some pathways have each value, by facet: more first, then by the value. */
+export function pathwayFacets(pathways: readonly CountedPathway[]): Readonly<Record<string, readonly FacetCount[]>> {
+  return Object.fromEntries(Object.entries(valuesOf).map(([name, values]) => [name, countBy(pathways.flatMap(values), (value) => value)]));
+}
