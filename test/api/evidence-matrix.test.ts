@@ -106,8 +106,12 @@ describe.each(engines)("the matrix of evidence on $name", (engine) => {
     const { data: answer } = await served.ask(query, { rows: "CELL_SOURCE", columns: "MEASURE" });
     const cells = (answer.evidenceMatrix.cells as Cell[]).filter(({ direct }) => direct > 0);
     const ids = cells.map(({ row, column }) => `ASSOC:${row.id}~${column.id}`);
-    const { data: verdicts } = await served.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Association { verdict { state } } } }", { ids });
-    const states = verdicts.nodes.map(({ verdict }: { verdict: { state: string } }) => verdict.state);
+    const states: string[] = [];
+    for (let from = 0; from < ids.length; from += 100) {
+      const hundred = { ids: ids.slice(from, from + 100) };
+      const { data: verdicts } = await served.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Association { verdict { state } } } }", hundred);
+      states.push(...verdicts.nodes.map(({ verdict }: { verdict: { state: string } }) => verdict.state));
+    }
     expect(cells.map(({ state }) => (state === "POOLED" ? "SUPPORTED" : state))).toEqual(states);
     expect(new Set(cells.map(({ state }) => state))).toEqual(new Set([...states, "POOLED"]));
   });

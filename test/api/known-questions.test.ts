@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { engines } from "../contract/engines.js";
+import { dataFolder } from "../release/cut-release.js";
 import { sample } from "../run/how-much.js";
 import { readExamples } from "./read-examples.js";
 import { type ServedRelease, shareRelease } from "./serve-release.js";
 import { type StubServer, stubServer } from "./stub-server.js";
+
+const { version } = JSON.parse(readFileSync(`${dataFolder}/manifest.json`, "utf8")) as { version: string };
 
 /** How often each question is asked: Apollo answers it, then it is known, then its document is compiled. */
 const times = [1, 2, 3];
@@ -78,7 +82,7 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("a question that 
     "PATH:CL:0002569~NCBIGene:3082",
     "CLM:0177",
     "PATH:CL:0002568~NCBIGene:7422",
-    "RELEASE:1",
+    `RELEASE:${version}`,
     "CL:0002569",
     "PATH:CL:0002540!NCBIGene:7422!HP:0001395",
     "PMID:26062731",

@@ -282,7 +282,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/mirrors-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectId", "sign"] } },
   "fields/reports-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectKind", "heads", "claims", "results"] } },
   "entities/selected": { reads: { node: ["id"] } },
-  "evidence/find-pairs": { reads: { node: association, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
+  "evidence/find-pairs": { reads: { node: wholeAssociation, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
   "evidence-matrix/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
   "evidence-matrix/walks-between-kinds": {
     reads: { node: ["subjectId", "objectId", "walks"] },

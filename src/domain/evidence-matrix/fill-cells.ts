@@ -20,7 +20,7 @@ export interface Cell {
   readonly direct: number;
   /** Walks that lead from row to column. */
   readonly derived: number;
-  /** Studies behind its own claims and results, sorted. */
+  /** Studies behind its own claims and results, those that MSC therapy and the class of MSC share among them, sorted. */
   readonly studyIds: readonly string[];
 }
 
@@ -49,7 +49,7 @@ function summaryOf(pair: FoundPair, filter: EvidenceFilter): Pick<Cell, "state" 
   return {
     state: stateOf(pair, filter),
     direct: new Set(named.flatMap(({ of, id }) => (of === "claim" ? [id] : []))).size,
-    studyIds: [...new Set(named.map(({ study }) => study.id))].sort(),
+    studyIds: [...new Set(own.map(({ study }) => study.id))].sort(),
   };
 }
 
