@@ -4,6 +4,7 @@ import { type ServedRelease, serveRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
 interface Side {
+  readonly association: { readonly id: string; readonly subject: { readonly id: string }; readonly object: { readonly id: string } };
   readonly sign: number;
   readonly claims: readonly { readonly id: string }[];
   readonly results: readonly { readonly id: string }[];
@@ -27,7 +28,7 @@ beforeAll(async () => {
 
 const page = `query ($filter: AssociationFilter, $after: String) { contradictions(filter: $filter, first: 100, after: $after) {
   totalCount pageInfo { hasNextPage endCursor }
-  nodes { level levels strength text textZh: text(lang: ZH) association { id } against { id } sides { sign claims { id } results { id } studies { id } } differences { aspect text zh: text(lang: ZH) values } }
+  nodes { level levels strength text textZh: text(lang: ZH) association { id } against { id } sides { association { id subject { id } object { id } } sign claims { id } results { id } studies { id } } differences { aspect text zh: text(lang: ZH) values } }
 } }`;
 
 async function walk(served: ServedRelease, filter: object | null = null): Promise<Contradiction[]> {
@@ -62,17 +63,23 @@ describe.each(engines)("contradictions on $name", (engine) => {
     const all = await walk(served);
     const on = (name: string) => all.flatMap(({ levels, association }) => (levels.includes(name) ? [association.id] : [])).sort();
     const expected = opposedByRows(data);
+    const subjectOf = new Map(data.claims.map(({ id, subject }) => [id, subject]));
     for (const name of ["PAIR", "CLASS", "USE"]) expect(on(name), name).toEqual(expected[name]);
     expect(on("RESULT")).toEqual(resultPairsApart(data));
     expect(all.map(({ strength }) => strength)).toEqual(all.map(({ strength }) => strength).sort((one, other) => other - one));
     expect(new Set(all.map(({ association }) => association.id)).size).toBe(all.length);
-    for (const { sides, strength, level, levels, text, textZh } of all) {
+    for (const { association, sides, strength, level, levels, text, textZh } of all) {
       expect(level).toBe(levels[0]);
       expect(text.length > 0 && /[\u4e00-\u9fff]/.test(textZh)).toBe(true);
       expect(strength > 0 && strength <= 1).toBe(true);
       expect(sides.length).toBeGreaterThanOrEqual(2);
       expect(sides.every((side) => side.claims.length + side.results.length > 0 && side.studies.length > 0)).toBe(true);
+      for (const { association: pair, claims } of sides) {
+        expect(pair.object.id).toBe(association.id.split("~")[1]);
+        for (const { id } of claims) expect(subjectOf.get(id), id).toBe(pair.subject.id);
+      }
     }
+    expect(all.some(({ sides }) => new Set(sides.map((side) => side.association.id)).size > 2)).toBe(true);
     first ??= all;
     expect(all).toEqual(first);
   });

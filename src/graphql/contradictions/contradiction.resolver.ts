@@ -45,6 +45,8 @@ export class ContradictionsResolver {
     const page = pageOf(all, given, binding);
     const pairs = page.nodes.flatMap(({ subjectId, againstId, objectId }) => [[subjectId, objectId] as const, [againstId, objectId] as const]);
     const sides = page.nodes.flatMap((contradiction) => contradiction.sides);
+    // More pairs than one may stand against it: each has sides of its own.
+    const pairsOfSides = page.nodes.flatMap(({ objectId, sides: all }) => all.map(({ holderId }) => [holderId, objectId] as const));
     const at = (...path: string[]) => [
       ["nodes", ...path],
       ["edges", "node", ...path],
@@ -52,7 +54,7 @@ export class ContradictionsResolver {
     const things = await answerSelected(context, info, {
       association: namedEntities.associations(at("association"), pairs),
       against: namedEntities.associations(at("against"), pairs),
-      pair: namedEntities.associations(at("sides", "association"), pairs),
+      pair: namedEntities.associations(at("sides", "association"), pairsOfSides),
       claims: namedEntities.claims(
         at("sides", "claims"),
         sides.flatMap(({ claimIds }) => claimIds),

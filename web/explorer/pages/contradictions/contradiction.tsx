@@ -41,7 +41,7 @@ export function Contradiction({ found }: { readonly found: Found }) {
                 {text.weight} {inWords(side.weight, 2)}
               </span>
             </h3>
-            {side.association.id !== association.id && <p class="dim">{`${against.subject.name} → ${against.object.name}`}</p>}
+            {side.association.id !== association.id && <p class="dim">{`${side.association.subject.name} → ${association.object.name}`}</p>}
             <ul>
               {side.claims.map(({ id, statement }) => (
                 <li key={id}>{statement}</li>

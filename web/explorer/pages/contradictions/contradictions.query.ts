@@ -14,7 +14,7 @@ export const contradictionsQuery = graphql(`query Contradictions($filter: Associ
       sides {
         sign
         weight
-        association { id }
+        association { id subject { id name(lang: $lang) } }
         claims { id statement(lang: $lang) }
         results { id outcome weeks direction measure { id name(lang: $lang) } study { id } }
         studies { id title year design }
