@@ -14,6 +14,9 @@ if (skipped) console.log("The tests in a browser are skipped. To run them: apt-g
 /** A folder that pictures of the pages are put into, where one is given. */
 const pictures = process.env.PICTURES;
 
+/** Milliseconds that one view may take: axe reads every element, and the contradictions and the map have the most. */
+const patience = 90_000;
+
 /** WCAG 2.2, A and AA, and the rules that axe calls best practice. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -72,25 +75,29 @@ describe.skipIf(skipped)("the explorer is accessible", () => {
       return schemes.length > 0 ? [{ ...view, schemes }] : [];
     });
 
-    it.each(views)("$name has no violation, $schemes, and fits into 320 px, as 400 % of 1280 do", async ({ name, address, complete, schemes }) => {
-      const isSheet = name === "evidence";
-      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(`${explorer.served.url}${address}${address.includes("?") ? "&" : "?"}lang=${lang}`);
-      await page.locator(complete).first().waitFor({ state: "attached" });
-      expect(await page.locator("html").getAttribute("lang")).toBe(lang === "zh" ? "zh-Hans" : "en");
-      expect(await page.locator("h1").count()).toBe(1);
-      if (lang === "zh") expect(await untranslated()).toEqual([]);
-      for (const colorScheme of schemes) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        expect(await violations(), colorScheme).toEqual([]);
-        await picture(`${name}-${lang}-${colorScheme}`, !isSheet);
-      }
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBeLessThanOrEqual(0);
-      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-      await picture(`${name}-${lang}-320`, !isSheet);
-    });
+    it.each(views)(
+      "$name has no violation, $schemes, and fits into 320 px, as 400 % of 1280 do",
+      async ({ name, address, complete, schemes }) => {
+        const isSheet = name === "evidence";
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.goto(`${explorer.served.url}${address}${address.includes("?") ? "&" : "?"}lang=${lang}`);
+        await page.locator(complete).first().waitFor({ state: "attached" });
+        expect(await page.locator("html").getAttribute("lang")).toBe(lang === "zh" ? "zh-Hans" : "en");
+        expect(await page.locator("h1").count()).toBe(1);
+        if (lang === "zh") expect(await untranslated()).toEqual([]);
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          expect(await violations(), colorScheme).toEqual([]);
+          await picture(`${name}-${lang}-${colorScheme}`, !isSheet);
+        }
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBeLessThanOrEqual(0);
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+        await picture(`${name}-${lang}-320`, !isSheet);
+      },
+      patience,
+    );
   });
 
   it("has caused no error and no request to anywhere else", () => {

@@ -24,7 +24,7 @@ export const explorerViews: readonly View[] = [
   { name: "study", address: "/study/PMID:22320928", complete: "#claims tbody tr" },
   { name: "trials", address: "/trials?designs=RCT", complete: "tbody tr" },
   { name: "forest", address: "/forest", complete: ".choose-measure li" },
-  { name: "forest-pooled", address: "/forest?measure=MSCKG:survival&without=PMID:23341981", complete: ".forest-row" },
+  { name: "forest-pooled", address: "/forest?measure=MSCKG:survival&cells=any&without=PMID:28370357", complete: ".forest-row" },
   { name: "forest-table", address: "/forest?measure=MSCKG:meld&view=table", complete: "tbody tr" },
   { name: "forest-refused", address: "/forest?measure=MSCKG:child-pugh", complete: ".failure" },
   { name: "map", address: "/map?pick=MSCKG:meld", complete: ".map-canvas[aria-busy=false]" },
