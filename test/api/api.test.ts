@@ -103,8 +103,10 @@ const connectionTypes: Readonly<Record<string, string>> = {
   "trials of a source": "StudyConnection",
 };
 const connectionOf = (name: string) => connectionTypes[name] ?? `${name[0]?.toUpperCase()}${name.slice(1, -1)}Connection`;
+/** How many a list has: of pathways two faces are one entry. */
+const countOf = (name: string) => (name === "pathways" ? "totalCount: entryCount" : "totalCount");
 const pageFragment = (name: string) =>
-  `fragment P on ${connectionOf(name)} { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } }`;
+  `fragment P on ${connectionOf(name)} { ${countOf(name)} pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } }`;
 
 interface Page {
   readonly totalCount: number;
@@ -255,6 +257,42 @@ describe.each(asked)("the API on $name", (engine) => {
     const past: Page = at.reduce((value, key) => value[key], await ask(`${query} ${pageFragment(name)}`, { first: size, after }));
     expect(past).toMatchObject({ totalCount: ids.length, nodes: [], edges: [], pageInfo: { hasNextPage: false, startCursor: null, endCursor: null } });
     expectSameOnAllEngines(`walk ${name}`, ids);
+  });
+
+  test("counts of pathways each of two faces, and as entries what the list shows", async () => {
+    const query = `query ($from: [ID!]!, $to: [ID!]!, $perFirstStep: Int, $after: String) {
+      pathways(from: $from, to: $to, maxLength: 4, perFirstStep: $perFirstStep, first: 100, after: $after) {
+        totalCount entryCount leftOut pageInfo { hasNextPage endCursor } nodes { netSign viaMirror { id } twoFaces { netSign } longerBy { id } }
+      }
+    }`;
+    interface Shown {
+      readonly netSign: number;
+      readonly viaMirror: object | null;
+      readonly twoFaces: object | null;
+      readonly longerBy: readonly object[];
+    }
+    const asked = [
+      { from: ["CL:0002569"], to: ["HP:0001541"] },
+      { from: ["CL:0002569"], to: ["MSCKG:inr"] },
+      { from: ["CL:0002569"], to: ["HP:0001541"], perFirstStep: 3 },
+      { from: ["CL:0002569", "CL:0002540"], to: ["MSCKG:meld"] },
+    ];
+    for (const variables of asked) {
+      const shown: Shown[] = [];
+      let total = 0;
+      for (let after: string | null = null, isLast = false; !isLast; ) {
+        const { pathways } = await ask(query, { ...variables, after });
+        shown.push(...pathways.nodes);
+        ({ endCursor: after } = pathways.pageInfo);
+        isLast = !pathways.pageInfo.hasNextPage;
+        total = pathways.totalCount;
+        if (isLast) expect(shown, JSON.stringify(variables)).toHaveLength(pathways.entryCount);
+      }
+      const counted = shown.filter(({ netSign, viaMirror }) => netSign !== 0 && !viaMirror);
+      const isWhole = !variables.perFirstStep && variables.from.length === 1;
+      if (isWhole) expect(counted.length + counted.filter(({ twoFaces }) => twoFaces).length, JSON.stringify(variables)).toBe(total);
+      else expect(shown.length).toBeLessThan(total);
+    }
   });
 
   test("counts in its facets each of a list once", async () => {

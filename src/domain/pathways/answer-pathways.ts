@@ -37,6 +37,8 @@ export interface AnsweredPathways {
   readonly leftOut: number;
   /** All pathways before two faces are joined; null where not all were counted. */
   readonly total: number | null;
+  /** How long the list is that `pathways` begin; null where not all were counted. */
+  readonly entries: number | null;
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
   readonly stoppedBecause: Stopped | null;
   /** What some of them are shown from: with the claims of their steps, which takes a trip, or without. */
@@ -72,14 +74,18 @@ export async function answerPathways(
     const ordered = joinFaces(found.sort(comparePathways));
     const settled = question.orderBy === "CONFIDENCE" ? ordered.filter(({ opposedAt }) => opposedAt === null) : ordered;
     if (!candidates.complete && settled.length < wanted && candidates.pathways.length >= asked) continue;
-    const { shown, leftOut } = boundFirstSteps(
-      [...firstLines(question, surroundings), ...(question.from.length + question.to.length > 2 ? liftLonger(ordered) : ordered)],
-      question.perFirstStep,
-    );
+    const entries = (joined: readonly PlacedPathway[]) =>
+      boundFirstSteps(
+        [...firstLines(question, surroundings), ...(question.from.length + question.to.length > 2 ? liftLonger(joined) : joined)],
+        question.perFirstStep,
+      );
+    const { shown, leftOut } = entries(ordered);
+    const isCounted = counting && candidates.stoppedBecause === null;
     return {
       pathways: shown,
       leftOut,
-      total: counting && candidates.stoppedBecause === null ? counting.length : null,
+      total: isCounted ? counting.length : null,
+      entries: !isCounted ? null : counting === found ? shown.length : entries(joinFaces(counting.sort(comparePathways))).shown.length,
       facets: counting ? pathwayFacets(counting) : {},
       stoppedBecause: candidates.stoppedBecause,
       recordsOf: recorder(store, surroundings, options),

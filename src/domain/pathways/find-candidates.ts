@@ -46,9 +46,13 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const search = searchPathways(store, question, options);
   const isSmall = links <= foundWhole.links && question.from.length * question.to.length * 4 ** (question.maxLength - 4) <= foundWhole.walks;
-  if (isFiltered(question.evidence) || !question.inherit) return findFiltered(store, search, question, options);
+  const sideBySide = () => Promise.all(lengthsOf(question).map((length) => search.all(length, mostWeighed + 1)));
+  if (isFiltered(question.evidence) || !question.inherit) {
+    const passing = isSmall ? (await sideBySide()).flat() : await oneAfterTheOther(search, question);
+    return weighFiltered(store, passing, question, options);
+  }
   if (!isSmall) return findBest(search, question, wanted, counted);
-  const found = await Promise.all(lengthsOf(question).map((length) => search.all(length, mostWeighed + 1)));
+  const found = await sideBySide();
   const pathways = found.flat();
   const complete = found.every(({ length }) => length <= mostWeighed);
   return { pathways, complete, counted: counted ? pathways : null, stoppedBecause: complete ? null : "TOO_MANY_TO_COUNT" };
@@ -56,13 +60,18 @@ export async function findCandidates(
 
 const lengthsOf = ({ maxLength }: PathwayQuestion) => Array.from({ length: maxLength }, (_, index) => index + 1);
 
-/** All that pass a filter, each step weighed anew by what is left of its evidence. Where more than can be weighed pass, the first of them. */
-async function findFiltered(store: Store, search: PathwaySearch, question: PathwayQuestion, options?: ReadOptions): Promise<Candidates> {
+/** Pathways up to one more than can be weighed, the shorter first: longer ones are not searched where there are enough. */
+async function oneAfterTheOther(search: PathwaySearch, question: PathwayQuestion): Promise<PathwayFacts[]> {
   const found: PathwayFacts[] = [];
   for (const length of lengthsOf(question)) {
     if (found.length > mostWeighed) break;
     found.push(...(await search.all(length, mostWeighed + 1 - found.length)));
   }
+  return found;
+}
+
+/** Those that pass a filter, each step weighed anew by what is left of its evidence. Where more than can be weighed pass, the first of them. */
+async function weighFiltered(store: Store, found: readonly PathwayFacts[], question: PathwayQuestion, options?: ReadOptions): Promise<Candidates> {
   const taken = found.slice(0, mostWeighed);
   const steps = new Map<string, SignedStep>();
   for (const pathway of taken) for (const step of stepsOf(pathway)) steps.set(stepKey(step), step);

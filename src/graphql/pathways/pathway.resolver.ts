@@ -102,11 +102,16 @@ async function showPathways(context: Context, info: GraphQLResolveInfo, args: Pa
   const { store, signal, release } = context;
   const question = questionOf(args);
   const counted = selects(context, info, ({ counts }) => counts === true);
-  const known: { totalAtLeast: boolean; stoppedBecause?: string; leftOut: number } = { totalAtLeast: false, leftOut: 0 };
+  const known: { totalAtLeast: boolean; stoppedBecause?: string; leftOut: number; entryCount: number | null } = {
+    totalAtLeast: false,
+    leftOut: 0,
+    entryCount: null,
+  };
   const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
     const wanted = page ? page.skip + page.limit + 1 : 0;
     const found = await answerPathways(store, question, release.affects, { wanted, counted }, { signal });
     known.leftOut = found.leftOut;
+    known.entryCount = found.entries;
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
     const rest = found.pathways.slice(page?.skip ?? 0);
     const shown = rest.slice(0, page?.limit ?? 0);

@@ -124,9 +124,21 @@ export class MechanismPathwayConnection {
   @Uncounted()
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { nullable: true, description: "How many there are in all; null where counting all would cost more than answering." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many there are in all, each of two faces counted; null where counting all would cost more than answering.",
+  })
   @Counts()
   totalCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How long this list is to its last page: two faces are one entry, what stands under another or is left out has none, and what the source itself found on a mirror of the target, or did not find, has one. Null where `totalCount` is.",
+  })
+  @Reads()
+  @Counts()
+  entryCount?: number;
 
   @Field(() => Boolean, { description: "Whether there may be more than were counted." })
   @Reads()

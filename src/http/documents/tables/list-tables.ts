@@ -48,7 +48,9 @@ function tableOf(schema: GraphQLSchema, root: GraphQLField<unknown, unknown>, fr
   const variables = new Map([...variablesOf(schema, fragment), ...ofRoot]);
   const declared = [...variables].map(([name, { type, required }]) => `$${name}: ${required ? type : getNullableType(type)}`).join(", ");
   const given = root.args.map(({ name }) => `${name}: $${name}`).join(", ");
-  const page = `${root.name}(${given}) { totalCount @include(if: $isFirstPage) pageInfo { hasNextPage endCursor } nodes { ...${fragment.name.value} } }`;
+  const connection = getNullableType(root.type);
+  const count = isObjectType(connection) && "entryCount" in connection.getFields() ? "totalCount: entryCount" : "totalCount";
+  const page = `${root.name}(${given}) { ${count} @include(if: $isFirstPage) pageInfo { hasNextPage endCursor } nodes { ...${fragment.name.value} } }`;
   const document = `query ${root.name}($isFirstPage: Boolean!, ${declared}) { ${page} }\n${print(fragment)}`;
   const [problem] = validate(schema, parse(document));
   if (problem) throw new Error(`the table ${root.name} does not fit the schema: ${problem.message}`);
