@@ -196,7 +196,8 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "pathways/pathways-of-length": {
     reads: { node: ["id", ...pathwayFacts, "key1", "key2", "key3", "key4"] },
     placeholders: { LENGTH: "3" },
-    parameters: { ...walk, via: null, orderBy: "LENGTH", most: 500 },
+    // `most` is more than there are: which ones a smaller number leaves out is up to the engine.
+    parameters: { ...walk, via: null, orderBy: "LENGTH", most: 20_000 },
     also: [
       { placeholders: { LENGTH: "1" }, parameters: { orderBy: "CONFIDENCE" } },
       { placeholders: { LENGTH: "2" }, parameters: { ...someClaims, filtered: true } },
