@@ -14,14 +14,8 @@ export interface BoundSentence extends Label {
  * animals or dishes did, and what speaks against or has not been looked at. Where no study of the release looked, they
  * say just that.
  */
-export function summarisePair({ reports, direction }: Pick<Weighed, "reports" | "direction">): BoundSentence[] {
-  const own = reports.filter((report) => report.own && report.barred === null && (report.sign !== 0 || report.foundNone));
-  const seen = (setting: EvidenceSetting) => own.filter(({ seenIn }) => seenIn === setting);
-  const patients = seen("PATIENTS");
-  const laboratory = (["ANIMALS", "DISHES"] as const).map((setting) => ({ setting, of: seen(setting) }));
-  const against = own.filter(
-    (report) => report.foundNone || (direction === "RAISES" ? report.sign === -1 : direction === "LOWERS" ? report.sign === 1 : false),
-  );
+export function summarisePair(weighed: Pick<Weighed, "reports" | "direction">): BoundSentence[] {
+  const { own, patients, laboratory, against } = sidesOf(weighed);
   return [
     { ...placeSentence("PATIENTS", patients), reports: patients },
     joined(laboratory.map(({ setting, of }) => ({ ...placeSentence(setting, of), reports: of }))),
@@ -29,11 +23,30 @@ export function summarisePair({ reports, direction }: Pick<Weighed, "reports" | 
   ];
 }
 
+/** The own reports of a pair that take a side, by where they were seen, and those that speak against its direction. */
+export function sidesOf({ reports, direction }: Pick<Weighed, "reports" | "direction">) {
+  const own = reports.filter((report) => report.own && report.barred === null && (report.sign !== 0 || report.foundNone));
+  const seen = (setting: EvidenceSetting) => own.filter(({ seenIn }) => seenIn === setting);
+  return {
+    own,
+    patients: seen("PATIENTS"),
+    laboratory: (["ANIMALS", "DISHES"] as const).map((setting) => ({ setting, of: seen(setting) })),
+    against: own.filter((report) => report.foundNone || (direction === "RAISES" ? report.sign === -1 : direction === "LOWERS" ? report.sign === 1 : false)),
+  };
+}
+
 function placeSentence(setting: EvidenceSetting, reports: readonly WeighedReport[]): Label {
   const place = evidenceSettings[setting];
   const [enPlace, zhPlace] = [`In ${place.en}`, `在${place.zh}中`];
   if (reports.length === 0) return { en: `${enPlace}: no study in this release.`, zh: `${zhPlace}：本版本中没有研究。` };
   const groups = groupByStudy(reports);
+  const { en, zh } = countFindings(groups, setting === "PATIENTS");
+  const studies = groups.length === 1 ? "of 1 independent study" : `of ${groups.length} independent studies`;
+  return { en: `${enPlace}, ${studies}: ${en}.`, zh: `${zhPlace}，独立研究${groups.length}项：${zh}。` };
+}
+
+/** How many independent studies found which, and on request how many of them had a control. */
+export function countFindings(groups: readonly (readonly WeighedReport[])[], withControlled: boolean): Label {
   const counts = [
     { en: "it rises", zh: "升高", of: groups.filter((group) => group.some(({ sign }) => sign === 1)) },
     { en: "it falls", zh: "降低", of: groups.filter((group) => group.some(({ sign }) => sign === -1)) },
@@ -42,13 +55,13 @@ function placeSentence(setting: EvidenceSetting, reports: readonly WeighedReport
   const controlled = (of: readonly (readonly WeighedReport[])[]) =>
     of.filter((group) => group.some((report) => rankOf(report.class) <= rankOf("CONTROLLED" satisfies EvidenceClass))).length;
   const marked = (of: readonly (readonly WeighedReport[])[]) => {
-    const count = setting === "PATIENTS" ? controlled(of) : 0;
+    const count = withControlled ? controlled(of) : 0;
     return { en: count > 0 ? ` (${count} controlled)` : "", zh: count > 0 ? `（对照研究${count}项）` : "" };
   };
-  const en = counts.map(({ en: word, of }) => `${word} in ${of.length}${marked(of).en}`).join(", ");
-  const zh = counts.map(({ zh: word, of }) => `${of.length}项${word}${marked(of).zh}`).join("，");
-  const studies = groups.length === 1 ? "of 1 independent study" : `of ${groups.length} independent studies`;
-  return { en: `${enPlace}, ${studies}: ${en}.`, zh: `${zhPlace}，独立研究${groups.length}项：${zh}。` };
+  return {
+    en: counts.map(({ en: word, of }) => `${word} in ${of.length}${marked(of).en}`).join(", "),
+    zh: counts.map(({ zh: word, of }) => `${of.length}项${word}${marked(of).zh}`).join("，"),
+  };
 }
 
 const joined = (sentences: readonly BoundSentence[]): BoundSentence => ({

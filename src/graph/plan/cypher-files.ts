@@ -365,6 +365,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
+  /** Which ordered pairs of an entity lead to a target of treatment, or come from a source of cells, with a claim or a result? */
+  readonly "evidence/pairs-of-entity": {
+    readonly placeholders: None;
+    readonly parameters: { readonly id: string };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly otherEn: string; readonly otherZh: string; readonly toTarget: boolean }> };
+    readonly facets: never;
+  };
   /** On which other associations does a step rest? */
   readonly "fields/alternatives-of-step": {
     readonly placeholders: None;

@@ -1,10 +1,16 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { answerEntitySummary } from "../../domain/confidence/summarise-entity.js";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
+import type { NodeRow } from "../../graph/plan/query-node.js";
 import type { Kind } from "../../model/kind.js";
 import { kindTable } from "../../model/kind.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "../evidence/connections.js";
-import { Reads } from "../execution/field-source.js";
+import { Sentence } from "../evidence/report.type.js";
+import { shownReports } from "../evidence/shown-reports.js";
+import type { Context } from "../execution/context.js";
+import { FindsBy, Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { bySortedIds } from "../fields/by-sorted-ids.js";
 import { byTypedLinks } from "../fields/by-typed-links.js";
@@ -63,6 +69,22 @@ export class EntityResolver {
   @Reads("descriptionEn", "descriptionZh")
   description(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
     return spoken(lang, entity.descriptionEn, entity.descriptionZh);
+  }
+
+  @FieldResolver(() => [Sentence], {
+    description:
+      "Three sentences from counts of the own reports of its associations with targets of treatment and with sources of cells: what was seen in patients, what only in animals or dishes, and what found no effect or the opposite. Each names the three with most independent studies, and gives their reports.",
+  })
+  @FindsBy("id")
+  async summary(@Root() { id }: NodeRow, @LanguageArgument() lang: Language, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    const sentences = await answerEntitySummary(context.store, id as string, { signal: context.signal });
+    const show = await shownReports(
+      context,
+      info,
+      [["reports"]],
+      sentences.flatMap(({ reports }) => reports),
+    );
+    return sentences.map(({ en, zh, reports }) => ({ text: spoken(lang, en, zh), reports: reports.map(show) }));
   }
 }
 
