@@ -115,7 +115,7 @@ try {
 say("written to bench/results");
 process.exitCode = refused.length > 0 ? 1 : 0;
 
-/** What only the benchmarks need has a folder of its own, so that nobody else installs it. */
+/** What only the benchmarks need has a folder of its own, so that no one else installs it. */
 function installRivals(): void {
   const rivals = fileURLToPath(new URL("rivals", import.meta.url));
   if (existsSync(join(rivals, "node_modules"))) return;

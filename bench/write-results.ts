@@ -5,7 +5,7 @@ import type { Section } from "./sections/section.js";
 
 const folder = fileURLToPath(new URL("results/", import.meta.url));
 
-/** What the machine was and did, for whoever reads the figures. */
+/** What the machine was and did, for anyone who reads the figures. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;

@@ -22,7 +22,7 @@ export interface Configuration {
   readonly slowQuery: number;
   /** Whoever shows it may read `/metrics`; without it, this machine alone. */
   readonly metricsToken?: string;
-  /** File of the keys that may write; without it nobody may. */
+  /** File of the keys that may write; without it no one may. */
   readonly keysFile?: string;
   /** Whether the standard variables of OpenTelemetry ask for traces. */
   readonly traces: boolean;
@@ -160,7 +160,7 @@ function otlpProtocol() {
   return text((value) => value === "http/json", "http/json, which is what this service sends").optional();
 }
 
-/** By https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/, but off unless an address is named: nothing is sent to nobody. */
+/** By https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/, but off unless an address is named: nothing is sent to no one. */
 function asksForTraces(given: Readonly<Record<string, unknown>>): boolean {
   const isNamed = given.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined || given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined;
   return isNamed && String(given.OTEL_SDK_DISABLED).toLowerCase() !== "true" && given.OTEL_TRACES_EXPORTER !== "none";

@@ -7,7 +7,7 @@ import { GraphQLError } from "graphql";
 const table = {
   /** An argument's value is out of its range, malformed, or contradicts another. */
   BAD_ARGUMENT: { status: 400, message: "{problem}" },
-  /** A list argument names a thing that this release does not hold. */
+  /** A list argument names an entity that this release does not hold. */
   UNKNOWN_ID: { status: 400, message: "No thing of this release has the id {id}." },
   /** `after` is not a cursor that this service gave for this field, these filters and this release. */
   BAD_CURSOR: { status: 400, message: "This cursor was not given for this list: {problem}" },

@@ -9,11 +9,11 @@ import { type DegreePlan, type KindRange, planDegrees } from "./plan-degrees.js"
 import { Random } from "./random.js";
 import type { GraphSource, NodeRow, Properties } from "./rows.js";
 
-/** A generated graph, and the things that questions are asked of. */
+/** A generated graph, and the entities that questions are asked of. */
 export interface GeneratedGraph extends GraphSource {
-  /** The two things with the most relationships, the larger first. */
+  /** The two entities with the most relationships, the larger first. */
   readonly hubs: readonly [string, string];
-  /** The id of the thing with this number, from 0. */
+  /** The id of the entity with this number, from 0. */
   idOf(number: number): string;
 }
 
@@ -192,7 +192,7 @@ function entity(id: string, kind: Kind, number: number): NodeRow {
       kind,
       nameEn: name,
       nameZh: `${name} 号`,
-      descriptionEn: `The ${number}th thing of a generated graph.`,
+      descriptionEn: `The ${number}th entity of a generated graph.`,
       descriptionZh: `生成图中的第 ${number} 个事物。`,
       synonymsEn: [`${kind}-${number}`],
       synonymsZh: [],

@@ -8,13 +8,13 @@ export interface MapTables {
 
 const kinds = ["CELL_SOURCE", "MECHANISM", "MEDIATOR", "PROCESS", "COMPLICATION", "OUTCOME", "ROUTE", "LIMITATION"];
 
-/** Things and three times as many associations, most of them at few of the things, as in graphs of literature. */
+/** Entities and three times as many associations, most of them at few of the entities, as in graphs of literature. */
 export function generateMap(count: number): MapTables {
   const random = new Random(11);
   const things = Array.from({ length: count }, (_, index) => ({
     id: `BENCH:${index}`,
     kind: kinds[index % kinds.length],
-    name: `generated thing number ${index}`,
+    name: `generated entity number ${index}`,
   }));
   const pairs = new Set<string>();
   while (pairs.size < 3 * count) {

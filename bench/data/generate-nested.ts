@@ -2,7 +2,7 @@ import { releaseRow } from "./generate-graph.js";
 import { Random } from "./random.js";
 import type { GraphSource, NodeRow, RelationshipRow } from "./rows.js";
 
-/** The nested data set, and the things that it is asked about. */
+/** The nested data set, and the entities that it is asked about. */
 export interface NestedGraph extends GraphSource {
   readonly sources: readonly string[];
 }
@@ -126,7 +126,7 @@ function distinct(count: number, limit: number, random: Random): number[] {
 
 const kindOf = (id: string) => (id.includes("source") ? "CellSource" : id.includes("mechanism") ? "Mechanism" : "Outcome");
 
-/** The studies and claims about each thing, sorted, as the loader derives them. */
+/** The studies and claims about each entity, sorted, as the loader derives them. */
 type About = ReadonlyMap<string, { readonly studies: ReadonlySet<string>; readonly claims: readonly string[] }>;
 
 function evidenceOfThings(links: readonly Link[]): About {
@@ -169,7 +169,7 @@ function entity(id: string, kind: string, index: number, about: About): NodeRow 
       kind,
       nameEn: `${kind} ${index}`,
       nameZh: `${kind} ${index} 号`,
-      descriptionEn: `A thing of a generated graph, number ${index} of its kind.`,
+      descriptionEn: `An entity of a generated graph, number ${index} of its kind.`,
       descriptionZh: `生成图中的事物，第 ${index} 个。`,
       synonymsEn: [],
       synonymsZh: [],

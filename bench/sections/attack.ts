@@ -20,7 +20,7 @@ interface Figure {
   readonly stall: number;
 }
 
-/** The attack list and the heaviest requests that are allowed: what each costs whoever sends it and whoever else asks, and memory. */
+/** The attack list and the heaviest requests that are allowed: what each costs anyone who sends it and anyone who else asks, and memory. */
 export async function attack(size: Size, say: Say): Promise<Section> {
   const server = await startService("MSC-KG embedded", null, [], { CONCURRENCY: "32" });
   const probe = new Worker(new URL("../measure/probe.mjs", import.meta.url), { workerData: { url: server.url } });

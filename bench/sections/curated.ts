@@ -58,7 +58,7 @@ export async function curated(neo4j: BenchNeo4j, size: Size, say: Say): Promise<
         shown(p99),
       ]),
       notes: [
-        "Each asked of many things, or with many page sizes, in turn. The hand-written Cypher keeps the same rules (retracted studies, inheritance, order) for its one question each.",
+        "Each asked of many entities, or with many page sizes, in turn. The hand-written Cypher keeps the same rules (retracted studies, inheritance, order) for its one question each.",
       ],
       measured: figures,
     };

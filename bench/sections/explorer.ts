@@ -6,7 +6,7 @@ import { spread } from "../measure/statistics.js";
 import { startService } from "../servers/servers.js";
 import { type Say, type Section, type Size, shown } from "./section.js";
 
-/** Things of the map that is measured. */
+/** Entities of the map that is measured. */
 const mapThings = 5_000;
 
 /** A time that a reader waits for; where the page has to stay under something, what that is. */
@@ -37,7 +37,7 @@ export async function explorer(size: Size, say: Say): Promise<Section> {
     for (const lang of ["en", "zh"])
       await take(`a pathway (40 chains, ${lang}): from its answer to its first paint`, 300, () =>
         withPage(context, async (page) => {
-          await page.addInitScript({ content: `whenSeen(".thing-shape", 1)` });
+          await page.addInitScript({ content: `whenSeen(".entity-shape", 1)` });
           await page.goto(pathway.replace("lang=en", `lang=${lang}`));
           return page.evaluate<number>(`measured.fromAnswer(["Pathways"])`);
         }),
@@ -83,7 +83,7 @@ export async function explorer(size: Size, say: Say): Promise<Section> {
     const tables = generateMap(mapThings);
     const blocked: number[] = [];
     const whole: number[] = [];
-    await take(`a map of ${mapThings} things and ${3 * mapThings} links: from its answer to its first picture`, 1_000, () =>
+    await take(`a map of ${mapThings} entities and ${3 * mapThings} links: from its answer to its first picture`, 1_000, () =>
       withPage(context, async (page) => {
         for (const [name, body] of Object.entries(tables))
           await page.route(`**/tables/${name}.ndjson*`, (route) => route.fulfill({ contentType: "application/x-ndjson", body }));
@@ -98,7 +98,7 @@ export async function explorer(size: Size, say: Say): Promise<Section> {
         return time;
       }),
     );
-    waits.push({ what: "the same map: from its answer until its things have found their places", times: whole.slice(1) });
+    waits.push({ what: "the same map: from its answer until its entities have found their places", times: whole.slice(1) });
     waits.push({ what: "the same map: longest time in which the page answered nothing", times: blocked.slice(1) });
   } finally {
     await browser.close();

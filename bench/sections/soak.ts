@@ -6,7 +6,7 @@ import { slope } from "../measure/statistics.js";
 import { startService } from "../servers/servers.js";
 import type { Say, Section } from "./section.js";
 
-/** Resident memory over minutes of mixed load: every example, documents that nobody sent before, whole tables, refusals, clients that leave. */
+/** Resident memory over minutes of mixed load: every example, documents that no one sent before, whole tables, refusals, clients that leave. */
 export async function soak(minutes: number, say: Say): Promise<Section> {
   const server = await startService("MSC-KG embedded", null, ["--max-old-space-size=256"], { CONCURRENCY: "32", MALLOC_ARENA_MAX: "2" });
   const end = performance.now() + minutes * 60_000;

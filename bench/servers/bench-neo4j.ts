@@ -9,7 +9,7 @@ import { type Neo4jServer, startNeo4j } from "../../test/neo4j/start-neo4j.js";
 export interface BenchNeo4j extends Neo4jServer {
   /** How our own store is opened on it. */
   readonly store: StoreOptions;
-  /** Takes all nodes away: the server is started anew on an empty folder where there are many. */
+  /** Takes all nodes away: the server is started again on an empty folder where there are many. */
   clear(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// Writes many things of one kind, as bulk-nodes writes nodes: `$rows` are lists of values, `__NAME__: row[__POSITION__]` stands once for each property.
+// Writes many entities of one kind, as bulk-nodes writes nodes: `$rows` are lists of values, `__NAME__: row[__POSITION__]` stands once for each property.
 // placeholders: __KIND__, __NAME__, __POSITION__
 // parameters: $rows: value[][]
 // columns: written: whole

@@ -1,4 +1,4 @@
-// What is each of some things said to do to everything that one of them is said to do something to, or whose cells were measured on it?
+// What is each of some entities said to do to every entity that one of them is said to do something to, or whose cells were measured on it?
 // to: node: {id: text, subjectId: text, objectId: text, objectKind: text, objectName: text}
 // order: node.objectId, node.subjectId
 // parameters: $ids: texts

@@ -1,21 +1,21 @@
-// Which studies gave the cells or used the routes of some things, or bear claims on them; and what did those that speak of several of them find?
+// Which studies gave the cells or used the routes of some entities, or bear claims on them; and what did those that speak of several of them find?
 // A claim that one is better than another has the outcome by which they were compared as its object.
 // `used` says whether it gave or used them; else its claims are on mechanisms among them.
-// to: node: {studyId: text, thingIds: texts, used: truth, design: text, retraction: text, registration?: text, cohort?: text, treated?: whole, claims: [id: text, subjectId: text, objectId: text][], results: [id: text, measureId: text, comparedWith: text][]}
+// to: node: {studyId: text, entityIds: texts, used: truth, design: text, retraction: text, registration?: text, cohort?: text, treated?: whole, claims: [id: text, subjectId: text, objectId: text][], results: [id: text, measureId: text, comparedWith: text][]}
 // order: node.studyId
 // parameters: $ids: texts, $excludeRetracted: truth
 CALL () {
   MATCH (study:Study)-[:USED_SOURCE|USED_ROUTE]->(used:Entity)
   WHERE used.id IN $ids
-  RETURN study AS study, used.id AS thingId, 1 AS isUse
+  RETURN study AS study, used.id AS entityId, 1 AS isUse
   UNION
   MATCH (study:Study)<-[:RESTS_ON]-(:Claim)-[:SUBJECT|OBJECT]->(mechanism:Entity)
   WHERE mechanism.id IN $ids AND mechanism.kind = 'Mechanism'
-  RETURN study AS study, mechanism.id AS thingId, 0 AS isUse
+  RETURN study AS study, mechanism.id AS entityId, 0 AS isUse
 }
-WITH DISTINCT study, thingId, isUse
-ORDER BY study.id, thingId
-WITH study, collect(thingId) AS thingIds, max(isUse) AS isUse
+WITH DISTINCT study, entityId, isUse
+ORDER BY study.id, entityId
+WITH study, collect(entityId) AS entityIds, max(isUse) AS isUse
 WHERE NOT $excludeRetracted OR study.retraction <> 'retracted'
 OPTIONAL MATCH (study)-[:IN_COHORT]->(cohort:Cohort)
 CALL (study) {
@@ -33,4 +33,4 @@ CALL (study) {
   ORDER BY result.id
   RETURN collect([result.id, measure.id, result.comparedWith]) AS results
 }
-WITH {studyId: study.id, thingIds: thingIds, used: isUse = 1, design: study.design, retraction: study.retraction, registration: study.registration, cohort: cohort.name, treated: study.treated, claims: claims, results: results} AS node
+WITH {studyId: study.id, entityIds: entityIds, used: isUse = 1, design: study.design, retraction: study.retraction, registration: study.registration, cohort: cohort.name, treated: study.treated, claims: claims, results: results} AS node

@@ -1,6 +1,6 @@
 // On which ordered pairs do claims contradict each other, on one pair (PAIR), on the pair of a superclass (CLASS) or of a therapy that uses the cells (USE), or do results point apart (RESULT)?
 // Two claims contradict where one raises and the other lowers, or where one has a sign and the other looked for that sign and found none.
-// Only candidates: whoever reads the reports below filters evidence.
+// Only candidates: anyone who reads the reports below filters evidence.
 // to: node: {level: text, subjectId: text, objectId: text, againstId: text}
 // order: node.level, node.subjectId, node.objectId, node.againstId
 // parameters: $subjects?: texts, $objects?: texts, $subjectKinds?: texts, $objectKinds?: texts, $predicates?: texts

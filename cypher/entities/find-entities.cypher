@@ -1,4 +1,4 @@
-// Which things have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references.
+// Which entities have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references.
 // to: node: Entity, found: {position: whole, asked: text, rank: whole}
 // order: found.position, found.rank, node.id
 // parameters: $ids: texts, $kinds?: texts

@@ -1,4 +1,4 @@
-// Which things of some kinds are there, whose names, identifiers or descriptions contain a text?
+// Which entities of some kinds are there, whose names, identifiers or descriptions contain a text?
 // to: node: Entity, weight: {claims: whole}
 // order: weight.claims DESC, CASE $orderBy WHEN 'NAME' THEN toLower(node.nameEn) WHEN 'NAME_ZH' THEN node.nameZh ELSE node.id END, node.id
 // facets: kind = node.kind; category = node.category; desiredDirection = node.desiredDirection

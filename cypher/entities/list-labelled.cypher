@@ -1,4 +1,4 @@
-// Which things with a label, a kind or Entity for all, are there, whose names, identifiers or descriptions contain a text? In any order but that by claims.
+// Which entities with a label, a kind or Entity for all, are there, whose names, identifiers or descriptions contain a text? In any order but that by claims.
 // placeholders: __LABEL__
 // to: node: Entity
 // order: CASE $orderBy WHEN 'NAME' THEN toLower(node.nameEn) WHEN 'NAME_ZH' THEN node.nameZh ELSE node.id END, node.id

@@ -1,4 +1,4 @@
-// What is below it: one empty record, to which the things are hung that an analysis names?
+// What is below it: one empty record, to which the entities are hung that an analysis names?
 // to: node: {id: text}
 // order: node.id
 WITH {id: 'selected'} AS node

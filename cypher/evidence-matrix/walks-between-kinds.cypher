@@ -1,4 +1,4 @@
-// How many signed walks of up to __LENGTH__ steps lead from each thing of one kind to each of another, no thing twice, each step passing the filter?
+// How many signed walks of up to __LENGTH__ steps lead from each entity of one kind to each of another, no entity twice, each step passing the filter?
 // The one step that a pair's own claims make is left out: it is no derived link. A relationship without evidence entries (added by hand) passes where nothing is asked of the evidence ($unfiltered).
 // to: node: {subjectId: text, objectId: text, walks: whole}
 // order: node.subjectId, node.objectId

@@ -1,4 +1,4 @@
-// Which associations go out of a thing or come into it, inherited ones among them where asked?
+// Which associations go out of an entity or come into it, inherited ones among them where asked?
 // from: entity: Entity
 // to: association: Association, node: Entity, inheritedFrom?: Entity
 // order: node.id, association.id

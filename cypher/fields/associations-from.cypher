@@ -1,4 +1,4 @@
-// Which associations go out of a thing, its superclasses' among them where asked? An own null or negative finding on an object blocks what would be inherited.
+// Which associations go out of an entity, its superclasses' among them where asked? An own null or negative finding on an object blocks what would be inherited.
 // from: entity: Entity
 // to: association: Association, node: Entity, inheritedFrom?: Entity
 // order: node.id, association.id

@@ -1,4 +1,4 @@
-// Which associations come into a thing, those that subclasses of a subject inherit among them where asked?
+// Which associations come into an entity, those that subclasses of a subject inherit among them where asked?
 // from: entity: Entity
 // to: association: Association, node: Entity, inheritedFrom?: Entity
 // order: node.id, association.id

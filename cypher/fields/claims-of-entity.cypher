@@ -1,4 +1,4 @@
-// Which claims have a thing as their subject or object?
+// Which claims have an entity as their subject or object?
 // from: entity: Entity
 // to: node: Claim
 // order: node.id

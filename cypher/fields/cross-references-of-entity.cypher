@@ -1,4 +1,4 @@
-// Under which identifiers do other vocabularies know a thing?
+// Under which identifiers do other vocabularies know an entity?
 // from: entity: Entity
 // to: node: {id: text, relation: text, label: text, source: text, verified: truth}
 // order: node.id, node.relation

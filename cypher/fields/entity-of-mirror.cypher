@@ -1,4 +1,4 @@
-// Which thing is it that mirrors another?
+// Which entity is it that mirrors another?
 // from: mirror: {id: text}
 // to: node: Entity
 // order: node.id

@@ -1,4 +1,4 @@
-// Which thing was used?
+// Which entity was used?
 // from: usage: {id: text}
 // to: node: Entity
 // order: node.id

@@ -1,4 +1,4 @@
-// Which things does a thing act on or have, each once, with the nearest association that says so?
+// Which entities does an entity act on or have, each once, with the nearest association that says so?
 // from: entity: Entity
 // to: node: Entity, association: Association, inheritedFrom?: Entity
 // order: node.id

@@ -1,4 +1,4 @@
-// Which things act on or have a thing, each once, with the nearest association that says so?
+// Which entities act on or have an entity, each once, with the nearest association that says so?
 // from: entity: Entity
 // to: node: Entity, association: Association, inheritedFrom?: Entity
 // order: node.id

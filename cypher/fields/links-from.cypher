@@ -1,4 +1,4 @@
-// Which things does a thing act on or have, with its own associations, or with those that are inherited too? By the typed links.
+// Which entities does an entity act on or have, with its own associations, or with those that are inherited too? By the typed links.
 // from: entity: Entity
 // to: node: Entity, association: Association, inheritedFrom?: Entity
 // carries: associationId, holderId

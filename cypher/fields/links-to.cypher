@@ -1,4 +1,4 @@
-// Which things act on or have a thing, with its own associations, or with those that are inherited too? By the typed links.
+// Which entities act on or have an entity, with its own associations, or with those that are inherited too? By the typed links.
 // from: entity: Entity
 // to: node: Entity, association: Association, inheritedFrom?: Entity
 // carries: associationId, holderId

@@ -1,4 +1,4 @@
-// Which claims that rest on a kept study have a thing as their subject or object, page by page of the sorted list of ids that it carries?
+// Which claims that rest on a kept study have an entity as their subject or object, page by page of the sorted list of ids that it carries?
 // from: entity: Entity
 // to: node: Claim
 // list: entity.keptClaimIds

@@ -1,4 +1,4 @@
-// On which mirror of its last thing was the finding made?
+// On which mirror of its last entity was the finding made?
 // from: pathway: {mirrorId?: text}
 // to: node: Entity
 // order: node.id

@@ -1,4 +1,4 @@
-// Which ordered pairs lead from an association's subject to a mirror of its object, the same thing read or worded the other way?
+// Which ordered pairs lead from an association's subject to a mirror of its object, the same quantity stated the other way round?
 // from: association: {subjectId: text, objectId: text}
 // to: node: {id: text, subjectId: text, objectId: text, sign: whole}
 // order: node.id

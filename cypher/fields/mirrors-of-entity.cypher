@@ -1,4 +1,4 @@
-// Which things are a thing read or worded the other way?
+// Which entities are an entity read or worded the other way?
 // from: entity: Entity
 // to: node: {id: text, sign: whole}
 // order: node.id

@@ -1,4 +1,4 @@
-// Which things does a thing act on or have, each once, with the nearest association that passes a question? By the typed links.
+// Which entities does an entity act on or have, each once, with the nearest association that passes a question? By the typed links.
 // from: entity: Entity
 // to: node: Entity, association: Association, inheritedFrom?: Entity
 // carries: associationId, holderId

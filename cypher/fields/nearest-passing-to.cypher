@@ -1,4 +1,4 @@
-// Which things act on or have a thing, each once, with the nearest association that passes a question? By the typed links.
+// Which entities act on or have an entity, each once, with the nearest association that passes a question? By the typed links.
 // from: entity: Entity
 // to: node: Entity, association: Association, inheritedFrom?: Entity
 // carries: associationId, holderId

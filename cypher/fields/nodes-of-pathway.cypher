@@ -1,4 +1,4 @@
-// Which things does a pathway run through, in its order?
+// Which entities does a pathway run through, in its order?
 // from: pathway: {nodeIds: texts}
 // to: node: Entity, place: {position: whole}
 // order: place.position

@@ -1,4 +1,4 @@
-// By which outcome does a claim compare two things?
+// By which outcome does a claim compare two entities?
 // from: claim: Claim
 // to: node: Entity
 // order: node.id

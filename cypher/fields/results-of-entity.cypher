@@ -1,4 +1,4 @@
-// Which results measure a thing?
+// Which results measure an entity?
 // from: entity: Entity
 // to: node: Result
 // order: node.id

@@ -1,4 +1,4 @@
-// Which studies stand behind the claims about a thing, or used it as source, route or donor?
+// Which studies stand behind the claims about an entity, or used it as source, route or donor?
 // from: entity: Entity
 // to: node: Study
 // order: node.id

@@ -1,4 +1,4 @@
-// Of which things is a thing a kind, itself included?
+// Of which entities is an entity a kind, itself included?
 // from: entity: Entity
 // to: node: Entity
 // order: node.id

@@ -1,4 +1,4 @@
-// Which halves of signed pathways leave some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle.
+// Which halves of signed pathways leave some entities in __LENGTH__ steps, no entity twice? For an engine that begins at one end: two halves are joined by the entity in the middle.
 // to: node: {nodeIds: texts, signs: wholes, confidences: reals, ranks: wholes, owns: truth[], specificities: reals, studies: wholes, claimKinds: texts, sources: texts}
 // order: node.nodeIds, node.signs
 // parameters: $from: texts, $kinds?: texts

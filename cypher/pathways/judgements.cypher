@@ -1,4 +1,4 @@
-// What does the evidence of some things itself say of others: its direction, how strong, and how sure?
+// What does the evidence of some entities itself say of others: its direction, how strong, and how sure?
 // to: node: {subjectId: text, objectId: text, direction: text, own: truth, rank: whole, confidence: real}
 // order: node.subjectId, node.objectId
 // parameters: $ids: texts

@@ -1,4 +1,4 @@
-// Which things are one thing turned round?
+// Which entities mirror each other?
 // to: node: {id: text, mirrorId: text, sign: whole}
 // order: node.id, node.mirrorId
 MATCH (one:Entity)-[mirror:MIRROR_OF]->(other:Entity)

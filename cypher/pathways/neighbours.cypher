@@ -1,4 +1,4 @@
-// Which associations touch some things, and how many studies does each rest on?
+// Which associations touch some entities, and how many studies does each rest on?
 // to: node: {id: text, subjectId: text, objectId: text, studies: whole}
 // order: node.id
 // parameters: $ids: texts, $kinds?: texts, $around: texts, $minStudies: whole

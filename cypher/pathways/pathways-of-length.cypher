@@ -1,4 +1,4 @@
-// Which signed pathways of __LENGTH__ steps lead from one thing to another, no thing twice? For an engine that meets in the middle: both ends are bound.
+// Which signed pathways of __LENGTH__ steps lead from one entity to another, no entity twice? For an engine that meets in the middle: both ends are bound.
 // At most $most of them; each step passes $leastRank and $leastConfidence where they are given.
 // to: node: {id: text, nodeIds: texts, signs: wholes, confidences: reals, ranks: wholes, owns: truth[], specificities: reals, studies: wholes, claimKinds: texts, sources: texts, key1: real, key2: real, key3: real, key4: real}
 // order: node.key1 DESC, node.key2 DESC, node.key3 DESC, node.key4 DESC, node.id

@@ -1,4 +1,4 @@
-// Writes the things of one kind: `$rows` are their properties.
+// Writes the entities of one kind: `$rows` are their properties.
 // placeholders: __KIND__
 // parameters: $rows: map[]
 // columns: written: whole

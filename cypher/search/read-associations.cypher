@@ -1,4 +1,4 @@
-// Which associations are there, between which things, and how many claims state each?
+// Which associations are there, between which entities, and how many claims state each?
 // columns: id: text, subjectEn: text, subjectZh: text, objectEn: text, objectZh: text, claims: whole
 MATCH (subject:Entity)<-[:SUBJECT]-(association:Association)-[:OBJECT]->(object:Entity)
 CALL (association) {

@@ -1,4 +1,4 @@
-// By what can things be found, and which studies stand behind the claims about each, or used it?
+// By what can entities be found, and which studies stand behind the claims about each, or used it?
 // columns: id: text, kind: text, nameEn: text, nameZh: text, synonymsEn: texts, synonymsZh: texts, ontologyLabel?: text, crossReferences: texts, retiredIds: texts, claimed: texts, used: texts
 MATCH (entity:Entity)
 CALL (entity) {

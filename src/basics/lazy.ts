@@ -1,4 +1,4 @@
-/** Reads once and shares the answer with whoever asks; again where reading failed. */
+/** Reads once and shares the answer with anyone who asks; again where reading failed. */
 export function lazy<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let reading: Promise<Value> | undefined;
   return () => {

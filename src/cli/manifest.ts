@@ -22,6 +22,6 @@ process.exitCode = await runCommand(async () => {
   }
   const { folder } = asked;
   const changed = await writeManifest(folder);
-  process.stdout.write(`manifest.json in ${folder} ${changed ? "was written anew" : "was right already"}.\n`);
+  process.stdout.write(`manifest.json in ${folder} ${changed ? "was written again" : "was right already"}.\n`);
   await readRelease(folder);
 });

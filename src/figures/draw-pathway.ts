@@ -34,7 +34,7 @@ interface Box extends PathwayNode {
   readonly height: number;
 }
 
-/** Pathways as one picture, source on the left and outcome on the right: things in boxes, signed links with the numbers of their claims and studies, and each pathway as a sentence below. */
+/** Pathways as one picture, source on the left and outcome on the right: entities in boxes, signed links with the numbers of their claims and studies, and each pathway as a sentence below. */
 export function drawPathway({ title, pathways, total }: PathwayFigure, frame: FigureFrame): string {
   const { lang } = frame;
   const colours = palettes[frame.theme];

@@ -1,5 +1,5 @@
-/** A thing that stands for a row or a column of an evidence matrix. */
-export interface MatrixThing {
+/** An entity that stands for a row or a column of an evidence matrix. */
+export interface MatrixEntity {
   readonly id: string;
   readonly name: string;
 }
@@ -20,7 +20,7 @@ export interface MatrixCell {
 /** What an evidence matrix shows. */
 export interface EvidenceMatrixFigure {
   readonly title: string;
-  readonly rows: readonly MatrixThing[];
-  readonly columns: readonly MatrixThing[];
+  readonly rows: readonly MatrixEntity[];
+  readonly columns: readonly MatrixEntity[];
   readonly cells: readonly MatrixCell[];
 }

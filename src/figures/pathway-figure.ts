@@ -1,4 +1,4 @@
-/** A thing on a pathway. */
+/** An entity on a pathway. */
 export interface PathwayNode {
   readonly id: string;
   /** Its kind, in words of the figure's language. */
@@ -33,6 +33,6 @@ export interface DrawnPathway {
 export interface PathwayFigure {
   readonly title: string;
   readonly pathways: readonly DrawnPathway[];
-  /** How many there are in all; null where nobody counted. */
+  /** How many there are in all; null where no one counted. */
   readonly total: number | null;
 }

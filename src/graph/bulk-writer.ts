@@ -1,7 +1,7 @@
 import type { Properties as PropertyTypes } from "../model/graph-shape.js";
 import type { Value } from "./value.js";
 
-/** What the nodes of one call are: their label, the second label of things, and the type of each property (`?` as in the graph's shape). */
+/** What the nodes of one call are: their label, the second label of entities, and the type of each property (`?` as in the graph's shape). */
 export interface BulkNodes {
   readonly label: string;
   readonly kind?: string;
@@ -23,7 +23,7 @@ export type BulkProperties = Readonly<Record<string, Value>>;
 export type BulkLink = readonly [source: string, target: string, properties: BulkProperties];
 
 /**
- * Writes many rows into a graph that is served to nobody yet. Each call is a transaction of its own, tried again
+ * Writes many rows into a graph that is served to no one yet. Each call is a transaction of its own, tried again
  * where it may pass (a deadlock, a lost connection). All nodes that relationships name come before them.
  */
 export interface BulkWriter {

@@ -13,7 +13,7 @@ interface EngineTransaction {
 /**
  * Runs `work` with a transaction whose statements run one after the other, waits for those that `work` did not await,
  * and answers its result only where none of them failed, so that the caller commits on an answer and rolls back on an
- * error. A conflict is thrown as the engine threw it, for whoever retries; anything else as `work` saw it.
+ * error. A conflict is thrown as the engine threw it, for anyone who retries; anything else as `work` saw it.
  */
 export async function runInTransaction<Result>(engine: EngineTransaction, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
   let failure: { readonly thrown: unknown; readonly known: Error } | undefined;

@@ -56,13 +56,13 @@ export interface ReadOptions {
   readonly requestId?: string;
   /**
    * The read may be answered together with others of the same statement whose parameters are equal, but for the list
-   * `differingIn` and the length `lengthIn` of a page (see `coalesceReads`): whoever asks takes of the rows what belongs to
+   * `differingIn` and the length `lengthIn` of a page (see `coalesceReads`): anyone who asks takes of the rows what belongs to
    * his own list, and as many as he asked for. An engine does not look at it.
    */
   readonly together?: { readonly differingIn?: string; readonly lengthIn?: string };
 }
 
-/** One open write transaction: its statements see each other, and nobody else sees them until it commits. */
+/** One open write transaction: its statements see each other, and no one else sees them until it commits. */
 export interface Transaction {
   /** Runs one statement and answers its rows. */
   run<Given extends Parameters, Found extends Row>(statement: Statement<Given, Found>, parameters?: NoInfer<Given>): Promise<readonly Found[]>;
@@ -84,7 +84,7 @@ export interface Store {
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `work` with a writer of many rows, for a graph that is empty and served to nobody yet: each of its calls is
+   * Runs `work` with a writer of many rows, for a graph that is empty and served to no one yet: each of its calls is
    * committed by itself, so that what fails on the way leaves an unfinished graph. Waits for other writes as `write`
    * does. Constraints and indexes are there when it resolves; each engine makes them when it costs it least.
    */

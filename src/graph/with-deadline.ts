@@ -27,5 +27,5 @@ export function withDeadline<Answer>(start: (signal: AbortSignal) => Promise<Ans
   });
 }
 
-/** Milliseconds that a read may take unless told otherwise. */
+/** Milliseconds that a read may take by default. */
 export const defaultTimeout = 5_000;

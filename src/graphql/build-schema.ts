@@ -4,7 +4,7 @@ import { ComparisonResolver, NotComparableResolver } from "./comparison/comparis
 import { ContradictionResolver, ContradictionsResolver, DifferenceResolver } from "./contradictions/contradiction.resolver.js";
 import { EntityResolver, MirrorResolver } from "./entities/entity.resolver.js";
 import { kindLinkResolvers } from "./entities/kind-links.resolver.js";
-import { kindResolvers, LinkResolver, ThingResolver } from "./entities/roots.resolver.js";
+import { EntityRootResolver, kindResolvers, LinkResolver } from "./entities/roots.resolver.js";
 import { ArmResolver, AssociationResolver, ClaimResolver, PopulationResolver, ResultResolver, StudyResolver } from "./evidence/evidence.resolver.js";
 import { ReportResolver } from "./evidence/report.resolver.js";
 import { ConfidenceTermResolver, EntityReferenceResolver, VerdictResolver, WeighingResolver } from "./evidence/verdict.resolver.js";
@@ -32,7 +32,7 @@ import { SensitivityResolver } from "./sensitivity/sensitivity.resolver.js";
  */
 export async function buildSchema(): Promise<GraphQLSchema> {
   const resolvers: Parameters<typeof buildTypeGraphQLSchema>[0]["resolvers"] = [
-    ThingResolver,
+    EntityRootResolver,
     LinkResolver,
     ...kindResolvers,
     EntityResolver,

@@ -109,7 +109,7 @@ function checkColumns(row: CommonRow, report: Report): void {
   const { setting, species: seen, ...more } = row.context;
   const settingsNamed: readonly string[] = setting;
   const observed = !settingsNamed.includes("none");
-  if (row.subject === row.object) report("object", row.object, "must be another thing than the subject");
+  if (row.subject === row.object) report("object", row.object, "must be another entity than the subject");
   if (row.seed !== (row.section !== undefined))
     report("section", row.section, row.seed ? "must say where in the seed article the claim stands" : "must be left out where seed is false");
   if (row.polarity === "positive" && row.tested_sign !== undefined) report("tested_sign", row.tested_sign, "must be left out on a positive claim");

@@ -12,7 +12,7 @@ const crossReference = z.strictObject({
   source: rowValue.text,
 });
 
-/** A row of `entities.jsonl`: a thing of the graph with its names, its definition and where its identifier was read. */
+/** A row of `entities.jsonl`: an entity of the graph with its names, its definition and where its identifier was read. */
 export const entityRow = z
   .strictObject({
     id: rowValue.curie,
@@ -34,7 +34,7 @@ export const entityRow = z
     xref_verified: z.boolean(),
     used: rowValue.mark,
     desired_direction: rowValue.oneOf(desiredDirections).optional(),
-    /** The same thing read or worded the other way: sign 1 where both rise together, -1 where one falls as the other rises. */
+    /** The same entity read or worded the other way: sign 1 where both rise together, -1 where one falls as the other rises. */
     mirror_of: z
       .array(z.strictObject({ id: rowValue.curie, sign: rowValue.direction }))
       .min(1, "must name one, or be left out")

@@ -300,7 +300,7 @@ export const relationshipShapes: readonly RelationshipShape[] = [
     properties: { position: "whole", relation: "text", verified: "truth", label: "text", source: "text" },
   },
   { type: "REPLACED_BY", from: "RetiredIdentifier", to: "Entity", properties: {} },
-  /** The same thing read or worded the other way, from each to each: sign 1 where both rise together, -1 where one falls as the other rises. */
+  /** The same entity read or worded the other way, from each to each: sign 1 where both rise together, -1 where one falls as the other rises. */
   { type: "MIRROR_OF", from: "Entity", to: "Entity", properties: { position: "whole", sign: "whole" } },
   { type: "SUBJECT", from: "Association", to: "Entity", properties: {} },
   { type: "OBJECT", from: "Association", to: "Entity", properties: {} },
@@ -378,10 +378,10 @@ export const relationshipShapes: readonly RelationshipShape[] = [
    */
   { type: "JUDGED", from: "Entity", to: "Entity", properties: { direction: "text", own: "truth", rank: "whole", confidence: "real" } },
   /**
-   * The typed links: one for each thing, thing at the other end, and association that links them: the thing's own
+   * The typed links: one for each entity, entity at the other end, and association that links them: the entity's own
    * (`distance` 0) or one of a superclass's at that distance, in both directions of asking. Left out are what an own
    * null or negative claim blocks, and associations without a kept study. `nearest` marks the one of each pair of
-   * things that counts where nothing else is asked. The lists `evidence…` are parallel, one entry for each predicate,
+   * entities that counts where nothing else is asked. The lists `evidence…` are parallel, one entry for each predicate,
    * sign and kept study of the association's claims.
    */
   {

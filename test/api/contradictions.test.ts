@@ -162,7 +162,7 @@ function opposedByRows({ claims, entities, studies }: PlainRelease): Readonly<Re
   return Object.fromEntries(Object.entries(found).map(([level, ids]) => [level, [...ids].sort()]));
 }
 
-/** From the rows: subjects and measures of which studies of different cohorts report different things. */
+/** From the rows: subjects and measures of which studies of different cohorts report different entities. */
 function resultPairsApart({ studies, results, entities }: PlainRelease): string[] {
   const study = new Map(studies.map((row) => [row.id, row]));
   const better = new Map(entities.map((row) => [row.id, ({ higher: 1, lower: -1 } as Record<string, number>)[row.desired_direction] ?? 0]));

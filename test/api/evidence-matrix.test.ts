@@ -36,7 +36,7 @@ const query = `query ($rows: EntityKind, $columns: EntityKind, $evidence: Eviden
 }`;
 const pairOf = ({ row, column }: Cell) => `${row.id} ${column.id}`;
 
-/** Walks of one to three steps without a repeated thing, by the pair at their ends; a pair's own one step is left out. */
+/** Walks of one to three steps without a repeated entity, by the pair at their ends; a pair's own one step is left out. */
 function countWalks(starts: readonly string[], ends: ReadonlySet<string>, passing: readonly WalkEdge[]): Map<string, number> {
   const counts = new Map<string, number>();
   const from = new Map<string, WalkEdge[]>();

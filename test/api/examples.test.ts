@@ -27,9 +27,9 @@ const moreTrips: Readonly<Record<string, number>> = {
    */
   "full-mechanism-pathway": 10,
   "pathways-through-a-mediator": 9,
-  /** The same, but instead of the claims of the page's steps all steps and verdicts are weighed anew by what the filter leaves. */
+  /** The same, but instead of the claims of the page's steps all steps and verdicts are weighed again by what the filter leaves. */
   "human-only-pathways": 11,
-  /** The ids, the links, the links among what they reached, the things, the associations. */
+  /** The ids, the links, the links among what they reached, the entities, the associations. */
   "subgraph-to-draw": 5,
 };
 

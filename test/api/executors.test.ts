@@ -187,7 +187,7 @@ function withHoles(store: Store, seed: number): Store {
   return Object.create(store, { read: { value: read } });
 }
 
-/** What the executors word otherwise, of defects that a client is told nothing of: a field that is selected twice, and a thing without a kind. */
+/** What the executors word otherwise, of defects that a client is told nothing of: a field that is selected twice, and an entity without a kind. */
 function plainly(message: string): string {
   return message
     .replace(/\((\w+)(,\1)+\)/, "$1")

@@ -19,7 +19,7 @@ const needs: Readonly<Record<string, Role | undefined>> = { peek: "reader", note
 const keys = ["none", "malformed", "unknown", "revoked", "reader", "editor", "admin"] as const;
 type Shown = (typeof keys)[number];
 
-/** Whoever is unknown is told so; whoever is known may do what needs no more than its role, and nothing that names none. */
+/** Whoever is unknown is told so; anyone who is known may do what needs no more than its role, and nothing that names none. */
 const expected: Readonly<Record<Shown, Readonly<Record<string, number>>>> = {
   none: { peek: 401, note: 401, wipe: 401, unrecorded: 401, open: 401 },
   malformed: { peek: 401, note: 401, wipe: 401, unrecorded: 401, open: 401 },

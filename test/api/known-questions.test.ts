@@ -27,7 +27,7 @@ async function ask(url: string, body: unknown, headers: Readonly<Record<string, 
   return { status: response.status, headers: Object.fromEntries([...response.headers].filter(([name]) => !own.has(name))), text };
 }
 
-/** The answers to a question that is asked anew and again. */
+/** The answers to a question that is asked again and again. */
 async function askOften(url: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Told[]> {
   const told: Told[] = [];
   for (const _ of times) told.push(await ask(url, body, headers));

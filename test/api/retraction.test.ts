@@ -11,7 +11,7 @@ import { sample } from "../run/how-much.js";
 import { releaseFolder, type ServedRelease, serveRelease } from "./serve-release.js";
 import { servedEngines as engines } from "./served-engines.js";
 
-/** Both engines; a file of Grafeo is the same engine as its memory, and each case here loads the release anew. */
+/** Both engines; a file of Grafeo is the same engine as its memory, and each case here loads the release again. */
 const asked: readonly TestEngine[] = engines.filter(({ name }) => name !== "grafeo file");
 
 /** A folder with the release in which one study is retracted. */
@@ -106,7 +106,7 @@ describe.each(asked)("a study that is retracted, on $name", (engine) => {
 
 const pathways = ["PATH:CL:0002540!MSCKG:bilirubin~MSCKG:meld", "PATH:CL:0002540!NCBIGene:7422!HP:0001395"];
 
-/** The release is loaded anew for each study, which takes minutes on Neo4j; that both engines answer `sensitivity` alike is shown by the examples. */
+/** The release is loaded again for each study, which takes minutes on Neo4j; that both engines answer `sensitivity` alike is shown by the examples. */
 describe.each(asked.filter(({ name }) => name === "grafeo"))("the sensitivity of a pathway, on $name", (engine) => {
   let served: ServedRelease;
   let changed = false;

@@ -88,7 +88,7 @@ const roots: Readonly<Record<string, readonly string[]>> = {
   release: [],
 };
 
-/** For each kind of thing a root for one and a root for many. */
+/** For each kind of entity a root for one and a root for many. */
 const pairs: Readonly<Record<(typeof kinds)[number], readonly [one: string, many: string]>> = {
   AdverseEvent: ["adverseEvent", "adverseEvents"],
   Anatomy: ["anatomy", "anatomies"],

@@ -1,4 +1,4 @@
-/** What people type, and the thing that must come first, group by group. */
+/** What people type, and the entity that must come first, group by group. */
 export const searchQueries: Readonly<Record<string, readonly (readonly [text: string, first: string])[]>> = {
   "English names": [
     ["umbilical cord MSC", "CL:0002569"],

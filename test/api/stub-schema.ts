@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } fro
 import { type ErrorCode, KnownError } from "../../src/errors.js";
 import type { Context } from "../../src/graphql/execution/context.js";
 
-/** A thing of the stub. */
+/** An entity of the stub. */
 export interface StubThing {
   readonly id: string;
   readonly name: string | null;
@@ -14,7 +14,7 @@ export interface StubThing {
   readonly parts: readonly { readonly label: string | null; readonly sizes: readonly number[] }[];
 }
 
-/** A schema in the manner of the API's: roots that fail in each way, a slow one, and connections of things. */
+/** A schema in the manner of the API's: roots that fail in each way, a slow one, and connections of entities. */
 export function stubSchema(things: readonly StubThing[] = [], watch: { onSlow?: (signal: AbortSignal) => void; failAfterPages?: number } = {}): GraphQLSchema {
   const schema = buildSchema(`
     type Query {

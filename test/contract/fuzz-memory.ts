@@ -12,7 +12,7 @@ import { statement } from "./statement.js";
 
 // Runs so many mixed queries on the curated release, embedded in memory, and says the resident memory after the warm-up
 // and at the end, in bytes. Of twenty queries one asks the next fragment of `cypher/`, broad ones among them, six look
-// single things up, two write a property, and eleven are random texts, each of which comes once.
+// single entities up, two write a property, and eleven are random texts, each of which comes once.
 const [warmUp, count] = process.argv.slice(2).map(Number) as [number, number];
 const store = await openStore({});
 await loadRelease(store, fileURLToPath(new URL("../../data", import.meta.url)));

@@ -10,7 +10,7 @@ import { type StubServer, stubServer } from "../api/stub-server.js";
 import { statement } from "./statement.js";
 
 const address = inject("neo4j");
-/** Runs for minutes where nobody ends it. */
+/** Runs for minutes where no one ends it. */
 const endless = statement("UNWIND range(1, 1000000) AS one UNWIND range(1, 1000000) AS other WITH one, other WHERE one + other < 0 RETURN count(*) AS answer");
 const rounds = 20;
 const headers = { "content-type": "application/json" };

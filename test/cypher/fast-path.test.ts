@@ -68,7 +68,7 @@ const ofAssociation = [
 const ofClaim = [listedBelow("fields/studies-of-claim", "fields/listed-studies-of-claim", {})];
 
 const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
-/** Things that are asked of at once: over claims, all of them need more memory than a small Neo4j gives one transaction. */
+/** Entities that are asked of at once: over claims, all of them need more memory than a small Neo4j gives one transaction. */
 const together = 50;
 const everything: Page = { skip: 0, limit: 10_000 };
 const above: Readonly<Record<"entity" | "association" | "claim", Pick<QueryNode, "fragment" | "parameters">>> = {
@@ -87,7 +87,7 @@ const above: Readonly<Record<"entity" | "association" | "claim", Pick<QueryNode,
   },
 };
 
-/** On the embedded engine: asked of all things at once, the longer way passes what a transaction of the test server may hold. That both engines answer each file alike is `statements.test.ts`. */
+/** On the embedded engine: asked of all entities at once, the longer way passes what a transaction of the test server may hold. That both engines answer each file alike is `statements.test.ts`. */
 describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived answers as the claims do: $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
@@ -96,7 +96,7 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
   }, 180_000);
   afterAll(() => store?.close());
 
-  /** Of each thing the page of the list and its total, as text. */
+  /** Of each entity the page of the list and its total, as text. */
   async function answers(root: keyof typeof above, fragment: FragmentName, { parameters, select }: TwoWays, page: Page): Promise<readonly string[]> {
     const below: QueryNode = { fragment, parameters, page, total: true, facets: [], select };
     const things: NodeRow[] = [];

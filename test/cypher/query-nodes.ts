@@ -294,7 +294,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "comparison/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, inherit: true, ids: starts, unfiltered: true } },
   "comparison/pairs-to-compare": { reads: { node: [...association, "objectKind", "objectName"] }, parameters: { ids: starts } },
   "comparison/studies-to-compare": {
-    reads: { node: ["studyId", "thingIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] },
+    reads: { node: ["studyId", "entityIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] },
     parameters: { ...everyClaim, ids: starts },
   },
   "sensitivity/entries-of-steps": {

@@ -113,7 +113,7 @@ function javaOptions(jars: string, quickStart: boolean, heap: string): string[] 
   ];
 }
 
-/** Without the shutdown periods at zero, Bolt waits 10 s for messages that nobody will send. */
+/** Without the shutdown periods at zero, Bolt waits 10 s for messages that no one will send. */
 function settings(auth: boolean, port: number, pageCache: string): string[] {
   return [
     `dbms.security.auth_enabled=${auth}`,

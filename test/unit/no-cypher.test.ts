@@ -13,7 +13,7 @@ const makers = [...composers, "graph/statements/read-statement.ts", "graph/state
 /** Hand a statement to an engine. */
 const askers = ["graph/neo4j/neo4j-store.ts", "graph/neo4j/neo4j-bulk-writer.ts", "graph/neo4j/open-neo4j.ts", "graph/grafeo/grafeo-store.ts"];
 
-/** How a clause of Cypher begins, as nobody writes prose. */
+/** How a clause of Cypher begins, as no one writes prose. */
 const clause =
   /\b(?:MATCH|MERGE|CREATE|DELETE|UNWIND|FOREACH|CALL)\s*[({[`:$]|\bRETURN\s+[\w[({`$]+\b|\bDETACH DELETE\b|\bSET\s+\w+\.|\bLOAD CSV\b|\bWHERE\s+\w+\.|\bUNWIND\s+\$/;
 

@@ -1,7 +1,7 @@
 /** What belongs to one visit: another window, or another day, starts with the example that its address names. */
 const ofThisVisit = new Set(["tabState", "query", "variables", "headers"].map((name) => `graphiql:${name}`));
 
-/** Where GraphiQL keeps things: its tabs for the visit, history and layout for longer. Null where the browser allows neither. */
+/** Where GraphiQL keeps entities: its tabs for the visit, history and layout for longer. Null where the browser allows neither. */
 export function editorStorage() {
   try {
     const storageOf = (key: string) => (ofThisVisit.has(key) ? sessionStorage : localStorage);

@@ -10,7 +10,7 @@ export interface Actor {
   readonly role: Role;
 }
 
-/** Who asks, or why nobody known does. */
+/** Who asks, or why no one known does. */
 export type Access = { readonly actor: Actor } | { readonly actor: null; readonly problem: string };
 
 /** Tells who shows a header `Authorization`. */
@@ -22,8 +22,8 @@ const remembered = 5_000;
 const nobody = (problem: string): Access => ({ actor: null, problem });
 
 /**
- * The keys of a file, read again when it changes; without a file nobody is known. Revoked and unknown keys are told
- * alike. A file that cannot be read lets nobody in.
+ * The keys of a file, read again when it changes; without a file no one is known. Revoked and unknown keys are told
+ * alike. A file that cannot be read lets no one in.
  */
 export function keyRing(file: string | undefined): KeyRing {
   let looked = Number.NEGATIVE_INFINITY;

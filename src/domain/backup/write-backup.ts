@@ -17,7 +17,7 @@ const mostTries = 3;
 /**
  * Writes the graph to a file of JSON lines while it is served: nodes, relationships, records of writes, and a checksum
  * at the end. What was read is hashed as `contentHash` does it, and the graph again afterwards: where the two differ
- * somebody wrote meanwhile, and it is read anew, three times at most. The file appears whole or not at all; one that is
+ * somebody wrote meanwhile, and it is read again, three times at most. The file appears whole or not at all; one that is
  * there is refused unless it is to be replaced. Errors: `BAD_BACKUP`.
  */
 export async function writeBackup(store: Store, file: string, { replace = false } = {}): Promise<BackupHead & { readonly lines: number }> {

@@ -115,7 +115,7 @@ function readRow(columns: readonly CsvColumn[], cells: readonly (string | null)[
   return { lead, properties };
 }
 
-/** Cuts rows into batches of what one call can write together; things of several kinds are gathered kind by kind. */
+/** Cuts rows into batches of what one call can write together; entities of several kinds are gathered kind by kind. */
 async function* batches<Of extends BulkNodes | BulkLinks, Row>(
   pages: AsyncIterable<readonly CsvRow[]>,
   file: string,

@@ -30,7 +30,7 @@ function* cut<Of extends BulkNodes | BulkLinks, Row>(of: Of, rows: readonly Row[
     yield { of, rows: rows.slice(start, start + most), placeOf: (index) => `${name}, row ${start + index + 1}` };
 }
 
-/** Things have their kind as second label. */
+/** Entities have their kind as second label. */
 function byKind(label: Label, rows: readonly BulkProperties[]): Map<string, BulkProperties[]> {
   const groups = new Map<string, BulkProperties[]>();
   for (const row of rows) {

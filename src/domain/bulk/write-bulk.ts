@@ -17,7 +17,7 @@ export interface BulkWritten extends Written {
 }
 
 /**
- * Writes a graph into an empty database: the release's node first, without content hash, which nobody serves; then all
+ * Writes a graph into an empty database: the release's node first, without content hash, which no one serves; then all
  * nodes, then all relationships, several batches at a time; then it counts them in the database, and writes the hash
  * last. `folder` names the source in errors. Errors: `BAD_CONFIGURATION` where the database is not empty,
  * `BAD_RELEASE` with file and line where an id is missing or stands twice.

@@ -8,7 +8,7 @@ import { comparableKinds, isKind, type Kind, kindTable } from "../../model/kind.
 import { resolveKnownIds } from "../entities/resolve-ids.js";
 import { asksForEvidence, type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 import { foundPair, reportsQuery } from "../reports/reports-below.js";
-import { type Compared, type ComparedOutcome, compareThings } from "./compare-entities.js";
+import { type Compared, type ComparedOutcome, compareEntities } from "./compare-entities.js";
 import type { ComparisonEvidence } from "./comparison-evidence.js";
 import { findObstacles, type Obstacle } from "./find-obstacles.js";
 
@@ -46,7 +46,7 @@ export async function answerComparison(
   if (given.length < 2 || given.length > 4) refuse(`has ${given.length} ${given.length === 1 ? "id" : "ids"}; two to four are compared.`);
   const ids = (await resolveKnownIds(store, "entity", { [argument]: given }, options))[argument] ?? [];
   const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (again >= 0) refuse(`names ${ids[again]}, which is already compared; give each thing once.`, `${argument}.${again}`);
+  if (again >= 0) refuse(`names ${ids[again]}, which is already compared; give each entity once.`, `${argument}.${again}`);
 
   const found = await answerQueries(store, queriesOf(ids, evidence), options);
   const kinds = new Map(found.entities.flatMap(({ id, kind }) => (isKind(kind) ? [[id, kind] as const] : [])));
@@ -55,7 +55,7 @@ export async function answerComparison(
     const other = required(kinds.get(id), `the kind of ${id}`);
     if (!comparableKinds.includes(other))
       refuse(`is ${id}, of the kind ${kindTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
-    if (other !== kind) refuse(`is of another kind than the first; compare things of one kind.`, `${argument}.${index}`);
+    if (other !== kind) refuse(`is of another kind than the first; compare entities of one kind.`, `${argument}.${index}`);
   });
   const read: ComparisonEvidence = {
     ...found,
@@ -64,7 +64,7 @@ export async function answerComparison(
     pairs: found.pairs.map((pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) })),
   };
   const kindOf = new Map(found.pairs.map(({ objectId, objectKind }) => [objectId, objectKind]));
-  const compared = compareThings(ids, read, evidence);
+  const compared = compareEntities(ids, read, evidence);
   const isHarm = ({ outcomeId }: ComparedOutcome) => kindOf.get(outcomeId) === "AdverseEvent";
   return {
     ...compared,
@@ -78,7 +78,7 @@ export async function answerComparison(
 
 function queriesOf(ids: readonly string[], filter: EvidenceFilter) {
   const parameters = { ...evidenceParameters(filter), ids: [...ids] };
-  const studyFacts = ["studyId", "thingIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] as const;
+  const studyFacts = ["studyId", "entityIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] as const;
   return {
     entities: selectAll("entities/find-entities", { ids: [...ids], kinds: null }, ["id", "kind"]),
     links: selectAll("comparison/acts-through", { ...parameters, inherit: true, unfiltered: !asksForEvidence(filter) }, ["subjectId", "objectId", "own"]),

@@ -8,20 +8,20 @@ import { reportsOfPair } from "../reports/reports-of-pair.js";
 import { compareClinically } from "./clinical-order.js";
 import type { ComparedStudy, ComparisonEvidence } from "./comparison-evidence.js";
 
-/** A study that compares two or more of the things on one outcome. */
+/** A study that compares two or more of the entities on one outcome. */
 export interface DirectComparison {
   readonly studyId: string;
-  readonly thingIds: readonly string[];
+  readonly entityIds: readonly string[];
   readonly resultIds: readonly string[];
   readonly claimIds: readonly string[];
 }
 
-/** What is known of the things on one outcome, head-to-head and each for itself. */
+/** What is known of the entities on one outcome, head-to-head and each for itself. */
 export interface ComparedOutcome {
   readonly outcomeId: string;
   readonly direct: readonly DirectComparison[];
   readonly indirect: readonly {
-    readonly thingId: string;
+    readonly entityId: string;
     readonly weighed: Weighed;
     readonly names: FoundPair["names"];
     /** Whether the entity has a report of its own. */
@@ -30,27 +30,27 @@ export interface ComparedOutcome {
   }[];
 }
 
-/** Which of the things act through a mechanism, and which of those take it from a superclass alone. */
+/** Which of the entities act through a mechanism, and which of those take it from a superclass alone. */
 export interface ComparedMechanism {
   readonly mechanismId: string;
-  readonly thingIds: readonly string[];
+  readonly entityIds: readonly string[];
   readonly inheritedByIds: readonly string[];
 }
 
-/** The studies of one of the things: patients are those treated, of each cohort once, where the source prints them. */
-export interface ThingStudies {
-  readonly thingId: string;
+/** The studies of one of the entities: patients are those treated, of each cohort once, where the source prints them. */
+export interface EntityStudies {
+  readonly entityId: string;
   readonly studyIds: readonly string[];
   readonly independentStudies: number;
   readonly patients: number;
   readonly designs: readonly { readonly design: string; readonly studies: number }[];
 }
 
-/** Things of one kind side by side. */
+/** Entities of one kind side by side. */
 export interface Compared {
   readonly mechanisms: readonly ComparedMechanism[];
   readonly outcomes: readonly ComparedOutcome[];
-  readonly studies: readonly ThingStudies[];
+  readonly studies: readonly EntityStudies[];
 }
 
 /**
@@ -59,7 +59,7 @@ export interface Compared {
  * evidence is indirect and leaves those studies out, so that nothing counts on both sides. Outcomes stand in clinical
  * order, where one of the entities has a report of its own that passes the filter or is compared directly.
  */
-export function compareThings(ids: readonly string[], { links, pairs, studies, isRoute }: ComparisonEvidence, filter: EvidenceFilter = {}): Compared {
+export function compareEntities(ids: readonly string[], { links, pairs, studies, isRoute }: ComparisonEvidence, filter: EvidenceFilter = {}): Compared {
   const named = new Map(pairs.map(({ objectId, objectName }) => [objectId, { id: objectId, name: objectName }]));
   const pairAt = new Map(pairs.map(({ subjectId, objectId, found }) => [`${subjectId} ${objectId}`, found]));
   const outcomes = [...named.values()].sort(compareClinically).map(({ id: outcomeId }): ComparedOutcome => {
@@ -68,15 +68,15 @@ export function compareThings(ids: readonly string[], { links, pairs, studies, i
     const direct = studies.flatMap((study) => directOf(study, outcomeId, passes));
     const headToHead = new Set(direct.map(({ studyId }) => studyId));
     const others = studies.filter(({ studyId, used }) => used && !headToHead.has(studyId));
-    const indirect = ids.map((thingId) => {
-      const pair = pairAt.get(`${thingId} ${outcomeId}`);
+    const indirect = ids.map((entityId) => {
+      const pair = pairAt.get(`${entityId} ${outcomeId}`);
       const weighed = pair ? weighPair({ ...pair, reports: pair.reports.filter(({ study }) => !headToHead.has(study.id)) }, filter) : weighReports([]);
       const own = weighed.reports.filter((report) => report.own && report.barred !== "RETRACTED");
-      const used = others.filter(({ thingIds }) => thingIds.includes(thingId)).flatMap(({ results }) => results);
+      const used = others.filter(({ entityIds }) => entityIds.includes(entityId)).flatMap(({ results }) => results);
       const resultIds = isRoute
         ? used.flatMap(({ id, measureId }) => (measureId === outcomeId && passes(id) ? [id] : []))
         : own.flatMap(({ of, id }) => (of === "result" ? [id] : []));
-      return { thingId, weighed, names: pair?.names ?? new Map(), isOwn: own.length > 0 || resultIds.length > 0, resultIds: [...new Set(resultIds)].sort() };
+      return { entityId, weighed, names: pair?.names ?? new Map(), isOwn: own.length > 0 || resultIds.length > 0, resultIds: [...new Set(resultIds)].sort() };
     });
     return { outcomeId, direct, indirect };
   });
@@ -94,29 +94,29 @@ const keptIds = (pair: FoundPair | null | undefined, filter: EvidenceFilter): st
   pair ? keepReports(reportsOfPair(pair), { ...filter, minStudies: 1 }).map(({ id }) => id) : [];
 
 function directOf(study: ComparedStudy, outcomeId: string, passes: (result: string) => boolean): DirectComparison[] {
-  if (!study.used || study.thingIds.length < 2 || retelling.includes(study.design)) return [];
+  if (!study.used || study.entityIds.length < 2 || retelling.includes(study.design)) return [];
   const resultIds = study.results.flatMap(({ id, measureId, comparedWith }) =>
     measureId === outcomeId && activeComparisons.includes(comparedWith) && passes(id) ? [id] : [],
   );
-  const claimIds = study.claims.flatMap(({ id, subjectId, objectId }) => (objectId === outcomeId && study.thingIds.includes(subjectId) ? [id] : []));
-  return resultIds.length + claimIds.length > 0 ? [{ studyId: study.studyId, thingIds: study.thingIds, resultIds, claimIds }] : [];
+  const claimIds = study.claims.flatMap(({ id, subjectId, objectId }) => (objectId === outcomeId && study.entityIds.includes(subjectId) ? [id] : []));
+  return resultIds.length + claimIds.length > 0 ? [{ studyId: study.studyId, entityIds: study.entityIds, resultIds, claimIds }] : [];
 }
 
 function mechanismsOf(links: ComparisonEvidence["links"]): ComparedMechanism[] {
   return [...new Set(links.map(({ objectId }) => objectId))].sort().map((mechanismId) => {
     const of = links.filter(({ objectId }) => objectId === mechanismId);
     const inherited = of.filter(({ own }) => !own);
-    return { mechanismId, thingIds: of.map(({ subjectId }) => subjectId), inheritedByIds: inherited.map(({ subjectId }) => subjectId) };
+    return { mechanismId, entityIds: of.map(({ subjectId }) => subjectId), inheritedByIds: inherited.map(({ subjectId }) => subjectId) };
   });
 }
 
-function studiesOf(thingId: string, studies: readonly ComparedStudy[]): ThingStudies {
-  const of = studies.filter(({ thingIds }) => thingIds.includes(thingId));
+function studiesOf(entityId: string, studies: readonly ComparedStudy[]): EntityStudies {
+  const of = studies.filter(({ entityIds }) => entityIds.includes(entityId));
   const groups = groupByStudy(of.map(({ studyId, registration, cohort }) => ({ study: { id: studyId, registration, cohort } })));
   const treated = new Map(of.map((study) => [study.studyId, retelling.includes(study.design) ? 0 : (study.treated ?? 0)]));
   const designs = [...new Set(of.map(({ design }) => design))].sort();
   return {
-    thingId,
+    entityId,
     studyIds: of.map(({ studyId }) => studyId).sort(),
     independentStudies: groups.length,
     patients: groups.reduce((sum, group) => sum + Math.max(...group.map(({ study }) => treated.get(study.id) ?? 0)), 0),

@@ -3,7 +3,7 @@ import type { FoundPair } from "../reports/reports-below.js";
 /** A study of the entities that are compared: what it gave, and what it says of several of them. */
 export interface ComparedStudy {
   readonly studyId: string;
-  readonly thingIds: readonly string[];
+  readonly entityIds: readonly string[];
   /** Whether it gave or used the entities; else its claims are on mechanisms among them. */
   readonly used: boolean;
   readonly design: string;

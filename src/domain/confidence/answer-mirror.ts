@@ -6,7 +6,7 @@ import { rankOf } from "./evidence-classes.js";
 import { weighPair } from "./weigh-pair.js";
 import type { Weighed } from "./weigh-reports.js";
 
-/** What is known of the mirror of a pair's object: the same thing read or worded the other way. */
+/** What is known of the mirror of a pair's object: the same quantity stated the other way round. */
 export interface PairMirror {
   readonly objectId: string;
   /** 1 where both rise together, -1 where one falls as the other rises. */

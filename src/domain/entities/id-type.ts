@@ -15,7 +15,7 @@ const types: Readonly<Record<string, IdType>> = {
   SEED: "Study",
 };
 
-/** Which type of object an id stands for, by its prefix; an unknown prefix is that of a thing. */
+/** Which type of object an id stands for, by its prefix; an unknown prefix is that of an entity. */
 export function idType(id: string): IdType {
   return types[id.slice(0, id.indexOf(":"))] ?? "Entity";
 }

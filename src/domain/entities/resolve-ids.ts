@@ -7,7 +7,7 @@ import type { ReadOptions, Store } from "../../graph/store.js";
 export type IdTarget = "entity" | "study";
 
 /**
- * The ids of this release's things that stand behind asked ids (their own, cross-references, retired ones), in the
+ * The ids of this release's entities that stand behind asked ids (their own, cross-references, retired ones), in the
  * order asked; null where the release holds none.
  */
 export async function resolveIds(store: Store, target: IdTarget, ids: readonly string[], options?: ReadOptions): Promise<(string | null)[]> {

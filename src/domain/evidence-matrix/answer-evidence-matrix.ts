@@ -41,7 +41,7 @@ export async function answerEvidenceMatrix(
   const cells = rowIds.length * columnIds.length;
   if (cells > mostCells)
     throw new KnownError("BAD_ARGUMENT", {
-      problem: `${argument} and columns make ${cells} cells; at most ${mostCells} are allowed. Ask for kinds with fewer things.`,
+      problem: `${argument} and columns make ${cells} cells; at most ${mostCells} are allowed. Ask for kinds with fewer entities.`,
       argument,
     });
   const walking = { ...evidenceParameters(evidence), rows, columns, inherit: true, unfiltered: !asksForEvidence(evidence) };

@@ -8,7 +8,7 @@ export interface Rate {
 }
 
 /**
- * The share of `n` patients that had an event, with Wilson's score interval, which has a width also where nobody or everybody had it
+ * The share of `n` patients that had an event, with Wilson's score interval, which has a width also where no one or everybody had it
  * (doi 10.1080/01621459.1927.10502953). Nothing where one of the two numbers is missing.
  */
 export function rateOf(events: number | null | undefined, n: number | null | undefined): Rate | undefined {

@@ -167,7 +167,7 @@ const listsOf = ({ nodeIds, signs, confidences, ranks, owns, specificities, stud
   ...{ specificities, studies, claimKinds, sources, ...(claims && { claims }) },
 });
 
-/** Entities that are one thing turned round are not both walked. */
+/** Of two entities that mirror each other a pathway holds one. */
 function holdsMirrors({ nodeIds }: PathwayFacts, { mirrorsOf }: Surroundings): boolean {
   return nodeIds.some((id, position) => {
     const mirrors = mirrorsOf(id);

@@ -14,13 +14,13 @@ export interface SubgraphQuestion {
   readonly kinds?: readonly string[];
   readonly predicates?: readonly string[];
   readonly evidence?: EvidenceFilter;
-  /** Most things to show; those of `around` are always shown. */
+  /** Most entities to show; those of `around` are always shown. */
   readonly limit: number;
   /** Path of the argument that an error about `around` names. */
   readonly argument: string;
 }
 
-/** The ids of the things and associations to draw, and how many things there are within the depth. */
+/** The ids of the entities and associations to draw, and how many entities there are within the depth. */
 export interface SubgraphIds {
   readonly nodeIds: readonly string[];
   readonly associationIds: readonly string[];
@@ -35,8 +35,8 @@ interface Link {
 }
 
 /**
- * Things around some things: nearest first, then those reached by the link with the most studies, then by id. One trip
- * to resolve the ids, one for each level of depth, and one more for the links among the things of the last level. Errors:
+ * Entities around some entities: nearest first, then those reached by the link with the most studies, then by id. One trip
+ * to resolve the ids, one for each level of depth, and one more for the links among the entities of the last level. Errors:
  * `UNKNOWN_ID`.
  */
 export async function answerSubgraph(store: Store, given: SubgraphQuestion, options?: ReadOptions): Promise<SubgraphIds> {

@@ -70,7 +70,7 @@ async function oneAfterTheOther(search: PathwaySearch, question: PathwayQuestion
   return found;
 }
 
-/** Those that pass a filter, each step weighed anew by what is left of its evidence. Where more than can be weighed pass, the first of them. */
+/** Those that pass a filter, each step weighed again by what is left of its evidence. Where more than can be weighed pass, the first of them. */
 async function weighFiltered(store: Store, found: readonly PathwayFacts[], question: PathwayQuestion, options?: ReadOptions): Promise<Candidates> {
   const taken = found.slice(0, mostWeighed);
   const steps = new Map<string, SignedStep>();

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../model/vocabulary.js";
 
-/** What a step or pathway claims, the boldest first: that one thing acts on another, that it tells of the other, or that it is one of its readings. */
+/** What a step or pathway claims, the boldest first: that one entity acts on another, that it tells of the other, or that it is one of its readings. */
 export const kindsOfClaim = {
   CAUSAL: { en: "acts on", zh: "因果作用" },
   PROGNOSTIC: { en: "goes with what comes later", zh: "预后关联" },

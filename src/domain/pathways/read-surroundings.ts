@@ -6,7 +6,7 @@ import type { EvidenceFilter } from "../evidence/evidence-filter.js";
 import { reportsBelow, reportsFragment, reportsQuery } from "../reports/reports-below.js";
 import { judgePair, type PairJudgement } from "./judge-pair.js";
 
-/** What pathways are held against: verdicts of their sources, entities that are one thing turned round, and what is good for the patient. */
+/** What pathways are held against: verdicts of their sources, entities that mirror each other, and what is good for the patient. */
 export interface Surroundings {
   /** The verdict on a source and an entity; undefined where no report takes a side. */
   judgementOf(source: string, entity: string): PairJudgement | undefined;

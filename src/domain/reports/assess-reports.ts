@@ -5,7 +5,7 @@ import type { AssessedReport, NotCountedReason, ReportFacts } from "./report.js"
 import { classOfReport } from "./report-class.js";
 
 /**
- * What each report on an object may weigh, whoever inherits it: its class, why it can never count, the sign that it
+ * What each report on an object may weigh, anyone who inherits it: its class, why it can never count, the sign that it
  * tested, and its weight before inheritance. `facts` are all that is said of the object by the subjects in question,
  * since a claim takes the comparator of its study's results and a result the tested sign of its study's claims. A
  * retraction is a removal: reports of retracted studies are listed, and bear on nothing.

@@ -73,7 +73,7 @@ export const notCountedReasons = {
 /** One of the reasons. */
 export type NotCountedReason = keyof typeof notCountedReasons;
 
-/** A report with what it may weigh, whoever inherits it. */
+/** A report with what it may weigh, anyone who inherits it. */
 export interface AssessedReport extends ReportFacts {
   /** The lowest of what level, basis, design and comparison allow; null where it is no finding. */
   readonly class: EvidenceClass | null;

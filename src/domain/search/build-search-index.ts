@@ -19,10 +19,10 @@ import { foldWords } from "./terms.js";
  * `SearchIndex`.
  */
 export async function buildSearchIndex(store: Store): Promise<SearchIndex> {
-  const things = await readSearchables(store);
-  const labels = listLabels(things);
+  const entities = await readSearchables(store);
+  const labels = listLabels(entities);
   const matchNames = makeNameMatcher(labels);
-  const matchWords = makeWordMatcher(labels, ({ thing }) => things[thing]?.kind !== "Study");
+  const matchWords = makeWordMatcher(labels, ({ entity }) => entities[entity]?.kind !== "Study");
 
   function find(text: string): SearchHit[] {
     const words = foldWords(text);
@@ -33,7 +33,7 @@ export async function buildSearchIndex(store: Store): Promise<SearchIndex> {
     const meant = commonShorthand.get(key);
     if (meant !== undefined && !names.some(({ tier }) => tier >= tiers.derivedName)) return find(meant);
     const isIdentifier = asked.form === "accession" || (asked.form === "curie" && names.length > 0);
-    return rankHits(things, key, names, isIdentifier ? [] : matchWords(words));
+    return rankHits(entities, key, names, isIdentifier ? [] : matchWords(words));
   }
 
   return {
@@ -41,6 +41,6 @@ export async function buildSearchIndex(store: Store): Promise<SearchIndex> {
       const hits = find(text).filter(({ kind }) => kinds === undefined || (kind !== "Study" && kinds.includes(kind)));
       return { hits: hits.slice(skip, skip + limit), total: hits.length, kinds: countBy(hits, ({ kind }) => kind) };
     },
-    nearest: makeNearFinder(store, { things, labels, find }),
+    nearest: makeNearFinder(store, { entities, labels, find }),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * What hepatologists write short, or laymen say, where the release has no such synonym: key, as `foldWords` leaves it in
- * one, to words that it has. A thing that is called so comes before.
+ * one, to words that it has. An entity that is called so comes before.
  */
 export const commonShorthand: ReadonlyMap<string, string> = new Map([
   ["ecm", "extracellular matrix degradation"],

@@ -5,7 +5,7 @@ import type { SearchIndex } from "./search-index.js";
 
 /** An index that follows the graph. */
 export interface KeptSearchIndex extends SearchIndex {
-  /** Builds it anew from the graph as it stands: for whoever wrote to it. Others search the old one meanwhile. */
+  /** Builds it again from the graph as it stands: for anyone who wrote to it. Others search the old one meanwhile. */
   refresh(): Promise<void>;
 }
 

@@ -5,8 +5,8 @@ export const tiers = { words: 1, partOfName: 2, derivedName: 3, name: 4, identif
 
 /** A label made ready to be compared. */
 export interface ListedLabel {
-  /** Position of its thing. */
-  readonly thing: number;
+  /** Position of its entity. */
+  readonly entity: number;
   readonly label: Label;
   /** What it is compared as: a whole name, what was derived from one, an identifier, or the initials of pinyin. */
   readonly role: "name" | "derived" | "identifier" | "pinyin";

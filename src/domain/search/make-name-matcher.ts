@@ -24,7 +24,7 @@ const wholly: Readonly<Record<ListedLabel["role"], number>> = {
 
 /**
  * Makes what matches a text as a whole: identifiers and names that are equal, names of entities that begin with it, and
- * those whose last words it is (fibrosis in hepatic fibrosis: in both languages the last word says what a thing is);
+ * those whose last words it is (fibrosis in hepatic fibrosis: in both languages the last word says what an entity is);
  * of identifiers and Chinese names also those that are one typing error away.
  */
 export function makeNameMatcher(labels: readonly ListedLabel[]): (key: string, asked: AskedIdentifiers) => NameMatch[] {

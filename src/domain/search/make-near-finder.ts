@@ -14,29 +14,29 @@ import type { Searchable } from "./searchable.js";
 
 const most = 5;
 
-/** What the ids of things are found among. */
+/** What the ids of entities are found among. */
 interface Known {
-  readonly things: readonly Searchable[];
+  readonly entities: readonly Searchable[];
   readonly labels: readonly ListedLabel[];
   readonly find: (text: string) => readonly SearchHit[];
 }
 
 /**
- * Makes what finds the ids that somebody may have meant: those a few typing errors away, and things whose name an
+ * Makes what finds the ids that somebody may have meant: those a few typing errors away, and entities whose name an
  * invented id spells (`MSCKG:portal-hypertension`). Claims and associations are read when first asked for.
  */
-export function makeNearFinder(store: Store, { things, labels, find }: Known): SearchIndex["nearest"] {
-  const targets = new Map(things.map(({ id, kind, name, nameZh }): [string, NearId] => [id, { id, kind, name, nameZh }]));
+export function makeNearFinder(store: Store, { entities, labels, find }: Known): SearchIndex["nearest"] {
+  const targets = new Map(entities.map(({ id, kind, name, nameZh }): [string, NearId] => [id, { id, kind, name, nameZh }]));
   const known = labels
     .filter(({ role }) => role === "identifier")
-    .map(({ key, thing, label }): KnownId => {
-      const { id, evidence } = required(things[thing], "the entity of a label");
+    .map(({ key, entity, label }): KnownId => {
+      const { id, evidence } = required(entities[entity], "the entity of a label");
       return { key, own: label.field === "ID", target: required(targets.get(id), id), evidence };
     });
   const claims = lazy(() => readClaimIds(store));
   const associations = lazy(() => readAssociationIds(store));
 
-  async function nearThings(id: string, type: IdType, kind?: Kind): Promise<NearId[]> {
+  async function nearEntities(id: string, type: IdType, kind?: Kind): Promise<NearId[]> {
     const isWanted = (target: NearId) => (kind ? target.kind === kind : (target.kind === "Study") === (type === "Study"));
     const spelled = type === "Entity" ? id.slice(id.indexOf(":") + 1).replace(/[^\p{L}\p{N}]+/gu, " ") : "";
     const hits = /[a-z]{3}/i.test(spelled) ? find(spelled) : [];
@@ -69,6 +69,6 @@ export function makeNearFinder(store: Store, { things, labels, find }: Known): S
   return async (id, type, kind) => {
     if (type === "Claim") return rankNearIds(await claims(), id).slice(0, most);
     if (type === "Association") return (await nearAssociations(id)).slice(0, most);
-    return type === "Entity" || type === "Study" ? (await nearThings(id, type, kind)).slice(0, most) : [];
+    return type === "Entity" || type === "Study" ? (await nearEntities(id, type, kind)).slice(0, most) : [];
   };
 }

@@ -3,10 +3,10 @@ import type { ListedLabel } from "./listed-label.js";
 import { makeWordList } from "./make-word-list.js";
 import { askedTermsOf, smallWords, termsOf } from "./terms.js";
 
-/** A thing in whose labels words of a text occur. */
+/** An entity in whose labels words of a text occur. */
 export interface WordMatch {
   readonly label: ListedLabel;
-  /** Share of the text's words, rare ones weighing more, that occur in any of the thing's labels. */
+  /** Share of the text's words, rare ones weighing more, that occur in any of the entity's labels. */
   readonly coverage: number;
   /** The same for `label`, the best of them. */
   readonly labelCoverage: number;
@@ -16,7 +16,7 @@ export interface WordMatch {
 type Found = Map<number, number>;
 
 /**
- * Makes what finds the words of a text in labels, in any order, typing errors forgiven: at most one match a thing. In
+ * Makes what finds the words of a text in labels, in any order, typing errors forgiven: at most one match an entity. In
  * words of `sure` labels no typing error is looked for: those of names, while titles have errors of their own.
  */
 export function makeWordMatcher(labels: readonly ListedLabel[], sure: (label: ListedLabel) => boolean): (words: readonly string[]) => WordMatch[] {
@@ -68,22 +68,22 @@ export function makeWordMatcher(labels: readonly ListedLabel[], sure: (label: Li
     joined(terms, found);
     const weights = found.map(({ size }) => Math.log(1 + labelCount / (size + 1)));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const byThing = new Map<number, { best: number[]; label: number; labelSum: number }>();
+    const byEntity = new Map<number, { best: number[]; label: number; labelSum: number }>();
     const sums = new Map<number, number>();
     for (const [index, positions] of found.entries())
       for (const [position, nearness] of positions) {
         sums.set(position, (sums.get(position) ?? 0) + nearness * (weights[index] ?? 0));
-        const { thing } = labelAt(position);
-        const known = byThing.get(thing) ?? { best: new Array<number>(terms.length).fill(0), label: position, labelSum: 0 };
+        const { entity } = labelAt(position);
+        const known = byEntity.get(entity) ?? { best: new Array<number>(terms.length).fill(0), label: position, labelSum: 0 };
         known.best[index] = Math.max(known.best[index] ?? 0, nearness);
-        byThing.set(thing, known);
+        byEntity.set(entity, known);
       }
     for (const [position, sum] of sums) {
-      const known = byThing.get(labelAt(position).thing);
+      const known = byEntity.get(labelAt(position).entity);
       if (known && (sum > known.labelSum || (sum === known.labelSum && shorter(labelAt(position), labelAt(known.label), position < known.label))))
         Object.assign(known, { label: position, labelSum: sum });
     }
-    return [...byThing.values()].map(({ best, label, labelSum }) => ({
+    return [...byEntity.values()].map(({ best, label, labelSum }) => ({
       label: labelAt(label),
       coverage: best.reduce((sum, nearness, index) => sum + nearness * (weights[index] ?? 0), 0) / all,
       labelCoverage: labelSum / all,

@@ -4,7 +4,7 @@ import type { Store } from "../../graph/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { Label, Searchable, SearchField } from "./searchable.js";
 
-/** Milliseconds: nobody waits for it. */
+/** Milliseconds: no one waits for it. */
 const timeout = 30_000;
 
 /** All that can be found in the graph, by id: two reads, whatever its size. A server plans them once, which may take seconds. */

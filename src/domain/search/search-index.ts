@@ -13,7 +13,7 @@ export interface SearchQuestion {
   readonly limit: number;
 }
 
-/** One thing that was found. */
+/** One entity that was found. */
 export interface SearchHit {
   readonly id: string;
   readonly kind: Searchable["kind"];
@@ -38,9 +38,9 @@ export interface NearId {
   readonly nameZh: string | null;
 }
 
-/** What finds things by text. The resolvers know this alone, so that an engine's own full-text index can take its place. */
+/** What finds entities by text. The resolvers know this alone, so that an engine's own full-text index can take its place. */
 export interface SearchIndex {
-  /** Things by names, synonyms, identifiers and titles, best first; equal on every engine. */
+  /** Entities by names, synonyms, identifiers and titles, best first; equal on every engine. */
   search(question: SearchQuestion): Promise<SearchAnswer>;
   /** At most five ids that are nearest to one that the release does not hold; `kind` where only one kind was asked for. */
   nearest(id: string, type: IdType, kind?: Kind): Promise<readonly NearId[]>;

@@ -1,13 +1,13 @@
 import type { Kind } from "../../model/kind.js";
 
-/** A text by which a thing can be found. */
+/** A text by which an entity can be found. */
 export interface Label {
   /** As the release writes it. */
   readonly text: string;
   readonly field: SearchField;
 }
 
-/** A thing that can be found: an entity, or a study. */
+/** An entity that can be found: an entity, or a study. */
 export interface Searchable {
   readonly id: string;
   /** The kind of an entity, or `Study`. */
@@ -20,18 +20,18 @@ export interface Searchable {
   readonly labels: readonly Label[];
 }
 
-/** Where a text stands by which a thing is found. */
+/** Where a text stands by which an entity is found. */
 export const searchFields = {
   ID: "The id itself.",
   NAME: "A name, English or Chinese.",
   SYNONYM: "A synonym, English or Chinese.",
   ABBREVIATION: "The initials of a name or synonym; `text` is the name.",
   PINYIN: "The initials of a Chinese name's pinyin; `text` is the name.",
-  CROSS_REFERENCE: "The id under which another vocabulary knows the thing.",
-  RETIRED_ID: "An id that the thing replaces.",
+  CROSS_REFERENCE: "The id under which another vocabulary knows the entity.",
+  RETIRED_ID: "An id that the entity replaces.",
   TITLE: "The title of a study.",
   IDENTIFIER: "A study's PMID, PMCID, DOI or registration.",
 } as const;
 
-/** One of the places where a text stands by which a thing is found. */
+/** One of the places where a text stands by which an entity is found. */
 export type SearchField = keyof typeof searchFields;

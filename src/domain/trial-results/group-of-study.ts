@@ -16,13 +16,13 @@ export const subgroupings = {
 /** One of them. */
 export type Subgrouping = keyof typeof subgroupings;
 
-/** A subgroup: `key` is the same wherever the same things are in it. */
+/** A subgroup: `key` is the same wherever the same entities are in it. */
 export interface StudyGroup {
   readonly key: string;
   readonly name: Label;
 }
 
-/** In which subgroup a study is; a study that used several things is in the group of these together. Nothing where it does not say. */
+/** In which subgroup a study is; a study that used several entities is in the group of these together. Nothing where it does not say. */
 export function groupOfStudy({ study, cells }: PoolRow, by: Subgrouping): StudyGroup | undefined {
   switch (by) {
     case "CELL_SOURCE":
@@ -54,9 +54,9 @@ function named(values: readonly string[], labels: Vocabulary): readonly UsedEnti
   return unstated ? [] : values.map((value) => ({ id: value, name: labels[value] ?? { en: value, zh: value } }));
 }
 
-function together(things: readonly UsedEntity[]): StudyGroup | undefined {
-  if (things.length === 0) return undefined;
-  const ordered = [...things].sort((one, other) => (one.id < other.id ? -1 : 1));
+function together(entities: readonly UsedEntity[]): StudyGroup | undefined {
+  if (entities.length === 0) return undefined;
+  const ordered = [...entities].sort((one, other) => (one.id < other.id ? -1 : 1));
   const joined = (language: keyof Label) => ordered.map(({ name }) => name[language]).join(" + ");
   return { key: ordered.map(({ id }) => id).join("+"), name: { en: joined("en"), zh: joined("zh") } };
 }

@@ -13,7 +13,7 @@ export interface Liveness {
 
 /**
  * The answer of `work`, unless the server turns out to be silent: one that neither answers nor refuses looks like one
- * that is busy, and the read's own deadline would tell too late and the wrong thing. Silence is `DATABASE_UNAVAILABLE`
+ * that is busy, and the read's own deadline would tell too late and the wrong entity. Silence is `DATABASE_UNAVAILABLE`
  * within 2.5 s; the signal that `work` gets aborts then, as it does with `signal`.
  */
 export function failFastWhenUnresponsive<Answer>(
@@ -45,7 +45,7 @@ export function failFastWhenUnresponsive<Answer>(
   });
 }
 
-/** `ask`, within the time that a probe has; whoever asks while one is under way shares its answer. */
+/** `ask`, within the time that a probe has; anyone who asks while one is under way shares its answer. */
 export function sharedProbe(ask: () => Promise<unknown>): () => Promise<unknown> {
   let asking: Promise<unknown> | undefined;
   return () => {

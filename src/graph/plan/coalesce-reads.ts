@@ -5,7 +5,7 @@ import { defaultTimeout } from "../with-deadline.js";
 const patience = 5;
 /** Entries of the list in which reads differ that go into one statement: more would be one long read instead of several side by side. */
 const mostEntries = 8;
-/** A page goes into one statement with one that is at most so many times as long: nobody waits for much more than he asked for. */
+/** A page goes into one statement with one that is at most so many times as long: no one waits for much more than he asked for. */
 const mostTimes = 4;
 
 /** A read that was asked for and not put to the engine yet. */

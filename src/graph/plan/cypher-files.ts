@@ -29,7 +29,7 @@ export interface Statements {
     readonly parameters: None;
     readonly row: { readonly relationships: number };
   };
-  /** Writes many things of one kind, as bulk-nodes writes nodes: `$rows` are lists of values, `__NAME__: row[__POSITION__]` stands once for each property. */
+  /** Writes many entities of one kind, as bulk-nodes writes nodes: `$rows` are lists of values, `__NAME__: row[__POSITION__]` stands once for each property. */
   readonly "bulk/create-entities": {
     readonly placeholders: { readonly KIND: string | number; readonly NAME: string | number; readonly POSITION: string | number };
     readonly parameters: { readonly rows: readonly (readonly Value[])[] };
@@ -89,7 +89,7 @@ export interface Statements {
     readonly parameters: None;
     readonly row: None;
   };
-  /** Writes the things of one kind: `$rows` are their properties. */
+  /** Writes the entities of one kind: `$rows` are their properties. */
   readonly "release/create-entities": {
     readonly placeholders: { readonly KIND: string | number };
     readonly parameters: { readonly rows: readonly Readonly<Record<string, Value>>[] };
@@ -155,7 +155,7 @@ export interface Statements {
     readonly parameters: { readonly id: string; readonly properties: Readonly<Record<string, Value>> };
     readonly row: { readonly written: number };
   };
-  /** Which associations are there, between which things, and how many claims state each? */
+  /** Which associations are there, between which entities, and how many claims state each? */
   readonly "search/read-associations": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -167,7 +167,7 @@ export interface Statements {
     readonly parameters: None;
     readonly row: { readonly id: string; readonly nameEn: string; readonly nameZh: string };
   };
-  /** By what can things be found, and which studies stand behind the claims about each, or used it? */
+  /** By what can entities be found, and which studies stand behind the claims about each, or used it? */
   readonly "search/read-entities": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -211,7 +211,7 @@ export interface Statements {
   };
 }
 
-/** Files that find things from the thing above them, to be composed into one statement. */
+/** Files that find entities from the entity above them, to be composed into one statement. */
 export interface Fragments {
   /** Through which mechanisms do cell sources act, and which processes do routes and mechanisms move, inherited links among them? */
   readonly "comparison/acts-through": {
@@ -221,7 +221,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly own: boolean }> };
     readonly facets: never;
   };
-  /** What is each of some things said to do to everything that one of them is said to do something to, or whose cells were measured on it? */
+  /** What is each of some entities said to do to every entity that one of them is said to do something to, or whose cells were measured on it? */
   readonly "comparison/pairs-to-compare": {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[] };
@@ -229,12 +229,12 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly objectKind: string; readonly objectName: string }> };
     readonly facets: never;
   };
-  /** Which studies gave the cells or used the routes of some things, or bear claims on them; and what did those that speak of several of them find? */
+  /** Which studies gave the cells or used the routes of some entities, or bear claims on them; and what did those that speak of several of them find? */
   readonly "comparison/studies-to-compare": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly ids: readonly string[]; readonly excludeRetracted: boolean };
     readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly studyId: string; readonly thingIds: readonly string[]; readonly used: boolean; readonly design: string; readonly retraction: string; readonly registration: string | null; readonly cohort: string | null; readonly treated: number | null; readonly claims: readonly (readonly [id: string, subjectId: string, objectId: string])[]; readonly results: readonly (readonly [id: string, measureId: string, comparedWith: string])[] }> };
+    readonly to: { readonly node: Recorded<{ readonly studyId: string; readonly entityIds: readonly string[]; readonly used: boolean; readonly design: string; readonly retraction: string; readonly registration: string | null; readonly cohort: string | null; readonly treated: number | null; readonly claims: readonly (readonly [id: string, subjectId: string, objectId: string])[]; readonly results: readonly (readonly [id: string, measureId: string, comparedWith: string])[] }> };
     readonly facets: never;
   };
   /** On which ordered pairs do claims contradict each other, on one pair (PAIR), on the pair of a superclass (CLASS) or of a therapy that uses the cells (USE), or do results point apart (RESULT)? */
@@ -245,7 +245,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly level: string; readonly subjectId: string; readonly objectId: string; readonly againstId: string }> };
     readonly facets: never;
   };
-  /** Which things have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references. */
+  /** Which entities have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references. */
   readonly "entities/find-entities": {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[]; readonly kinds: readonly string[] | null };
@@ -261,7 +261,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Study">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which things of some kinds are there, whose names, identifiers or descriptions contain a text? */
+  /** Which entities of some kinds are there, whose names, identifiers or descriptions contain a text? */
   readonly "entities/list-entities": {
     readonly placeholders: None;
     readonly parameters: { readonly kinds: readonly string[] | null; readonly ids: readonly string[] | null; readonly categories: readonly string[] | null; readonly desiredDirections: readonly string[] | null; readonly text: string | null; readonly orderBy: string };
@@ -269,7 +269,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly weight: Recorded<{ readonly claims: number }> };
     readonly facets: "kind" | "category" | "desiredDirection";
   };
-  /** Which things with a label, a kind or Entity for all, are there, whose names, identifiers or descriptions contain a text? In any order but that by claims. */
+  /** Which entities with a label, a kind or Entity for all, are there, whose names, identifiers or descriptions contain a text? In any order but that by claims. */
   readonly "entities/list-labelled": {
     readonly placeholders: { readonly LABEL: string | number };
     readonly parameters: { readonly kinds: readonly string[] | null; readonly ids: readonly string[] | null; readonly categories: readonly string[] | null; readonly desiredDirections: readonly string[] | null; readonly text: string | null; readonly orderBy: string };
@@ -277,7 +277,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: "kind" | "category" | "desiredDirection";
   };
-  /** What is below it: one empty record, to which the things are hung that an analysis names? */
+  /** What is below it: one empty record, to which the entities are hung that an analysis names? */
   readonly "entities/selected": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -293,7 +293,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly facets: never;
   };
-  /** How many signed walks of up to __LENGTH__ steps lead from each thing of one kind to each of another, no thing twice, each step passing the filter? */
+  /** How many signed walks of up to __LENGTH__ steps lead from each entity of one kind to each of another, no entity twice, each step passing the filter? */
   readonly "evidence-matrix/walks-between-kinds": {
     readonly placeholders: { readonly LENGTH: string | number };
     readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
@@ -413,7 +413,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly predicates: readonly string[]; readonly sign: number; readonly claimCount: number; readonly studyCount: number; readonly publications: readonly string[]; readonly keptClaimIds: readonly string[]; readonly keptStudyIds: readonly string[] }> };
     readonly facets: never;
   };
-  /** Which associations go out of a thing or come into it, inherited ones among them where asked? */
+  /** Which associations go out of an entity or come into it, inherited ones among them where asked? */
   readonly "fields/associations-around": {
     readonly placeholders: None;
     readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
@@ -421,7 +421,7 @@ export interface Fragments {
     readonly to: { readonly association: Labelled<"Association">; readonly node: Labelled<"Entity">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which associations go out of a thing, its superclasses' among them where asked? An own null or negative finding on an object blocks what would be inherited. */
+  /** Which associations go out of an entity, its superclasses' among them where asked? An own null or negative finding on an object blocks what would be inherited. */
   readonly "fields/associations-from": {
     readonly placeholders: None;
     readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
@@ -429,7 +429,7 @@ export interface Fragments {
     readonly to: { readonly association: Labelled<"Association">; readonly node: Labelled<"Entity">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which associations come into a thing, those that subclasses of a subject inherit among them where asked? */
+  /** Which associations come into an entity, those that subclasses of a subject inherit among them where asked? */
   readonly "fields/associations-to": {
     readonly placeholders: None;
     readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
@@ -453,7 +453,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Claim"> };
     readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
-  /** Which claims have a thing as their subject or object? */
+  /** Which claims have an entity as their subject or object? */
   readonly "fields/claims-of-entity": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly minStudies: number };
@@ -501,7 +501,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Claim"> };
     readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
   };
-  /** Under which identifiers do other vocabularies know a thing? */
+  /** Under which identifiers do other vocabularies know an entity? */
   readonly "fields/cross-references-of-entity": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -541,7 +541,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** Which thing is it that mirrors another? */
+  /** Which entity is it that mirrors another? */
   readonly "fields/entity-of-mirror": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -549,7 +549,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** Which thing was used? */
+  /** Which entity was used? */
   readonly "fields/entity-of-usage": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -557,7 +557,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** Which things does a thing act on or have, each once, with the nearest association that says so? */
+  /** Which entities does an entity act on or have, each once, with the nearest association that says so? */
   readonly "fields/linked-from": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
@@ -565,7 +565,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things act on or have a thing, each once, with the nearest association that says so? */
+  /** Which entities act on or have an entity, each once, with the nearest association that says so? */
   readonly "fields/linked-to": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
@@ -573,7 +573,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things does a thing act on or have, and which act on or have it, with its own associations, or with those that are inherited too? By the typed links. */
+  /** Which entities does an entity act on or have, and which act on or have it, with its own associations, or with those that are inherited too? By the typed links. */
   readonly "fields/links-around": {
     readonly placeholders: None;
     readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
@@ -581,7 +581,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things does a thing act on or have, with its own associations, or with those that are inherited too? By the typed links. */
+  /** Which entities does an entity act on or have, with its own associations, or with those that are inherited too? By the typed links. */
   readonly "fields/links-from": {
     readonly placeholders: None;
     readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
@@ -589,7 +589,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things act on or have a thing, with its own associations, or with those that are inherited too? By the typed links. */
+  /** Which entities act on or have an entity, with its own associations, or with those that are inherited too? By the typed links. */
   readonly "fields/links-to": {
     readonly placeholders: None;
     readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
@@ -605,7 +605,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Claim"> };
     readonly facets: never;
   };
-  /** Which claims that rest on a kept study have a thing as their subject or object, page by page of the sorted list of ids that it carries? */
+  /** Which claims that rest on a kept study have an entity as their subject or object, page by page of the sorted list of ids that it carries? */
   readonly "fields/listed-claims-of-entity": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -629,7 +629,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: never;
   };
-  /** Which studies stand behind the claims about a thing, or used it as source, route or donor, page by page of the sorted list of ids that it carries? */
+  /** Which studies stand behind the claims about an entity, or used it as source, route or donor, page by page of the sorted list of ids that it carries? */
   readonly "fields/listed-studies-of-entity": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -653,7 +653,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** On which mirror of its last thing was the finding made? */
+  /** On which mirror of its last entity was the finding made? */
   readonly "fields/mirror-of-pathway": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -661,7 +661,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** Which ordered pairs lead from an association's subject to a mirror of its object, the same thing read or worded the other way? */
+  /** Which ordered pairs lead from an association's subject to a mirror of its object, the same quantity stated the other way round? */
   readonly "fields/mirrors-of-association": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -669,7 +669,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly sign: number }> };
     readonly facets: never;
   };
-  /** Which things are a thing read or worded the other way? */
+  /** Which entities are an entity read or worded the other way? */
   readonly "fields/mirrors-of-entity": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -677,7 +677,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly sign: number }> };
     readonly facets: never;
   };
-  /** Which things does a thing act on or have, each once, with the nearest association that has a kept study? By the typed links. */
+  /** Which entities does an entity act on or have, each once, with the nearest association that has a kept study? By the typed links. */
   readonly "fields/nearest-from": {
     readonly placeholders: None;
     readonly parameters: { readonly kinds: readonly string[] | null };
@@ -685,7 +685,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things does a thing act on or have, each once, with the nearest association that passes a question? By the typed links. */
+  /** Which entities does an entity act on or have, each once, with the nearest association that passes a question? By the typed links. */
   readonly "fields/nearest-passing-from": {
     readonly placeholders: None;
     readonly parameters: { readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number; readonly kinds: readonly string[] | null };
@@ -693,7 +693,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things act on or have a thing, each once, with the nearest association that passes a question? By the typed links. */
+  /** Which entities act on or have an entity, each once, with the nearest association that passes a question? By the typed links. */
   readonly "fields/nearest-passing-to": {
     readonly placeholders: None;
     readonly parameters: { readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number; readonly kinds: readonly string[] | null };
@@ -701,7 +701,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things act on or have a thing, each once, with the nearest association that has a kept study? By the typed links. */
+  /** Which entities act on or have an entity, each once, with the nearest association that has a kept study? By the typed links. */
   readonly "fields/nearest-to": {
     readonly placeholders: None;
     readonly parameters: { readonly kinds: readonly string[] | null };
@@ -709,7 +709,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things does a pathway run through, in its order? */
+  /** Which entities does a pathway run through, in its order? */
   readonly "fields/nodes-of-pathway": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -725,7 +725,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** Which pathway runs over the same things as this one and comes to the opposite? */
+  /** Which pathway runs over the same entities as this one and comes to the opposite? */
   readonly "fields/other-face-of-pathway": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -733,7 +733,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[] }> };
     readonly facets: never;
   };
-  /** By which outcome does a claim compare two things? */
+  /** By which outcome does a claim compare two entities? */
   readonly "fields/outcome-of-claim": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -749,7 +749,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: never;
   };
-  /** Which things does a thing act on or have, and which act on or have it, with its own associations, or with those that are inherited too, that state one of some predicates or signs? By the typed links. */
+  /** Which entities does an entity act on or have, and which act on or have it, with its own associations, or with those that are inherited too, that state one of some predicates or signs? By the typed links. */
   readonly "fields/passing-links-around": {
     readonly placeholders: None;
     readonly parameters: { readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number; readonly inherit: boolean; readonly kinds: readonly string[] | null };
@@ -757,7 +757,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things does a thing act on or have, with its own associations, or with those that are inherited too, that state one of some predicates or signs? By the typed links. */
+  /** Which entities does an entity act on or have, with its own associations, or with those that are inherited too, that state one of some predicates or signs? By the typed links. */
   readonly "fields/passing-links-from": {
     readonly placeholders: None;
     readonly parameters: { readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number; readonly inherit: boolean; readonly kinds: readonly string[] | null };
@@ -765,7 +765,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
   };
-  /** Which things act on or have a thing, with its own associations, or with those that are inherited too, that state one of some predicates or signs? By the typed links. */
+  /** Which entities act on or have an entity, with its own associations, or with those that are inherited too, that state one of some predicates or signs? By the typed links. */
   readonly "fields/passing-links-to": {
     readonly placeholders: None;
     readonly parameters: { readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number; readonly inherit: boolean; readonly kinds: readonly string[] | null };
@@ -829,7 +829,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Result"> };
     readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
   };
-  /** Which results measure a thing? */
+  /** Which results measure an entity? */
   readonly "fields/results-of-entity": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -917,7 +917,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
   };
-  /** Which studies stand behind the claims about a thing, or used it as source, route or donor? */
+  /** Which studies stand behind the claims about an entity, or used it as source, route or donor? */
   readonly "fields/studies-of-entity": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -949,7 +949,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity"> };
     readonly facets: never;
   };
-  /** Of which things is a thing a kind, itself included? */
+  /** Of which entities is an entity a kind, itself included? */
   readonly "fields/superclasses-of-entity": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -989,7 +989,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly claims: readonly string[] }> };
     readonly facets: never;
   };
-  /** Which of these pathways, given as their things and signs, does the graph hold? */
+  /** Which of these pathways, given as their entities and signs, does the graph hold? */
   readonly "pathways/find-pathways": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly pathways: readonly { readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly mirrorId: string | null }[] };
@@ -1005,7 +1005,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[]; readonly position: number }> };
     readonly facets: never;
   };
-  /** Which halves of signed pathways leave some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
+  /** Which halves of signed pathways leave some entities in __LENGTH__ steps, no entity twice? For an engine that begins at one end: two halves are joined by the entity in the middle. */
   readonly "pathways/halves-from": {
     readonly placeholders: { readonly LENGTH: string | number };
     readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly from: readonly string[]; readonly kinds: readonly string[] | null };
@@ -1013,7 +1013,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
     readonly facets: never;
   };
-  /** Which halves of signed pathways lead to some things in __LENGTH__ steps, no thing twice? For an engine that begins at one end: two halves are joined by the thing in the middle. */
+  /** Which halves of signed pathways lead to some entities in __LENGTH__ steps, no entity twice? For an engine that begins at one end: two halves are joined by the entity in the middle. */
   readonly "pathways/halves-to": {
     readonly placeholders: { readonly LENGTH: string | number };
     readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly to: readonly string[]; readonly kinds: readonly string[] | null };
@@ -1021,7 +1021,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
     readonly facets: never;
   };
-  /** What does the evidence of some things itself say of others: its direction, how strong, and how sure? */
+  /** What does the evidence of some entities itself say of others: its direction, how strong, and how sure? */
   readonly "pathways/judgements": {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[] };
@@ -1029,7 +1029,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly direction: string; readonly own: boolean; readonly rank: number; readonly confidence: number }> };
     readonly facets: never;
   };
-  /** Which things are one thing turned round? */
+  /** Which entities mirror each other? */
   readonly "pathways/mirrors": {
     readonly placeholders: None;
     readonly parameters: None;
@@ -1037,7 +1037,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly mirrorId: string; readonly sign: number }> };
     readonly facets: never;
   };
-  /** Which associations touch some things, and how many studies does each rest on? */
+  /** Which associations touch some entities, and how many studies does each rest on? */
   readonly "pathways/neighbours": {
     readonly placeholders: None;
     readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly ids: readonly string[]; readonly kinds: readonly string[] | null; readonly around: readonly string[]; readonly minStudies: number };
@@ -1045,7 +1045,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly studies: number }> };
     readonly facets: never;
   };
-  /** Which signed pathways of __LENGTH__ steps lead from one thing to another, no thing twice? For an engine that meets in the middle: both ends are bound. */
+  /** Which signed pathways of __LENGTH__ steps lead from one entity to another, no entity twice? For an engine that meets in the middle: both ends are bound. */
   readonly "pathways/pathways-of-length": {
     readonly placeholders: { readonly LENGTH: string | number };
     readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };

@@ -4,20 +4,20 @@ import type { Placeholders } from "./fill-placeholders.js";
 
 /**
  * What is wanted, as a tree: the contract between a question and the engines. Each node names a fragment of `cypher/`
- * that finds things from the thing above it; `composeQuery` makes one statement of the whole.
+ * that finds entities from the entity above it; `composeQuery` makes one statement of the whole.
  */
 export interface QueryNode<Found extends Item = Item> {
-  /** File of `cypher/`, without extension, that finds the things. */
+  /** File of `cypher/`, without extension, that finds the entities. */
   readonly fragment: FragmentName;
   /** The fragment's `$parameters`. */
   readonly parameters: Parameters;
   /** Values of the fragment's `__PLACEHOLDERS__`, from fixed tables only. */
   readonly placeholders?: Placeholders;
-  /** Which of the things, in the fragment's order; without it no thing is fetched. */
+  /** Which of the entities, in the fragment's order; without it no entity is fetched. */
   readonly page?: Page;
   /** The list that cursors are bound to, where `fragment` with its placeholders is a faster way to the same list. */
   readonly list?: FragmentName;
-  /** Whether all of the things are counted. */
+  /** Whether all of the entities are counted. */
   readonly total: boolean;
   /** Which facets of the fragment are counted. */
   readonly facets: readonly string[];
@@ -33,23 +33,23 @@ declare const contract: unique symbol;
 export interface Page {
   readonly skip: number;
   readonly limit: number;
-  /** Whether one thing more is fetched where there is one: it tells that others follow. */
+  /** Whether one entity more is fetched where there is one: it tells that others follow. */
   readonly more?: boolean;
 }
 
-/** What is read of one thing: its properties, and what hangs below it. */
+/** What is read of one entity: its properties, and what hangs below it. */
 export interface Selection {
   readonly properties: readonly string[];
   readonly children: readonly Child[];
 }
 
-/** A tree that hangs below a thing, under the name by which the reader finds it again. */
+/** A tree that hangs below an entity, under the name by which the reader finds it again. */
 export interface Child {
   readonly key: string;
   readonly query: QueryNode;
 }
 
-/** The answer to a want: the things of the page, how many there are in all, and the facets that were asked for. */
+/** The answer to a want: the entities of the page, how many there are in all, and the facets that were asked for. */
 export interface Answer<Found extends Item = Item> {
   readonly query: QueryNode;
   readonly items: readonly Found[];
@@ -61,13 +61,13 @@ export interface Answer<Found extends Item = Item> {
 /** One row of an answer: variable of the fragment to record, or to null where the fragment found none. */
 export type Item = Readonly<Record<string, NodeRow | null>>;
 
-/** A thing as it was read: the properties asked for, and the answers that hang below it. */
+/** An entity as it was read: the properties asked for, and the answers that hang below it. */
 export interface NodeRow {
   readonly [property: string]: Value | Readonly<Record<string, Answer>>;
   readonly links: Readonly<Record<string, Answer>>;
 }
 
-/** How often a value occurs among all the things of a want, before paging. */
+/** How often a value occurs among all the entities of a want, before paging. */
 export interface FacetCount {
   readonly value: Value;
   readonly count: number;

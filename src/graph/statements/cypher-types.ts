@@ -23,7 +23,7 @@ export function cypherTypes(): string {
     ...statements.map(({ name, header }) => entry(name, header, { row: record(header.columns) })),
     "}",
     "",
-    "/** Files that find things from the thing above them, to be composed into one statement. */",
+    "/** Files that find entities from the entity above them, to be composed into one statement. */",
     "export interface Fragments {",
     ...fragments.map(({ name, header }) => entry(name, header, { from: variables(header.from), to: variables(header.to), facets: names(header.facets) })),
     "}",

@@ -5,7 +5,7 @@ import { rootFields } from "../execution/root-fields.js";
 
 /**
  * How much of each a document may hold, whatever it selects. Every root field asks the engine on its own; one of each
- * kind of thing and list, twice over, is 56.
+ * kind of entity and list, twice over, is 56.
  */
 export const documentLimits = { aliases: 60, directives: 10, "fields at its root": 60 } as const;
 

@@ -6,7 +6,7 @@ import type { Context } from "../execution/context.js";
 import { rootFields } from "../execution/root-fields.js";
 
 /**
- * Apollo plugin: lets nobody change anything unless a mutation's field says which role it needs (`extensions.role`) and
+ * Apollo plugin: lets no one change anything unless a mutation's field says which role it needs (`extensions.role`) and
  * the request's key has it. A field that says nothing is refused to all. Queries are public. Errors: `UNAUTHENTICATED`,
  * `FORBIDDEN`, before anything runs.
  */
@@ -30,7 +30,7 @@ function refuse(type: GraphQLObjectType, name: string, { access }: Context): Kno
   if (name === "__typename") return undefined;
   const needs = type.getFields()[name]?.extensions.role;
   if (!access?.actor) return new KnownError("UNAUTHENTICATED", { problem: access?.problem ?? "No key was sent." });
-  if (needs === undefined || !roles.includes(needs)) return new KnownError("FORBIDDEN", { problem: `${name} is open to nobody.` });
+  if (needs === undefined || !roles.includes(needs)) return new KnownError("FORBIDDEN", { problem: `${name} is open to no one.` });
   if (!allows(access.actor.role, needs))
     return new KnownError("FORBIDDEN", { problem: `${name} needs the role ${needs}; this key has the role ${access.actor.role}.` });
   return undefined;

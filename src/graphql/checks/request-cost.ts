@@ -59,10 +59,10 @@ export function requestCost(
   return objects;
 }
 
-/** Things that a plain list is counted as where nothing says how many it brings. */
+/** Entities that a plain list is counted as where nothing says how many it brings. */
 const anyList = 10;
 
-/** How many things one field can bring: what the argument says that sets its size (`@SetsSize`), else what the field says (`@CountedAs`) or its link. */
+/** How many entities one field can bring: what the argument says that sets its size (`@SetsSize`), else what the field says (`@CountedAs`) or its link. */
 function sizeOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
   const { source: link, size } = field.extensions;
   const sizing = field.args.find(({ extensions }) => extensions.setsSize);

@@ -28,7 +28,7 @@ class ComparisonArguments {
   evidence?: EvidenceFilter;
 }
 
-/** Things side by side. */
+/** Entities side by side. */
 @Resolver()
 export class ComparisonResolver {
   @Query(() => Comparison, {
@@ -70,7 +70,7 @@ function namedIn({ ids, mechanisms, outcomes, safety, studies, obstacles }: Answ
       under("direct", "study"),
       direct.map(({ studyId }) => studyId),
     ),
-    directThing: namedEntities.entities(under("direct", "things"), ids),
+    directEntity: namedEntities.entities(under("direct", "things"), ids),
     directResult: namedEntities.results(
       under("direct", "results"),
       direct.flatMap(({ resultIds }) => resultIds),
@@ -79,7 +79,7 @@ function namedIn({ ids, mechanisms, outcomes, safety, studies, obstacles }: Answ
       under("direct", "claims"),
       direct.flatMap(({ claimIds }) => claimIds),
     ),
-    indirectThing: namedEntities.entities(under("indirect", "thing"), ids),
+    indirectEntity: namedEntities.entities(under("indirect", "thing"), ids),
     indirectResult: namedEntities.results(
       under("indirect", "results"),
       all.flatMap(({ indirect }) => indirect.flatMap(({ resultIds }) => resultIds)),
@@ -90,7 +90,7 @@ function namedIn({ ids, mechanisms, outcomes, safety, studies, obstacles }: Answ
       studies.flatMap(({ studyIds }) => studyIds),
     ),
     obstacleOutcome: namedEntities.entities([["notComparable", "outcome"]], outcomeIds),
-    obstacleThing: namedEntities.entities([["notComparable", "things"]], ids),
+    obstacleEntity: namedEntities.entities([["notComparable", "things"]], ids),
     obstacleStudy: namedEntities.studies(
       [["notComparable", "studies"]],
       obstacles.flatMap(({ studyIds }) => studyIds),
@@ -106,28 +106,28 @@ function shapeOf(
   const all = (things: ReadonlyMap<string, NodeRow>, wanted: readonly string[]) => wanted.map((id) => things.get(id));
   const outcomeOf = ({ outcomeId, direct, indirect }: ComparedOutcome) => ({
     outcome: shown.outcome.get(outcomeId),
-    direct: direct.map(({ studyId, thingIds, resultIds, claimIds }) => ({
+    direct: direct.map(({ studyId, entityIds, resultIds, claimIds }) => ({
       study: shown.directStudy.get(studyId),
-      things: all(shown.directThing, thingIds),
+      things: all(shown.directEntity, entityIds),
       results: all(shown.directResult, resultIds),
       claims: all(shown.directClaim, claimIds),
     })),
-    indirect: indirect.map(({ thingId, weighed, names, resultIds }) => ({
-      thing: shown.indirectThing.get(thingId),
+    indirect: indirect.map(({ entityId, weighed, names, resultIds }) => ({
+      thing: shown.indirectEntity.get(entityId),
       verdict: shownVerdict(weighed, (id) => names.get(id) ?? { en: id, zh: id }),
       confidence: weighed.hasConfidence ? weighed : null,
       results: all(shown.indirectResult, resultIds),
     })),
   });
-  const sharedBy = (number: number) => mechanisms.filter(({ thingIds }) => thingIds.length === number);
+  const sharedBy = (number: number) => mechanisms.filter(({ entityIds }) => entityIds.length === number);
   return {
     kind,
     things: all(shown.things, ids),
-    mechanisms: mechanisms.map(({ mechanismId, thingIds, inheritedByIds }) => ({
+    mechanisms: mechanisms.map(({ mechanismId, entityIds, inheritedByIds }) => ({
       mechanism: shown.mechanism.get(mechanismId),
-      things: all(shown.actor, thingIds),
+      things: all(shown.actor, entityIds),
       inheritedBy: all(shown.actor, inheritedByIds),
-      shared: thingIds.length === ids.length,
+      shared: entityIds.length === ids.length,
     })),
     sharedMechanisms: all(
       shown.sharedMechanism,
@@ -137,20 +137,20 @@ function shapeOf(
       thing: shown.owner.get(id),
       mechanisms: all(
         shown.ownMechanism,
-        sharedBy(1).flatMap(({ mechanismId, thingIds }) => (thingIds[0] === id ? [mechanismId] : [])),
+        sharedBy(1).flatMap(({ mechanismId, entityIds }) => (entityIds[0] === id ? [mechanismId] : [])),
       ),
     })),
     outcomes: outcomes.map(outcomeOf),
     safety: safety.map(outcomeOf),
-    studies: studies.map(({ thingId, studyIds, ...counts }) => ({
+    studies: studies.map(({ entityId, studyIds, ...counts }) => ({
       ...counts,
-      thing: shown.studied.get(thingId),
+      thing: shown.studied.get(entityId),
       studies: all(shown.study, studyIds),
     })),
-    notComparable: obstacles.map(({ reason, outcomeId, thingIds, studyIds }) => ({
+    notComparable: obstacles.map(({ reason, outcomeId, entityIds, studyIds }) => ({
       reason,
       outcome: outcomeId && shown.obstacleOutcome.get(outcomeId),
-      things: all(shown.obstacleThing, thingIds),
+      things: all(shown.obstacleEntity, entityIds),
       studies: all(shown.obstacleStudy, studyIds),
     })),
   };

@@ -7,13 +7,13 @@ import { CountedAs } from "../execution/field-source.js";
 import { Entity } from "../fields/entity.type.js";
 import { EntityKind, NotComparableReason, StudyDesign } from "../fields/enums.js";
 
-/** A mechanism of the things that are compared. */
-@ObjectType({ description: "What some of the compared things act through." })
+/** A mechanism of the entities that are compared. */
+@ObjectType({ description: "What some of the compared entities act through." })
 export class ComparedMechanism {
   @Field(() => Entity, { description: "The mechanism; for mechanisms, and for routes beside it, the process that they move." })
   mechanism!: Entity;
 
-  @Field(() => [Entity], { description: "Which of the things." })
+  @Field(() => [Entity], { description: "Which of the entities." })
   @CountedAs(3)
   things!: Entity[];
 
@@ -21,14 +21,14 @@ export class ComparedMechanism {
   @CountedAs(3)
   inheritedBy!: Entity[];
 
-  @Field(() => Boolean, { description: "Whether all of the things act through it." })
+  @Field(() => Boolean, { description: "Whether all of the entities act through it." })
   shared!: boolean;
 }
 
-/** What one thing alone acts through. */
-@ObjectType({ description: "What one of the compared things acts through and none of the others." })
+/** What one entity alone acts through. */
+@ObjectType({ description: "What one of the compared entities acts through and none of the others." })
 export class OwnMechanisms {
-  @Field(() => Entity, { description: "The thing." })
+  @Field(() => Entity, { description: "The entity." })
   thing!: Entity;
 
   @Field(() => [Entity], { description: "What it alone acts through, by id." })
@@ -37,12 +37,12 @@ export class OwnMechanisms {
 }
 
 /** A study that compares. */
-@ObjectType({ description: "A study that used two or more of the things and sets them against each other." })
+@ObjectType({ description: "A study that used two or more of the entities and sets them against each other." })
 export class DirectComparison {
   @Field(() => Study, { description: "The study." })
   study!: Study;
 
-  @Field(() => [Entity], { description: "Which of the things it compares." })
+  @Field(() => [Entity], { description: "Which of the entities it compares." })
   @CountedAs(2)
   things!: Entity[];
 
@@ -50,15 +50,15 @@ export class DirectComparison {
   @CountedAs(2)
   results!: Result[];
 
-  @Field(() => [Claim], { description: "Claims on one of the things that rest on it, by id." })
+  @Field(() => [Claim], { description: "Claims on one of the entities that rest on it, by id." })
   @CountedAs(1)
   claims!: Claim[];
 }
 
-/** What is known of one thing by itself. */
-@ObjectType({ description: "What is known of one of the things on an outcome by itself, head-to-head studies left out." })
+/** What is known of one entity by itself. */
+@ObjectType({ description: "What is known of one of the entities on an outcome by itself, head-to-head studies left out." })
 export class IndirectEvidence {
-  @Field(() => Entity, { description: "The thing." })
+  @Field(() => Entity, { description: "The entity." })
   thing!: Entity;
 
   @Field(() => Verdict, { description: "What the evidence amounts to." })
@@ -73,16 +73,16 @@ export class IndirectEvidence {
 }
 
 /** One outcome of a comparison. */
-@ObjectType({ description: "What is known of the compared things on one outcome, head-to-head and indirect evidence apart." })
+@ObjectType({ description: "What is known of the compared entities on one outcome, head-to-head and indirect evidence apart." })
 export class ComparedOutcome {
   @Field(() => Entity, { description: "The outcome, measure, complication or adverse event." })
   outcome!: Entity;
 
-  @Field(() => [DirectComparison], { description: "Head-to-head: studies that compare two or more of the things, by id." })
+  @Field(() => [DirectComparison], { description: "Head-to-head: studies that compare two or more of the entities, by id." })
   @CountedAs(1)
   direct!: DirectComparison[];
 
-  @Field(() => [IndirectEvidence], { description: "Each thing by itself, in the order asked." })
+  @Field(() => [IndirectEvidence], { description: "Each entity by itself, in the order asked." })
   @CountedAs(3)
   indirect!: IndirectEvidence[];
 }
@@ -97,12 +97,12 @@ export class DesignStudies {
   studies!: number;
 }
 
-/** The studies of one thing. */
+/** The studies of one entity. */
 @ObjectType({
-  description: "The studies of one of the compared things: those that gave the cells or used the route; for a mechanism those that claims on it rest on.",
+  description: "The studies of one of the compared entities: those that gave the cells or used the route; for a mechanism those that claims on it rest on.",
 })
 export class ComparedStudies {
-  @Field(() => Entity, { description: "The thing." })
+  @Field(() => Entity, { description: "The entity." })
   thing!: Entity;
 
   @Field(() => Int, { description: "How many, reports of one trial counted once." })
@@ -128,7 +128,7 @@ export class NotComparable {
   @Field(() => Entity, { nullable: true, description: "On which outcome; null where it is about the whole comparison." })
   outcome?: Entity;
 
-  @Field(() => [Entity], { description: "The things that it is about: those that lack evidence, whose evidence is unlike, or that are not told apart." })
+  @Field(() => [Entity], { description: "The entities that it is about: those that lack evidence, whose evidence is unlike, or that are not told apart." })
   @CountedAs(2)
   things!: Entity[];
 
@@ -137,13 +137,13 @@ export class NotComparable {
   studies!: Study[];
 }
 
-/** Two to four things side by side. */
+/** Two to four entities side by side. */
 @ObjectType({ description: "Two to four cell sources, routes or mechanisms side by side." })
 export class Comparison {
   @Field(() => EntityKind, { description: "Their kind." })
   kind!: string;
 
-  @Field(() => [Entity], { description: "The things, in the order asked." })
+  @Field(() => [Entity], { description: "The entities, in the order asked." })
   @CountedAs(4)
   things!: Entity[];
 

@@ -38,7 +38,7 @@ const associationsIn: Readonly<Record<Direction, FragmentName>> = {
   BOTH: "fields/associations-around",
 };
 
-/** What every thing answers in both languages, and what hangs below every thing. */
+/** What every entity answers in both languages, and what hangs below every entity. */
 @Resolver(() => Entity)
 export class EntityResolver {
   @FieldResolver(() => String, { description: "Its kind in words, for example `cell source` or `细胞来源`." })
@@ -101,7 +101,7 @@ addSources(EntityResolver, {
   },
   associations: {
     type: () => EntityAssociationConnection,
-    description: "What is known between it and other things, by id of the other end.",
+    description: "What is known between it and other entities, by id of the other end.",
     arguments: AssociationArguments,
     source: {
       fragment: ({ direction }: AssociationArguments) => associationsIn[direction],

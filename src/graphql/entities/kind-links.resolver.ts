@@ -34,12 +34,12 @@ const link = (fragment: FragmentName, kind: Kind | null, description: string, { 
   },
 });
 
-/** What the thing is the subject of. */
+/** What the entity is the subject of. */
 const from = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("fields/linked-from", kind, description, options);
-/** What the thing is the object of. */
+/** What the entity is the object of. */
 const to = (kind: Kind | null, description: string, options: LinkOptions = {}) => link("fields/linked-to", kind, description, options);
 
-/** Predicates by which one thing acts on another; not what measures it, predicts it or is a kind of it. */
+/** Predicates by which one entity acts on another; not what measures it, predicts it or is a kind of it. */
 const acting: readonly Predicate[] = ["causes", "contributes_to", "improves", "increases", "inhibits", "precedes", "promotes", "reduces"];
 const reduced = to(null, "What lowers it: cells, mechanisms, mediators, processes, therapies.", { predicates: acting, signs: [-1] });
 const increased = to(null, "What raises it, brings it about or comes before it.", { predicates: acting, signs: [1] });
@@ -236,7 +236,7 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
   },
 };
 
-/** One resolver class for each kind of thing, with its typed links. */
+/** One resolver class for each kind of entity, with its typed links. */
 export const kindLinkResolvers = keysOf(links).map((kind) => {
   @Resolver(() => kindTypes[kind])
   class KindLinkResolver {}

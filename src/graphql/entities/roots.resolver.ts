@@ -37,7 +37,7 @@ const filtered = <Filter extends object>(filter: ClassType<Filter>, name: string
   return FilterArguments;
 };
 
-/** Arguments of a list of things. */
+/** Arguments of a list of entities. */
 @ArgsType()
 class EntityArguments extends filtered(EntityFilter, "things") {
   @Field(() => EntityOrder, { nullable: true, defaultValue: "NAME", description: "Their order." })
@@ -115,10 +115,10 @@ async function listKnown(args: { readonly filter?: object }, context: Context, i
   return answerRoot(context, info, await resolveFilter(context, info, args));
 }
 
-/** Things of any kind, and any object by its id. */
+/** Entities of any kind, and any object by its id. */
 @Resolver()
-export class ThingResolver {
-  @Query(() => Node, { nullable: true, description: "Any object by its id: a thing, association, claim, study, result, pathway or release." })
+export class EntityRootResolver {
+  @Query(() => Node, { nullable: true, description: "Any object by its id: an entity, association, claim, study, result, pathway or release." })
   @Uncounted()
   async node(@Given(() => NodeArguments) { id }: NodeArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return (await this.byId([id], context, info)).get(id) ?? suggestNearest(context, info, id, idType(id));
@@ -138,19 +138,19 @@ export class ThingResolver {
     return new Map(found.flatMap((things) => [...things]));
   }
 
-  @Query(() => Entity, { nullable: true, description: "A thing by its CURIE, by any cross-reference, or by a retired id." })
+  @Query(() => Entity, { nullable: true, description: "An entity by its CURIE, by any cross-reference, or by a retired id." })
   entity(@Given(() => OneEntityArguments) { id }: OneEntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return findOne(context, info, "Entity", id);
   }
 
-  @Query(() => EntityConnection, { description: "Things of any kind." })
+  @Query(() => EntityConnection, { description: "Entities of any kind." })
   @From(entityList())
   entities(@Given(() => EntityArguments) args: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return listKnown(args, context, info);
   }
 }
 
-/** Links between things, and what they rest on. */
+/** Links between entities, and what they rest on. */
 @Resolver()
 export class LinkResolver {
   @Query(() => Association, { nullable: true, description: "An association by its id, `ASSOC:<subject>~<object>`." })
@@ -162,7 +162,7 @@ export class LinkResolver {
     return findOne(context, info, "Association", id);
   }
 
-  @Query(() => AssociationConnection, { description: "Ordered pairs of things that the literature says something about, by subject and object." })
+  @Query(() => AssociationConnection, { description: "Ordered pairs of entities that the literature says something about, by subject and object." })
   @From(associationList)
   associations(
     @Given(() => AssociationArguments) args: AssociationArguments,
@@ -201,7 +201,7 @@ export class LinkResolver {
   }
 }
 
-/** For each kind of thing a singular root by id and a connection. */
+/** For each kind of entity a singular root by id and a connection. */
 export const kindResolvers = kinds.map((kind) => {
   const singular = `${kind[0]?.toLowerCase()}${kind.slice(1)}`;
 
@@ -216,7 +216,7 @@ export const kindResolvers = kinds.map((kind) => {
       return findOne(context, info, "Entity", id, kind);
     }
 
-    @Query(() => kindConnections[kind], { name: kindTable[kind].plural, description: `Things of the kind ${kindTable[kind].en} (${kindTable[kind].zh}).` })
+    @Query(() => kindConnections[kind], { name: kindTable[kind].plural, description: `Entities of the kind ${kindTable[kind].en} (${kindTable[kind].zh}).` })
     @From(entityList(kind))
     list(@Given(() => EntityArguments) args: EntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       return listKnown(args, context, info);

@@ -24,12 +24,12 @@ class MatrixArguments {
   evidence?: EvidenceFilter;
 }
 
-/** What is known between all things of two kinds. */
+/** What is known between all entities of two kinds. */
 @Resolver()
 export class MatrixResolver {
   @Query(() => EvidenceMatrix, {
     description:
-      "What is known between all things of one kind and all of another, direct and derived counts apart, and where is nothing? At most 10,000 cells.",
+      "What is known between all entities of one kind and all of another, direct and derived counts apart, and where is nothing? At most 10,000 cells.",
   })
   async evidenceMatrix(@Given(() => MatrixArguments) args: MatrixArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const { rows, columns, evidence = {} } = args;

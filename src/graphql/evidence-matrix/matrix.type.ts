@@ -5,12 +5,12 @@ import { Entity } from "../fields/entity.type.js";
 import { CellState } from "../fields/enums.js";
 
 /** One cell of a matrix of evidence. */
-@ObjectType({ description: "What is known from one thing to another; an empty cell is a gap in this release, not a finding that nothing is there." })
+@ObjectType({ description: "What is known from one entity to another; an empty cell is a gap in this release, not a finding that nothing is there." })
 export class EvidenceCell {
-  @Field(() => Entity, { description: "The thing of the row: the subject." })
+  @Field(() => Entity, { description: "The entity of the row: the subject." })
   row!: Entity;
 
-  @Field(() => Entity, { description: "The thing of the column: the object." })
+  @Field(() => Entity, { description: "The entity of the column: the object." })
   column!: Entity;
 
   @Field(() => CellState, {
@@ -23,7 +23,7 @@ export class EvidenceCell {
 
   @Field(() => Int, {
     description:
-      "How many pathways lead from row to column: signed walks of one to three steps (inherited links among them) without a repeated thing, each step passing the filter. The one step that the pair's own claims make is not counted.",
+      "How many pathways lead from row to column: signed walks of one to three steps (inherited links among them) without a repeated entity, each step passing the filter. The one step that the pair's own claims make is not counted.",
   })
   derived!: number;
 
@@ -33,13 +33,13 @@ export class EvidenceCell {
 }
 
 /** A matrix of evidence. */
-@ObjectType({ description: "What is known between all things of one kind and all of another, and where nobody has looked." })
+@ObjectType({ description: "What is known between all entities of one kind and all of another, and where no one has looked." })
 export class EvidenceMatrix {
-  @Field(() => [Entity], { description: "The things of the rows, by English name." })
+  @Field(() => [Entity], { description: "The entities of the rows, by English name." })
   @CountedAs(100)
   rows!: Entity[];
 
-  @Field(() => [Entity], { description: "The things of the columns, by English name." })
+  @Field(() => [Entity], { description: "The entities of the columns, by English name." })
   @CountedAs(100)
   columns!: Entity[];
 

@@ -15,11 +15,11 @@ export class EvidenceCounts {
   studies!: number;
 }
 
-/** What is known between an ordered pair of things. */
+/** What is known between an ordered pair of entities. */
 @ObjectType({
   implements: Node,
   description:
-    "What is known between an ordered pair of things, over all predicates, null and negative findings included. Nothing on it depends on who looks: what was inherited stands on edges and steps.",
+    "What is known between an ordered pair of entities, over all predicates, null and negative findings included. Nothing on it depends on who looks: what was inherited stands on edges and steps.",
 })
 export class Association extends Node {
   @Field(() => [Predicate], { description: "Predicates of its claims." })

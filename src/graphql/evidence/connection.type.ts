@@ -30,28 +30,28 @@ function plainEdge(name: string, node: () => TypeClass): ClassType {
     @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
     cursor!: string;
 
-    @Field(() => node(), { description: "The thing itself." })
+    @Field(() => node(), { description: "The entity itself." })
     @Uncounted()
     node!: object;
   }
   return Edge;
 }
 
-/** Makes a connection of things linked to a thing: its edges carry the association and where it was inherited from. */
+/** Makes a connection of entities linked to an entity: its edges carry the association and where it was inherited from. */
 export function linkConnectionOf(name: string, node: () => TypeClass, aggregations: ClassType): ClassType {
   @ObjectType(`${name}LinkEdge`, { description: `A linked ${name}, with the association that links it.` })
   class LinkEdge {
     @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
     cursor!: string;
 
-    @Field(() => node(), { description: "The linked thing." })
+    @Field(() => node(), { description: "The linked entity." })
     @Uncounted()
     node!: object;
 
     @Field(() => Association, { description: "The association that links it: the own one, else the nearest superclass's." })
     association!: Association;
 
-    @Field(() => Entity, { nullable: true, description: "The superclass that the association was inherited from; null where it is the thing's own." })
+    @Field(() => Entity, { nullable: true, description: "The superclass that the association was inherited from; null where it is the entity's own." })
     inheritedFrom?: Entity;
   }
   return connectionWith(`${name}Link`, node, LinkEdge, aggregations);

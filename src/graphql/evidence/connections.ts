@@ -9,7 +9,7 @@ import { aggregationsOf, connectionOf, linkConnectionOf } from "./connection.typ
 import { Result } from "./result.type.js";
 import { Study } from "./study.type.js";
 
-/** The object type of each kind of thing. */
+/** The object type of each kind of entity. */
 export const kindTypes: Record<Kind, ClassType<Entity>> = tableOf(kinds, (kind) => {
   @ObjectType(kind, { implements: Entity, description: `${kindTable[kind].description} ${kindTable[kind].zh}。` })
   class Thing extends Entity {}
@@ -17,13 +17,13 @@ export const kindTypes: Record<Kind, ClassType<Entity>> = tableOf(kinds, (kind) 
 });
 
 const entityFacets = aggregationsOf("Entity", {
-  kind: "By kind of thing, as its label.",
+  kind: "By kind of entity, as its label.",
   category: "By Biolink category.",
   desiredDirection: "By desired direction.",
 });
 const linkFacets = aggregationsOf("Link", { kind: "By kind of the other end." });
 
-/** Connections of things, of any kind and of each. */
+/** Connections of entities, of any kind and of each. */
 export const EntityConnection = connectionOf("Entity", () => Entity, entityFacets);
 export const EntityLinkConnection = linkConnectionOf("Entity", () => Entity, linkFacets);
 export const kindConnections = tableOf(kinds, (kind) => connectionOf(kind, () => kindTypes[kind], entityFacets));
@@ -96,8 +96,8 @@ export const AssociationConnection = connectionOf(
   aggregationsOf("Association", { subjectKind: "By kind of the subject.", objectKind: "By kind of the object." }),
 );
 
-/** A thing's associations: each with the other end, and the superclass that it was inherited from. */
-@ObjectType("EntityAssociationEdge", { description: "One of a thing's associations." })
+/** An entity's associations: each with the other end, and the superclass that it was inherited from. */
+@ObjectType("EntityAssociationEdge", { description: "One of an entity's associations." })
 class EntityAssociationEdge {
   @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
   cursor!: string;
@@ -106,12 +106,12 @@ class EntityAssociationEdge {
   @Uncounted()
   node!: Association;
 
-  @Field(() => Entity, { description: "The thing at the other end." })
+  @Field(() => Entity, { description: "The entity at the other end." })
   other!: Entity;
 
-  @Field(() => Entity, { nullable: true, description: "The superclass that it was inherited from; null where it is the thing's own." })
+  @Field(() => Entity, { nullable: true, description: "The superclass that it was inherited from; null where it is the entity's own." })
   inheritedFrom?: Entity;
 }
 
-/** A connection of a thing's associations. */
+/** A connection of an entity's associations. */
 export const EntityAssociationConnection = connectionOf("EntityAssociation", () => Association, linkFacets, EntityAssociationEdge);

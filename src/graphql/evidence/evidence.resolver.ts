@@ -141,7 +141,7 @@ addSources(ClaimResolver, {
   comparedOutcome: {
     type: () => Entity,
     nullable: true,
-    description: "Of a claim that one thing is better than another: the outcome by which they were compared.",
+    description: "Of a claim that one entity is better than another: the outcome by which they were compared.",
     source: { fragment: "fields/outcome-of-claim", shape: "one", node: "node" },
   },
   association: {
@@ -336,7 +336,7 @@ addSources(ResultResolver, {
   measure: {
     type: () => Entity,
     nullable: true,
-    description: "What it measures; null where the graph has no thing for it.",
+    description: "What it measures; null where the graph has no entity for it.",
     source: { fragment: "fields/measure-of-result", shape: "one", node: "node" },
   },
   arms: { type: () => [Arm], description: "Its arms, as printed.", source: { fragment: "fields/arms-of-result", shape: "list", node: "node", size: 2 } },

@@ -121,7 +121,7 @@ export class Verdict {
 /** The mirror of an association. */
 @ObjectType({
   description:
-    "What is known of the object's mirror: the same thing read or worded the other way, for example prothrombin activity beside INR. The two are not added.",
+    "What is known of the object's mirror: the same quantity stated the other way round, for example prothrombin activity beside INR. The two are not added.",
 })
 export class AssociationMirror {
   @Field(() => Entity, { description: "The mirror of the object." })

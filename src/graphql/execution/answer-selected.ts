@@ -8,9 +8,9 @@ import { selectionSource } from "./answer.js";
 import type { Context } from "./context.js";
 import { collect, compositeType, type SelectionSource, selectionOf, setsOf } from "./selection.js";
 
-/** Things that an analysis names, and where in its answer they stand. */
+/** Entities that an analysis names, and where in its answer they stand. */
 export interface Named {
-  /** Fields below the root down to the thing, for example `["nodes", "sides", "claims"]`; several where it stands in several places. */
+  /** Fields below the root down to the entity, for example `["nodes", "sides", "claims"]`; several where it stands in several places. */
   readonly at: readonly (readonly string[])[];
   /** The fragment that finds them: it yields `node` and `found { position rank }`. */
   readonly fragment: FragmentName;
@@ -20,8 +20,8 @@ export interface Named {
 }
 
 /**
- * The things that an analysis names, each with what was selected of it: for each entry of `named` a map from id to
- * thing. One trip; none where nothing of them was selected.
+ * The entities that an analysis names, each with what was selected of it: for each entry of `named` a map from id to
+ * entity. One trip; none where nothing of them was selected.
  */
 export async function answerSelected<Name extends string>(
   context: Context,
@@ -58,12 +58,12 @@ const root = (children: readonly Child[]): QueryNode => ({
 });
 
 function byId(answer: Answer | undefined, ids: readonly string[]): Map<string, NodeRow> {
-  const things = new Map<string, NodeRow>();
+  const entities = new Map<string, NodeRow>();
   for (const { node, found } of answer?.items ?? []) {
     const id = ids[Number(found?.position)];
-    if (node && id !== undefined && !things.has(id)) things.set(id, node);
+    if (node && id !== undefined && !entities.has(id)) entities.set(id, node);
   }
-  return things;
+  return entities;
 }
 
 /** The selection sets that stand at a path, aliases and fragments resolved. */

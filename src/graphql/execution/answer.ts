@@ -34,12 +34,12 @@ export async function answerRoot(context: Context, info: GraphQLResolveInfo, arg
   return shaped(await answerPrepared(context.store, prepared, {}, { signal: context.signal, together: {} }), link, context.release.contentHash);
 }
 
-/** A page of a connection whose order is found apart from what is selected of it: how to ask for the things of the page in their order, and what is known of the whole. */
+/** A page of a connection whose order is found apart from what is selected of it: how to ask for the entities of the page in their order, and what is known of the whole. */
 export interface FoundPage {
   readonly fragment: FragmentName;
   /** Read where more is selected than is known. */
   readonly parameters: () => Promise<Parameters>;
-  /** What is known of each thing of the page already; where no more is selected, nothing is asked. */
+  /** What is known of each entity of the page already; where no more is selected, nothing is asked. */
   readonly known: readonly Readonly<Record<string, Value>>[];
   readonly hasNextPage: boolean;
   readonly total: number | null;
@@ -65,7 +65,7 @@ export async function answerFound(
   };
   const isKnown = first && Object.values(select).every(({ properties, children }) => children.length === 0 && properties.every((name) => name in first));
   const items: readonly Item[] = isKnown
-    ? found.known.map((thing) => Object.fromEntries(Object.keys(select).map((variable) => [variable, { ...thing, links: {} }])))
+    ? found.known.map((entity) => Object.fromEntries(Object.keys(select).map((variable) => [variable, { ...entity, links: {} }])))
     : want.page && first
       ? (await readAnswer(context.store, await pageOfFound(), { signal: context.signal })).items
       : [];
@@ -74,10 +74,10 @@ export async function answerFound(
   return connectionOf({ query: want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
 
-/** Things that stand behind ids: a hundred are asked at most, and a cross-reference may stand for several. */
+/** Entities that stand behind ids: a hundred are asked at most, and a cross-reference may stand for several. */
 const mostFound = 1_000;
 
-/** The things that stand behind ids, each with what was selected: id as asked to thing. One trip; unknown ids are absent. */
+/** The entities that stand behind ids, each with what was selected: id as asked to entity. One trip; unknown ids are absent. */
 export async function answerByIds(context: Context, info: GraphQLResolveInfo, link: Lookup, as: string, args: IdArguments): Promise<Map<string, NodeRow>> {
   const field = resolvedField(info);
   const { ids, ...others } = args;
@@ -89,14 +89,14 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
   const entries = link.parameters(args)[link.list] ?? null;
   const bounds = { signal: context.signal, together: { differingIn: link.list } };
   const answer = await answerPrepared(context.store, prepared, { [link.list]: entries }, bounds);
-  const things = new Map<string, NodeRow>();
+  const entities = new Map<string, NodeRow>();
   for (const { node, found } of answer.items) {
     const asked = found?.asked;
-    if (!node || typeof asked !== "string" || things.has(asked) || !ids.includes(asked)) continue;
+    if (!node || typeof asked !== "string" || entities.has(asked) || !ids.includes(asked)) continue;
     const retired = found?.rank === 1;
-    things.set(asked, { ...node, type: as === "Entity" ? (node.kind ?? null) : as, ...(retired && { id: asked, replacedBy: node.id ?? null }) });
+    entities.set(asked, { ...node, type: as === "Entity" ? (node.kind ?? null) : as, ...(retired && { id: asked, replacedBy: node.id ?? null }) });
   }
-  return things;
+  return entities;
 }
 
 /** Answers the field `name` right below the root field that is being resolved, from a link of its own. */
@@ -122,16 +122,16 @@ export const selectionSource = (context: Context, info: GraphQLResolveInfo): Sel
   release: context.release.contentHash,
 });
 
-/** How a field with a link is resolved below a thing: from what the thing's tree brought along. */
+/** How a field with a link is resolved below an entity: from what the entity's tree brought along. */
 export function sourceResolver(link: FieldSource): GraphQLFieldResolver<NodeRow, Context> {
   const keyOf = keysOf(link);
-  return (thing, _arguments, context, info) => shaped(answerAt(thing, keyOf(resolvedNode(info))), link, context.release.contentHash);
+  return (entity, _arguments, context, info) => shaped(answerAt(entity, keyOf(resolvedNode(info))), link, context.release.contentHash);
 }
 
-/** What the thing's tree brought along for the field that is being resolved. */
-export function linkedAnswer(thing: NodeRow, info: GraphQLResolveInfo): Answer {
+/** What the entity's tree brought along for the field that is being resolved. */
+export function linkedAnswer(entity: NodeRow, info: GraphQLResolveInfo): Answer {
   const node = resolvedNode(info);
-  return answerAt(thing, childKey(node.alias?.value ?? node.name.value, node, sourceOf(resolvedField(info))));
+  return answerAt(entity, childKey(node.alias?.value ?? node.name.value, node, sourceOf(resolvedField(info))));
 }
 
 function answerAt({ links }: NodeRow, key: string): Answer {
@@ -140,7 +140,7 @@ function answerAt({ links }: NodeRow, key: string): Answer {
   return answer;
 }
 
-/** The names under which a link's answers are found, by the node of the document: a node is asked for hundreds of things. */
+/** The names under which a link's answers are found, by the node of the document: a node is asked for hundreds of entities. */
 function keysOf(link: FieldSource): (node: FieldNode) => string {
   const keys = new WeakMap<FieldNode, string>();
   return (node) => {

@@ -21,9 +21,9 @@ export interface Context {
   /** Fires when the client goes away before its answer. */
   readonly signal: AbortSignal;
   readonly requestId: string;
-  /** Who asks, or why nobody known does: only writes ask for it. */
+  /** Who asks, or why no one known does: only writes ask for it. */
   readonly access?: Access;
-  /** Finds things by text. Whoever writes to the graph refreshes it. */
+  /** Finds entities by text. Whoever writes to the graph refreshes it. */
   readonly search: KeptSearchIndex;
   /** Filled while a request is answered: what unknown ids may have been meant for. */
   readonly suggestions: Suggestion[];

@@ -9,12 +9,12 @@ export interface CursorBinding {
   readonly release: string;
 }
 
-/** An opaque cursor of the thing at a position (from 0) of a list. */
+/** An opaque cursor of the entity at a position (from 0) of a list. */
 export function makeCursor(position: number, binding: CursorBinding): string {
   return Buffer.from(`${position}.${seal(position, binding)}`).toString("base64url");
 }
 
-/** The number of things to skip so as to go on after a cursor; 0 without one. Errors: `BAD_CURSOR`. */
+/** The number of entities to skip so as to go on after a cursor; 0 without one. Errors: `BAD_CURSOR`. */
 export function readCursor(cursor: string | undefined, binding: CursorBinding): number {
   if (cursor === undefined) return 0;
   const [, position, given] = /^(\d{1,9})\.([\w-]+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];

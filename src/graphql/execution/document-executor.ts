@@ -29,7 +29,7 @@ interface Known {
   readonly conditions: readonly string[];
 }
 
-/** Compiled documents that are kept: about 100 to 500 kB each, and nobody's explorer or tool asks more at a time. */
+/** Compiled documents that are kept: about 100 to 500 kB each, and no one's explorer or tool asks more at a time. */
 const mostCompiled = 100;
 /** Documents of which it is known that they were seen once. */
 const mostSeen = 5_000;

@@ -4,8 +4,8 @@ import { collectEach, type SelectionSource } from "./selection.js";
 type Composite = Parameters<typeof collectEach>[1];
 
 /**
- * Which things a selection asks for, wherever below a computed answer they stand: the name of each type of `Node` to the fields that select
- * it. What hangs below a thing belongs to the thing.
+ * Which entities a selection asks for, wherever below a computed answer they stand: the name of each type of `Node` to the fields that select
+ * it. What hangs below an entity belongs to the entity.
  */
 export function entitiesBelow(source: SelectionSource, type: Composite, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();

@@ -11,7 +11,7 @@ const found =
     return { at, fragment, ids, parameters: { ids, ...more } };
   };
 
-/** How things of each type are found for `answerSelected`, by their ids. */
+/** How entities of each type are found for `answerSelected`, by their ids. */
 export const namedEntities = {
   entities: found("entities/find-entities", { kinds: null }),
   studies: found("entities/find-studies"),

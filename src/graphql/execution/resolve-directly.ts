@@ -12,7 +12,7 @@ type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
 
 /**
  * Takes type-graphql's wrapper off the fields below the roots, in place: it makes an object and a promise-aware chain
- * for each property of each thing, hundreds an answer. A property is read as graphql reads properties, a link from
+ * for each property of each entity, hundreds an answer. A property is read as graphql reads properties, a link from
  * what its tree brought, a method is called with the parameters that it names. Types of interfaces are told at once, not
  * by a promise, which graphql-jit would not take. Nothing here is a middleware's or an authorization's loss: this
  * schema has none, and one that had would have to stay wrapped.
@@ -29,7 +29,7 @@ export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
       const method = storage.fieldResolvers.find(({ schemaName, getObjectType }) => schemaName === field.name && isOrExtends(held, getObjectType?.()));
       if (link && fromTree) field.resolve = sourceResolver(link);
       else if (namedValues) field.resolve = (facets: Readonly<Record<string, readonly FacetCount[]>>) => facets[field.name]?.map(namedCount);
-      else if (property) field.resolve = (thing: Readonly<Record<string, unknown>>) => thing[property];
+      else if (property) field.resolve = (entity: Readonly<Record<string, unknown>>) => entity[property];
       else if (!method) delete field.resolve;
       else Object.assign(field, callOf(method));
     }
@@ -50,7 +50,7 @@ function callOf({ target, methodName, params = [], middlewares, roles }: Method)
   const resolver: Record<string, (...values: unknown[]) => unknown> = Reflect.construct(target, []);
   const readers: ((...given: Parameters<Resolve>) => unknown)[] = [];
   for (const parameter of params) {
-    if (parameter.kind === "root" && parameter.propertyName === undefined) readers[parameter.index] = (thing) => thing;
+    if (parameter.kind === "root" && parameter.propertyName === undefined) readers[parameter.index] = (entity) => entity;
     else if (parameter.kind === "context" && parameter.propertyName === undefined) readers[parameter.index] = (_thing, _arguments, context) => context;
     else if (parameter.kind === "info") readers[parameter.index] = (_thing, _arguments, _context, info) => info;
     else if (parameter.kind === "arg") readers[parameter.index] = (_thing, given) => given[parameter.name];

@@ -18,7 +18,7 @@ const listOf = <File extends FragmentName, Args extends object>(fragment: File, 
   parameters,
 });
 
-/** Things of one kind, or of any. In order of their claims these are counted, else nothing but the things is read. */
+/** Entities of one kind, or of any. In order of their claims these are counted, else nothing but the entities is read. */
 export const entityList = (kind?: Kind): FieldSource<{ readonly filter?: EntityFilter; readonly orderBy: EntityOrder }> => ({
   ...listOf("entities/list-entities", ({ filter = {}, orderBy }) => {
     const asked = filter.kinds;

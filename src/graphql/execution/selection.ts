@@ -142,9 +142,9 @@ export function firstOf({ responseKey, nodes: [node] }: Pick<SelectedField, "nod
 }
 
 /**
- * Properties and children that a selection on a thing needs. `kind` is always read of an entity: it says its type. An
- * object field without a link of its own (a claim's `context`) is another view of the same thing; a list, and another
- * thing that the field's resolver finds, are made of what they say they read.
+ * Properties and children that a selection on an entity needs. `kind` is always read of an entity: it says its type. An
+ * object field without a link of its own (a claim's `context`) is another view of the same entity; a list, and another
+ * entity that the field's resolver finds, are made of what they say they read.
  */
 export function selectionOf(source: SelectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Selection {
   const properties = new Set<string>(

@@ -6,7 +6,7 @@ import { sourceResolver } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { type FieldSource, From } from "../execution/field-source.js";
 
-/** A field below a thing that a fragment of `cypher/` answers, from arguments of the class `Args`. */
+/** A field below an entity that a fragment of `cypher/` answers, from arguments of the class `Args`. */
 export interface SourcedField<Args extends object = object> {
   readonly type: () => TypeClass | [TypeClass];
   readonly description: string;

@@ -24,7 +24,7 @@ const files: Readonly<Partial<Record<FragmentName, LinkedFiles>>> = {
 };
 
 /**
- * The file that finds linked things in one hop, where no filter looks at single claims. A thing's own link to another
+ * The file that finds linked entities in one hop, where no filter looks at single claims. An entity's own link to another
  * is one; where superclasses' count too, the nearest that passes has to be chosen, which `nearest` says of those that
  * nothing else is asked of.
  */

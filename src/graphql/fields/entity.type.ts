@@ -15,8 +15,8 @@ export abstract class Node {
   id!: string;
 }
 
-/** An identifier under which another vocabulary knows a thing. */
-@ObjectType({ description: "An identifier under which another vocabulary knows a thing." })
+/** An identifier under which another vocabulary knows an entity. */
+@ObjectType({ description: "An identifier under which another vocabulary knows an entity." })
 export class CrossReference {
   @Field(() => ID, { description: "CURIE in the other vocabulary, for example `UMLS:C0003962`." })
   id!: string;
@@ -38,14 +38,14 @@ export class Mirror {
   sign!: number;
 }
 
-/** A thing of the graph. */
+/** An entity of the graph. */
 @InterfaceType({
   implements: Node,
-  description: "A thing of the graph: a cell source, a mechanism, an outcome … Its kind says which.",
+  description: "An entity of the graph: a cell source, a mechanism, an outcome … Its kind says which.",
   resolveType: typeName,
 })
 export abstract class Entity extends Node {
-  @Field(() => EntityKind, { description: "What kind of thing it is." })
+  @Field(() => EntityKind, { description: "What kind of entity it is." })
   kind!: string;
 
   @Field(() => String, { description: "Biolink category, for example `biolink:Cell`." })
@@ -63,7 +63,7 @@ export abstract class Entity extends Node {
   @Field(() => String, { nullable: true, description: "A curator's remark." })
   note?: string;
 
-  @Field(() => ID, { nullable: true, description: "Set where the thing was asked for by a retired id: the id that replaces it." })
+  @Field(() => ID, { nullable: true, description: "Set where the entity was asked for by a retired id: the id that replaces it." })
   @Reads()
   replacedBy?: string;
 }

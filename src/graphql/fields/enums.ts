@@ -34,7 +34,7 @@ export const Language = enumOf<Language>("Language", "Language of names, descrip
   value === "EN" ? "English" : "Chinese, 中文",
 );
 
-export const EntityKind = enumOf<Kind>("EntityKind", "What kind of thing an entity is.", kinds, (kind) => `${kindTable[kind].en} · ${kindTable[kind].zh}`);
+export const EntityKind = enumOf<Kind>("EntityKind", "What kind of entity an entity is.", kinds, (kind) => `${kindTable[kind].en} · ${kindTable[kind].zh}`);
 export const Predicate = enumOf<PredicateName>(
   "Predicate",
   "What a claim says between its subject and its object.",
@@ -106,22 +106,23 @@ export const DifferenceAspect = vocabularyEnum("DifferenceAspect", "In what the 
 export const CellState = vocabularyEnum("CellState", "What the evidence in a cell amounts to.", cellStates);
 export const NotComparableReason = vocabularyEnum("NotComparableReason", "Why something cannot be compared.", notComparableReasons);
 
-/** Which end of an association a thing stands at. */
+/** Which end of an association an entity stands at. */
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
 export const Direction = enumOf<Direction>(
   "Direction",
-  "Which end of an association a thing stands at.",
+  "Which end of an association an entity stands at.",
   ["OUTGOING", "INCOMING", "BOTH"],
-  (value) => ({ OUTGOING: "The thing is the subject.", INCOMING: "The thing is the object.", BOTH: "Either." })[value],
+  (value) => ({ OUTGOING: "The entity is the subject.", INCOMING: "The entity is the object.", BOTH: "Either." })[value],
 );
 
-/** Orders of lists of things. */
+/** Orders of lists of entities. */
 export type EntityOrder = "NAME" | "NAME_ZH" | "ID" | "CLAIMS";
 export const EntityOrder = enumOf<EntityOrder>(
   "EntityOrder",
-  "Order of a list of things; ties by id.",
+  "Order of a list of entities; ties by id.",
   ["NAME", "NAME_ZH", "ID", "CLAIMS"],
-  (value) => ({ NAME: "English name.", NAME_ZH: "Chinese name, by code point.", ID: "CURIE.", CLAIMS: "Number of claims about the thing, most first." })[value],
+  (value) =>
+    ({ NAME: "English name.", NAME_ZH: "Chinese name, by code point.", ID: "CURIE.", CLAIMS: "Number of claims about the entity, most first." })[value],
 );
 
 /** Orders of lists of results. */

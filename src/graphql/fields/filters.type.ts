@@ -78,8 +78,8 @@ export class EvidenceFilter {
   excludeRetracted!: boolean;
 }
 
-/** Selects things. */
-@InputType({ description: "Selects things; all conditions hold together." })
+/** Selects entities. */
+@InputType({ description: "Selects entities; all conditions hold together." })
 export class EntityFilter {
   @together(
     Field(() => [ID], { nullable: true, description: "One of these ids." }),
@@ -104,16 +104,16 @@ export class EntityFilter {
 /** Selects associations. */
 @InputType({ description: "Selects associations; all conditions hold together." })
 export class AssociationFilter {
-  @ids("Entity", "Going out of one of these things.")
+  @ids("Entity", "Going out of one of these entities.")
   subjects?: string[];
 
-  @ids("Entity", "Leading to one of these things.")
+  @ids("Entity", "Leading to one of these entities.")
   objects?: string[];
 
-  @list(EntityKind, "Going out of a thing of one of these kinds.")
+  @list(EntityKind, "Going out of an entity of one of these kinds.")
   subjectKinds?: string[];
 
-  @list(EntityKind, "Leading to a thing of one of these kinds.")
+  @list(EntityKind, "Leading to an entity of one of these kinds.")
   objectKinds?: string[];
 
   @list(Predicate, "With a claim of one of these predicates.")
@@ -126,7 +126,7 @@ export class AssociationFilter {
 /** Selects claims. */
 @InputType({ description: "Selects claims; all conditions hold together." })
 export class ClaimFilter {
-  @ids("Entity", "About one of these things, as subject or object.")
+  @ids("Entity", "About one of these entities, as subject or object.")
   entities?: string[];
 
   @ids("Entity", "With one of these subjects.")
@@ -248,7 +248,7 @@ export class ResultFilter {
   @ids("Study", "Reported by one of these studies.")
   studies?: string[];
 
-  @ids("Entity", "Measuring one of these things.")
+  @ids("Entity", "Measuring one of these entities.")
   measures?: string[];
 
   @ids("Entity", "After cells of one of these sources.")

@@ -13,7 +13,7 @@ export class EvidenceArguments extends PageArguments {
   evidence?: EvidenceFilter;
 }
 
-/** Arguments of a list of linked things. */
+/** Arguments of a list of linked entities. */
 @ArgsType()
 export class LinkArguments extends EvidenceArguments {
   @Field(() => Boolean, {
@@ -24,10 +24,10 @@ export class LinkArguments extends EvidenceArguments {
   inherit!: boolean;
 }
 
-/** Arguments of a thing's associations. */
+/** Arguments of an entity's associations. */
 @ArgsType()
 export class AssociationArguments extends EvidenceArguments {
-  @Field(() => Direction, { nullable: true, defaultValue: "OUTGOING", description: "Which end the thing stands at." })
+  @Field(() => Direction, { nullable: true, defaultValue: "OUTGOING", description: "Which end the entity stands at." })
   direction!: Direction;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Whether what holds for a superclass counts too, marked as inherited." })

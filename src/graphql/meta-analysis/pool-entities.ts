@@ -8,7 +8,7 @@ import type { Context } from "../execution/context.js";
 import { selectionOf, setsOf } from "../execution/selection.js";
 
 /** The studies and results that pools name, each with what was selected of it. */
-export interface PoolThings {
+export interface PoolEntities {
   readonly study: (id: string) => NodeRow;
   readonly result: (id: string) => NodeRow;
 }
@@ -17,12 +17,12 @@ export interface PoolThings {
  * Reads the studies and results that pools name, in one trip; none where the request selects nothing but their ids. `selected` is what
  * `entitiesBelow` found.
  */
-export async function readPoolThings(
+export async function readPoolEntities(
   context: Context,
   info: GraphQLResolveInfo,
   selected: ReadonlyMap<string, readonly FieldNode[]>,
   { pools, registered }: AnsweredPools,
-): Promise<PoolThings> {
+): Promise<PoolEntities> {
   const rows = pools.flatMap(({ pool: { chosen, leftOut, published } }) => [...[...chosen, ...leftOut].map(({ row }) => row), ...published]);
   const of: Readonly<Record<"study" | "result", { readonly type: string; readonly fragment: FragmentName; readonly ids: readonly string[] }>> = {
     study: { type: "Study", fragment: "entities/find-studies", ids: distinct([...rows.map(({ study }) => study.id), ...registered.running]) },

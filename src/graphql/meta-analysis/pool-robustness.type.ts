@@ -44,7 +44,7 @@ export const CumulativeResult = answerOrRefusal("CumulativeResult", "The pool as
 /** A subgroup. */
 @ObjectType({ description: "One subgroup." })
 export class PoolSubgroup {
-  @Field(() => ID, { description: "What its studies have in common; ids joined by `+` where they used several things together." })
+  @Field(() => ID, { description: "What its studies have in common; ids joined by `+` where they used several entities together." })
   key!: string;
 
   @CountedAs(5)

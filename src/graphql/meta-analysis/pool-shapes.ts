@@ -8,7 +8,7 @@ import { type ChosenRow, isRefused, type PoolAnswer, type WithAnyCells } from ".
 import type { RegisteredTrials } from "../../domain/trial-results/registered-trials.js";
 import { wordsOfUnit } from "../../domain/trial-results/units.js";
 import type { Label } from "../../model/vocabulary.js";
-import type { PoolThings } from "./pool-entities.js";
+import type { PoolEntities } from "./pool-entities.js";
 
 /** The ratios whose logarithms these are; nothing for differences, nor where one is too large or too small for a number. */
 export function ratioOf(effect: EffectMeasure, { estimate, low, high }: { estimate: number; low: number; high: number }): object | undefined {
@@ -36,17 +36,17 @@ export function stepOf(pooled: PooledEffect, effect: EffectMeasure): object {
 }
 
 /** A refusal as `Refusal` shows it. */
-export function refusalOf({ reason, detail, studies }: NotPooled, things: PoolThings): { type: string; reason: string; studies: object[]; detailOf: Label } {
+export function refusalOf({ reason, detail, studies }: NotPooled, things: PoolEntities): { type: string; reason: string; studies: object[]; detailOf: Label } {
   return { type: "Refusal", reason, studies: studies.map(things.study), detailOf: detail };
 }
 
 /** An answer as an object type shows it, or its refusal as `Refusal` does; `type` tells the union which it is. */
-export function orRefusal<Found extends object>(answer: Found | NotPooled, things: PoolThings, type: string, shown: (found: Found) => object): object {
+export function orRefusal<Found extends object>(answer: Found | NotPooled, things: PoolEntities, type: string, shown: (found: Found) => object): object {
   return isNotPoolable(answer) ? refusalOf(answer, things) : { ...shown(answer), type };
 }
 
 /** A trial as `PoolTrial` shows it, with its own effect. */
-function trialOf({ notices, unit, event }: PoolAnswer, { row, effect: size, treated, control }: ChosenRow, things: PoolThings): object {
+function trialOf({ notices, unit, event }: PoolAnswer, { row, effect: size, treated, control }: ChosenRow, things: PoolEntities): object {
   const { measure: effect, estimate, flags } = size;
   const standardError = Math.sqrt(size.variance);
   const own = { estimate, standardError, ...intervalAround(estimate, normalCritical * standardError) };
@@ -80,7 +80,7 @@ function weeksOf({ question, time, chosen }: PoolAnswer): object {
 }
 
 /** A pool as `PoolResult` shows it. */
-export function poolResultOf({ measure, controlledTrials, pool }: AnsweredPool, registered: RegisteredTrials, things: PoolThings): object {
+export function poolResultOf({ measure, controlledTrials, pool }: AnsweredPool, registered: RegisteredTrials, things: PoolEntities): object {
   const trials = pool.chosen.map((row) => trialOf(pool, row, things));
   const beside = {
     measure,

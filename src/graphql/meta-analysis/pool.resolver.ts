@@ -15,7 +15,7 @@ import { suggestNearest } from "../execution/suggest-nearest.js";
 import { Given } from "../fields/given.js";
 import { PoolableMeasure, PoolResult } from "./pool.type.js";
 import { PoolArguments, PoolableMeasuresArguments } from "./pool-arguments.type.js";
-import { readPoolThings } from "./pool-entities.js";
+import { readPoolEntities } from "./pool-entities.js";
 import { poolQuestion } from "./pool-question.js";
 import { poolResultOf } from "./pool-shapes.js";
 
@@ -42,7 +42,7 @@ export class PoolResolver {
         problem: `${argument} is ${id}, of the kind ${kind}; only a ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(poolableKinds)} can be pooled.`,
         argument,
       });
-    return poolResultOf(answer, answers.registered, await readPoolThings(context, info, selected, answers));
+    return poolResultOf(answer, answers.registered, await readPoolEntities(context, info, selected, answers));
   }
 
   @Query(() => [PoolableMeasure], {
@@ -59,7 +59,7 @@ export class PoolResolver {
     const list = { ...entityList(), shape: "list" } as const;
     const { want, selected, withRegistered } = measuresWanted(context, info, list, { filter: { kinds: poolableKinds }, orderBy: "NAME" });
     const answers = await answerPools(context.store, want, question, { withResults: true, withRegistered, signal: context.signal });
-    const things = await readPoolThings(context, info, selected, answers);
+    const things = await readPoolEntities(context, info, selected, answers);
     return answers.pools.map((answer) => ({
       measure: answer.measure,
       controlledTrials: answer.controlledTrials,

@@ -14,7 +14,7 @@ import type { Language } from "../fields/enums.js";
 import { LanguageArgument, spokenLabel } from "../fields/language-argument.js";
 import { EggerResult, FunnelResult } from "./funnel.type.js";
 import { Pooled } from "./pool.type.js";
-import type { PoolThings } from "./pool-entities.js";
+import type { PoolEntities } from "./pool-entities.js";
 import { Subgrouping } from "./pool-enums.js";
 import { CumulativeResult, LeftOneOut, PoolSubgroups } from "./pool-robustness.type.js";
 import { orRefusal, stepOf } from "./pool-shapes.js";
@@ -22,7 +22,7 @@ import { orRefusal, stepOf } from "./pool-shapes.js";
 /** What the object behind a pool holds beside its numbers. */
 interface Held {
   readonly pool: PoolOfMeasure;
-  readonly things: PoolThings;
+  readonly things: PoolEntities;
 }
 
 /** What is computed of a pool where it is asked for. */

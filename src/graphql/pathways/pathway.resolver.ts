@@ -68,7 +68,11 @@ class PathwayArguments extends PageArguments {
   @Between(1, 100)
   perFirstStep?: number;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for a thing." })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for an entity.",
+  })
   inherit!: boolean;
 
   @Field(() => PathwayOrder, { nullable: true, defaultValue: "CONFIDENCE", description: "Their order." })
@@ -127,12 +131,12 @@ async function showPathways(context: Context, info: GraphQLResolveInfo, args: Pa
   return { ...connection, ...known };
 }
 
-/** How one thing acts on another, through what. */
+/** How one entity acts on another, through what. */
 @Resolver(() => MechanismPathway)
 export class PathwayResolver {
   @Query(() => MechanismPathwayConnection, {
     description:
-      "How does one thing act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated thing.",
+      "How does one entity act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated entity.",
   })
   @From(link)
   async pathways(@Given(() => PathwayArguments) args: PathwayArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
@@ -252,7 +256,7 @@ const steps = (weakest: boolean, shape: FieldSource["shape"]): FieldSource => ({
 addSources(PathwayResolver, {
   nodes: {
     type: () => [Entity],
-    description: "The things that it runs through, first to last.",
+    description: "The entities that it runs through, first to last.",
     uncounted: true,
     source: { fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 7 },
   },

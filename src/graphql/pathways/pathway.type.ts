@@ -36,11 +36,11 @@ export class Usage {
 @ObjectType({ description: "Routes and donors that the studies behind a pathway used: context, not steps." })
 export class PathwayContext {}
 
-/** A walk from one thing to another. */
+/** A walk from one entity to another. */
 @ObjectType({
   implements: Node,
   description:
-    "A walk over signed links without a repeated thing. A chain of true links may be false as a whole: read it as a hypothesis with its links' evidence.",
+    "A walk over signed links without a repeated entity. A chain of true links may be false as a whole: read it as a hypothesis with its links' evidence.",
 })
 export class MechanismPathway extends Node {
   @Field(() => Int, { description: "Number of steps." })
@@ -166,11 +166,11 @@ export class SubgraphEdge {
   @Field(() => ID, { description: "Id of the association." })
   id!: string;
 
-  @Field(() => ID, { description: "Id of the thing that it goes out of." })
+  @Field(() => ID, { description: "Id of the entity that it goes out of." })
   @ReadsAs("subjectId")
   source!: string;
 
-  @Field(() => ID, { description: "Id of the thing that it leads to." })
+  @Field(() => ID, { description: "Id of the entity that it leads to." })
   @ReadsAs("objectId")
   target!: string;
 
@@ -180,9 +180,9 @@ export class SubgraphEdge {
 }
 
 /** A part of the graph to draw. */
-@ObjectType({ description: "The things around some things, and the associations between all of them." })
+@ObjectType({ description: "The entities around some entities, and the associations between all of them." })
 export class Subgraph {
-  @Field(() => [Entity], { description: "Things: first those asked for, then by distance, by studies of the link that reached them, by id." })
+  @Field(() => [Entity], { description: "Entities: first those asked for, then by distance, by studies of the link that reached them, by id." })
   @Uncounted()
   nodes!: Entity[];
 
@@ -190,7 +190,7 @@ export class Subgraph {
   @Uncounted()
   edges!: SubgraphEdge[];
 
-  @Field(() => Int, { description: "How many things there are within `depth`, those over `limit` included." })
+  @Field(() => Int, { description: "How many entities there are within `depth`, those over `limit` included." })
   totalNodes!: number;
 
   @Field(() => Boolean, { description: "Whether all of them are shown." })

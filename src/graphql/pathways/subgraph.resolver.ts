@@ -17,7 +17,7 @@ import { Subgraph, SubgraphEdge } from "./pathway.type.js";
 /** Arguments of `subgraph`. */
 @ArgsType()
 class SubgraphArguments {
-  @Field(() => [ID], { description: "The things in the middle, 1 to 20 ids." })
+  @Field(() => [ID], { description: "The entities in the middle, 1 to 20 ids." })
   @Items(1, 20)
   @IdOf("Entity")
   around!: string[];
@@ -26,7 +26,7 @@ class SubgraphArguments {
   @Between(0, 3)
   depth!: number;
 
-  @Field(() => [EntityKind], { nullable: true, description: "Only things of these kinds, beside those asked for." })
+  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds, beside those asked for." })
   @Items(0, 100)
   kinds?: string[];
 
@@ -37,7 +37,7 @@ class SubgraphArguments {
   @Field(() => EvidenceFilter, { nullable: true, description: "Only over claims that pass this filter." })
   evidence?: EvidenceFilter;
 
-  @Field(() => Int, { nullable: true, defaultValue: 60, description: "Most things to show, 1 to 500; `totalNodes` says how many there are." })
+  @Field(() => Int, { nullable: true, defaultValue: 60, description: "Most entities to show, 1 to 500; `totalNodes` says how many there are." })
   @Between(1, 500)
   @SetsSize()
   limit!: number;
@@ -54,7 +54,7 @@ const edges: FieldSource<IdArguments> = { fragment: "evidence/find-associations"
 /** A part of the graph to draw. */
 @Resolver()
 export class SubgraphResolver {
-  @Query(() => Subgraph, { description: "The things around some things, and the associations between them: a bounded part of the graph to draw." })
+  @Query(() => Subgraph, { description: "The entities around some entities, and the associations between them: a bounded part of the graph to draw." })
   async subgraph(@Given(() => SubgraphArguments) args: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = { ...args, argument: `${info.path.key}.around` };
     const ids = await answerSubgraph(context.store, question, { signal: context.signal });

@@ -24,7 +24,7 @@ class ReleaseCounts {
   @Field(() => Int, { description: "Results." })
   results!: number;
 
-  @Field(() => Int, { description: "Associations: ordered pairs of things with a claim." })
+  @Field(() => Int, { description: "Associations: ordered pairs of entities with a claim." })
   associations!: number;
 
   @Field(() => Int, { description: "Signed links that pathways walk over, inherited ones included." })

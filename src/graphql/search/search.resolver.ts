@@ -10,12 +10,12 @@ import { collect, objectType, setsOf } from "../execution/selection.js";
 import { Given } from "../fields/given.js";
 import { SearchArguments, SearchConnection } from "./search.type.js";
 
-/** Things by text. */
+/** Entities by text. */
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      "Things and studies by names, synonyms, abbreviations, identifiers and titles in both languages, best first. Typing errors are forgiven and the last word may be unfinished; case, accents, hyphens and full-width forms do not matter.",
+      "Entities and studies by names, synonyms, abbreviations, identifiers and titles in both languages, best first. Typing errors are forgiven and the last word may be unfinished; case, accents, hyphens and full-width forms do not matter.",
   })
   async search(
     @Given(() => SearchArguments) { text, kinds, first, after }: SearchArguments,
@@ -26,7 +26,7 @@ export class SearchResolver {
     const binding = { fragment: "search", parameters: [text, kinds ?? null], release };
     const skip = readCursor(after, binding);
     const { hits, total, kinds: counts } = await context.search.search({ text, ...(kinds && { kinds }), skip, limit: first, release });
-    const { nodes, edgeNodes } = await findThings(context, info, hits);
+    const { nodes, edgeNodes } = await findEntities(context, info, hits);
     const cursorOf = (index: number) => makeCursor(skip + index, binding);
     return {
       edges: hits.flatMap(({ id, score, matched }, index) => {
@@ -49,10 +49,10 @@ export class SearchResolver {
 type ById = (id: string) => object | undefined;
 
 /**
- * The things that were found, with what was selected of them below `nodes` and below `edges { node }`: for each of the
- * two one trip for entities and one for studies at most. A thing that was deleted past this process is absent.
+ * The entities that were found, with what was selected of them below `nodes` and below `edges { node }`: for each of the
+ * two one trip for entities and one for studies at most. An entity that was deleted past this process is absent.
  */
-async function findThings(context: Context, info: GraphQLResolveInfo, hits: readonly SearchHit[]): Promise<{ nodes: ById; edgeNodes: ById }> {
+async function findEntities(context: Context, info: GraphQLResolveInfo, hits: readonly SearchHit[]): Promise<{ nodes: ById; edgeNodes: ById }> {
   const connection = objectType(info.returnType);
   const types = (["Entity", "Study"] as const).flatMap((type) => {
     const ids = hits.filter(({ kind }) => (kind === "Study") === (type === "Study")).map(({ id }) => id);

@@ -11,7 +11,7 @@ import { EntityKind } from "../fields/enums.js";
 const SearchField = mapValues(searchFields, (_, name) => name);
 registerEnumType(SearchField, {
   name: "SearchField",
-  description: "Where a text stands by which a thing was found.",
+  description: "Where a text stands by which an entity was found.",
   valuesConfig: Object.fromEntries(Object.entries(searchFields).map(([name, description]) => [name, { description }])),
 });
 
@@ -25,7 +25,7 @@ export class SearchArguments {
   @CleanText()
   text!: string;
 
-  @Field(() => [EntityKind], { nullable: true, description: "Only things of these kinds, no studies; both without it." })
+  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds, no studies; both without it." })
   @Items(0, 100)
   kinds?: Kind[];
 
@@ -40,21 +40,21 @@ export class SearchArguments {
 }
 
 /** The text that was found. */
-@ObjectType({ description: "The text by which a thing was found." })
+@ObjectType({ description: "The text by which an entity was found." })
 class SearchMatch {
   @Field(() => String, { description: "As the release writes it, in the language that matched." })
   text!: string;
 
-  @Field(() => SearchField, { description: "What it is of the thing." })
+  @Field(() => SearchField, { description: "What it is of the entity." })
   field!: FieldName;
 }
 
-@ObjectType({ description: "A thing that was found, with how it was found." })
+@ObjectType({ description: "An entity that was found, with how it was found." })
 class SearchEdge {
   @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
   cursor!: string;
 
-  @Field(() => Node, { description: "The thing itself: an entity or a study." })
+  @Field(() => Node, { description: "The entity itself: an entity or a study." })
   @Uncounted()
   node!: object;
 
@@ -64,7 +64,7 @@ class SearchEdge {
   })
   score!: number;
 
-  @Field(() => SearchMatch, { description: "The text of the thing that matched best." })
+  @Field(() => SearchMatch, { description: "The text of the entity that matched best." })
   matched!: SearchMatch;
 }
 
@@ -72,6 +72,6 @@ class SearchEdge {
 export const SearchConnection = connectionOf(
   "Search",
   () => Node,
-  aggregationsOf("Search", { kind: "By kind of thing; studies are counted under `Study`." }),
+  aggregationsOf("Search", { kind: "By kind of entity; studies are counted under `Study`." }),
   SearchEdge,
 );

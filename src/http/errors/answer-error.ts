@@ -6,7 +6,7 @@ import { HttpError } from "./http-error.js";
 
 /**
  * Answers whatever was thrown outside of GraphQL as JSON with a stable code. What the framework refused gets our own
- * words; what nobody foresaw is logged, and answered by nothing but the id under which the log has it.
+ * words; what no one foresaw is logged, and answered by nothing but the id under which the log has it.
  */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = knownOf(error, request);

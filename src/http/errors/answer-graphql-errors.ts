@@ -8,7 +8,7 @@ import { limits } from "../limits/limits.js";
 /**
  * Gives an answer with errors the status that its worst error has, also where GraphQL would answer 200 with a null
  * field: a refused argument refuses the request. Such an answer carries no data, as GraphQL over HTTP has it. Lists a
- * few errors only; logs what nobody foresaw and names the id under which the log has it.
+ * few errors only; logs what no one foresaw and names the id under which the log has it.
  */
 export function answerGraphqlErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   return {

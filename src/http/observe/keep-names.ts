@@ -4,7 +4,7 @@ const longestName = 60;
 
 /**
  * Tells under which name something that a client named is counted: its own for the first hundred names that were
- * `kept`, else `other`, so that nobody fills the memory with inventions.
+ * `kept`, else `other`, so that no one fills the memory with inventions.
  */
 export function keepNames(): (name: string | null | undefined, keep: boolean) => string {
   const names = new Set<string>();

@@ -96,7 +96,7 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
   };
 }
 
-/** Methods that nobody knows are one. */
+/** Methods that no one knows are one. */
 const known = (method: string) => (["GET", "HEAD", "POST", "OPTIONS"].includes(method) ? method : "other");
 
 /** Codes are written in capitals; what an error calls itself beyond that is one. */

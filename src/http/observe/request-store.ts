@@ -15,7 +15,7 @@ export interface RequestStoreParts {
   readonly queryTimeout?: number | undefined;
   /** Milliseconds from which on a read is logged. */
   readonly slowQuery: number;
-  /** Whether whoever asks may write at all; which mutation needs which role is for `guardWrites`. */
+  /** Whether anyone who asks may write at all; which mutation needs which role is for `guardWrites`. */
   readonly mayWrite: boolean;
 }
 

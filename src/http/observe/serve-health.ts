@@ -13,7 +13,7 @@ export interface HealthParts {
 
 /**
  * Serves `/healthz`, 200 as long as the process answers, and `/readyz`, 200 with engine and release when queries can be
- * answered, else 503 within 2 s. Where the engine keeps the graph is nobody's business.
+ * answered, else 503 within 2 s. Where the engine keeps the graph is no one's business.
  */
 export function serveHealth(server: FastifyInstance, { store, release, isStopping }: HealthParts): void {
   const uncounted = { config: { rateLimit: false as const } };

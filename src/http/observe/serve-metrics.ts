@@ -4,7 +4,7 @@ import { KnownError } from "../../errors.js";
 import type { Metrics } from "./metrics.js";
 
 /**
- * Serves `/metrics` for Prometheus: to whoever shows the token (`Authorization: Bearer …`), and where none is set, to
+ * Serves `/metrics` for Prometheus: to anyone who shows the token (`Authorization: Bearer …`), and where none is set, to
  * this machine alone. Others get what they would get at an address where nothing is served.
  */
 export function serveMetrics(server: FastifyInstance, metrics: Metrics, token: string | undefined): void {

@@ -42,7 +42,7 @@ const searchPage = `query SearchPage($text: String!, $lang: Language!) {
   search(text: $text, first: 25) { nodes { __typename id ... on Entity { name(lang: $lang) } ... on Study { title } } }
 }`;
 
-/** What a page says: of a thing its names and claims, of two things the first chains between them, of a search its hits. */
+/** What a page says: of an entity its names and claims, of two entities the first chains between them, of a search its hits. */
 export async function describePage(request: PageRequest, ask: AskPage): Promise<PageText> {
   const { page, language } = request;
   const plain: PageText = { title: page.title[language], summary: page.summary[language], lines: [], status: 200 };

@@ -4,6 +4,6 @@ export interface PageText {
   readonly summary: string;
   /** Lines of text, each with the address that it leads to where it leads somewhere. */
   readonly lines: readonly { readonly text: string; readonly href?: string }[];
-  /** 404 where the address names a thing that this release does not have, or no page. */
+  /** 404 where the address names an entity that this release does not have, or no page. */
   readonly status: 200 | 404;
 }

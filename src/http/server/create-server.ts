@@ -63,7 +63,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Fields that no log may show, whoever logs an object that has them. */
+/** Fields that no log may show, anyone who logs an object that has them. */
 const secrets = ["authorization", "password", "token", "key"].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /** Builds the HTTP server: what it serves, one file for each concern, and what it refuses. */

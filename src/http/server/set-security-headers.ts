@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 
 /**
  * Headers of every answer. Scripts, frames and styles are forbidden unless a page's own route allows what it needs.
- * The data are public: any site may read them, none may send credentials along. HSTS is left to whoever ends TLS.
+ * The data are public: any site may read them, none may send credentials along. HSTS is left to anyone who ends TLS.
  */
 export async function setSecurityHeaders(server: FastifyInstance): Promise<void> {
   await server.register(helmet, {

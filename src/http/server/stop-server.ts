@@ -7,7 +7,7 @@ const moments = { deaf: 500, givenUp: 8_000, cut: 9_500 };
 
 /**
  * Stops a server whose `/readyz` already says that it stops: for half a second it still takes connections, so that
- * whoever balances load has seen it; then it answers what is open, for 8 s from the start, and refuses with 503 what
+ * anyone who balances load has seen it; then it answers what is open, for 8 s from the start, and refuses with 503 what
  * takes longer.
  */
 export async function stopServer(server: FastifyInstance, open: InFlightRequests): Promise<void> {

@@ -2,7 +2,7 @@ import type { ResultOf, VariablesOf } from "gql.tada";
 import { Failed } from "./failed.ts";
 import type { DocumentText, Fitting } from "./graphql.ts";
 
-/** A thing whose id is near to one that is not known. */
+/** An entity whose id is near to one that is not known. */
 export interface NearThing {
   readonly id: string;
   readonly kind: string;
@@ -10,7 +10,7 @@ export interface NearThing {
   readonly nameZh: string;
 }
 
-/** What was answered, with the nearest things for each id that is not known. */
+/** What was answered, with the nearest entities for each id that is not known. */
 export interface Answer<Data> {
   readonly data: Data;
   readonly near: readonly NearThing[];

@@ -11,7 +11,7 @@ export interface Asked<Data> {
   readonly failed: Failed | undefined;
   /** Whether an answer is awaited. */
   readonly pending: boolean;
-  /** Asks anew. */
+  /** Asks again. */
   readonly again: () => void;
 }
 
@@ -25,7 +25,7 @@ export function useAnswer<Document>(document: Fitting<Document>, variables: Vari
   const ready = variables ? keptAnswer(document, variables) : undefined;
   if (ready) last.current = ready;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for document and variables, the turn for asking anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for document and variables, the turn for asking again
   useEffect(() => {
     if (!variables || !key || keptAnswer(document, variables)) return;
     const control = new AbortController();

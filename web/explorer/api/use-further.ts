@@ -13,11 +13,11 @@ export interface Further<Node> {
   readonly nodes: readonly Node[];
   readonly pending: boolean;
   readonly failed: Failed | undefined;
-  /** Asks anew for the pages that have not come. */
+  /** Asks again for the pages that have not come. */
   readonly again: () => void;
 }
 
-/** What stands on the pages after the first, as many as are asked for; `next` asks for the page behind a cursor. A new first page begins anew. */
+/** What stands on the pages after the first, as many as are asked for; `next` asks for the page behind a cursor. A new first page begins again. */
 export function useFurther<Of extends Page>(
   first: Of | undefined,
   pages: number,
@@ -28,7 +28,7 @@ export function useFurther<Of extends Page>(
   const [turn, setTurn] = useState(0);
   const come = known && known.of === first ? known.pages : [];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page stands for what `next` asks with, the turn for asking anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page stands for what `next` asks with, the turn for asking again
   useEffect(() => {
     setFailed(undefined);
     if (!first || come.length >= pages - 1) return;

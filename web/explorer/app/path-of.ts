@@ -1,4 +1,4 @@
-/** Path of the page of a thing. */
+/** Path of the page of an entity. */
 export const entityPath = (id: string): string => `/entity/${encodeId(id)}`;
 
 /** Path of the page of a study or trial. */

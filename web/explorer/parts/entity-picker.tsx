@@ -28,7 +28,7 @@ interface EntityPickerProps {
   readonly remove: (name: string) => string;
 }
 
-/** A box to choose things by any of their names; each chosen thing is a button that takes it away. */
+/** A box to choose entities by any of their names; each chosen entity is a button that takes it away. */
 export function EntityPicker({ label, hint, kinds, chosen, choose, most, remove }: EntityPickerProps) {
   const id = useId();
   const [text, setText] = useState("");

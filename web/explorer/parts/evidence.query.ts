@@ -48,7 +48,7 @@ export const resultFragment = graphql(`fragment ResultLine on Result {
   effect { kind value low high p }
 }`);
 
-/** All that is known between two things. */
+/** All that is known between two entities. */
 export const evidenceQuery = graphql(
   `query Evidence($id: ID!, $lang: Language!) {
   association(id: $id) {

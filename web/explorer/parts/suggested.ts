@@ -18,7 +18,7 @@ export interface Suggested {
 type Found = ResultOf<typeof suggestQuery>;
 type HitNode = Found["hits"]["edges"][number]["node"];
 
-/** What a text may mean, best first. Where it names two things, between which a pathway may run, those come first. */
+/** What a text may mean, best first. Where it names two entities, between which a pathway may run, those come first. */
 export function suggestedBy(text: string, { hits, starts, ends }: Found): readonly Suggested[] {
   const words = texts();
   return [
@@ -32,7 +32,7 @@ export function suggestedBy(text: string, { hits, starts, ends }: Found): readon
   ];
 }
 
-/** The pairs that a text may mean: only where no single thing matches all of it (a score of 2 and more), and it has several words. */
+/** The pairs that a text may mean: only where no single entity matches all of it (a score of 2 and more), and it has several words. */
 export function pairsOf(text: string, { hits, starts, ends }: Found): readonly { readonly from: HitNode; readonly to: HitNode }[] {
   const severalWords = /\S\s+\S/.test(text.trim()) || (/\p{Script=Han}/u.test(text) && /[a-z]/i.test(text));
   const [from] = starts.edges;

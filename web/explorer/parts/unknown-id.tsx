@@ -13,7 +13,7 @@ const nearQuery = graphql(`query Near($id: ID!) {
 
 interface UnknownIdProps {
   readonly id: string;
-  /** The nearest things, where they are known already. */
+  /** The nearest entities, where they are known already. */
   readonly near?: readonly NearThing[];
 }
 

@@ -26,7 +26,7 @@ const types: Readonly<Record<PropertyType, string>> = {
   reals: "double[]",
 };
 
-/** The columns of a label's nodes: id, the second label of things, the other properties. Ids are unique within a label. */
+/** The columns of a label's nodes: id, the second label of entities, the other properties. Ids are unique within a label. */
 export function nodeColumns(label: string, properties: Properties): readonly CsvColumn[] {
   return [
     { header: `id:ID(${label})`, property: "id", type: "text", optional: false },

@@ -2,7 +2,7 @@ import type { Label } from "../../../model/vocabulary.js";
 import { type NotPoolable, notPoolable } from "../not-poolable.js";
 import type { ContinuousArm, EventArm } from "./arms.js";
 
-/** The refusal `IMPOSSIBLE_NUMBERS` of the first thing that cannot be right with an arm; nothing where all can. */
+/** The refusal `IMPOSSIBLE_NUMBERS` of the first figure that cannot be right in an arm; nothing where all can. */
 export function checkContinuousArms(arms: readonly ContinuousArm[]): NotPoolable | undefined {
   return firstProblem(arms, ({ n, mean, standardDeviation }) => [
     [!Number.isInteger(n) || n < 2, { en: `a mean with a standard deviation of ${n} patients`, zh: `${n} 名患者的均数与标准差` }],
@@ -11,7 +11,7 @@ export function checkContinuousArms(arms: readonly ContinuousArm[]): NotPoolable
   ]);
 }
 
-/** The refusal `IMPOSSIBLE_NUMBERS` of the first thing that cannot be right with an arm; nothing where all can. */
+/** The refusal `IMPOSSIBLE_NUMBERS` of the first figure that cannot be right in an arm; nothing where all can. */
 export function checkEventArms(arms: readonly EventArm[]): NotPoolable | undefined {
   return firstProblem(arms, ({ n, events }) => [
     [!Number.isInteger(n) || n < 1, { en: `events among ${n} patients`, zh: `${n} 名患者中的事件` }],

@@ -21,7 +21,7 @@ export const effectFlags = {
   DENOMINATOR_MISMATCH: { en: "the source prints numbers of patients that do not agree", zh: "来源所印的患者数前后不一" },
 } as const satisfies Vocabulary;
 
-/** One thing that had to be done to get an effect. */
+/** One entity that had to be done to get an effect. */
 export type EffectFlag = keyof typeof effectFlags;
 
 /** The flags of all arms, each once, sorted; with `more` that arose from joining them. */

@@ -8,6 +8,6 @@ export interface EffectSize {
   readonly estimate: number;
   /** Its sampling variance, above zero. */
   readonly variance: number;
-  /** What had to be done to get it, each thing once; empty where it is of printed numbers. */
+  /** What had to be done to get it, each entity once; empty where it is of printed numbers. */
   readonly flags: readonly EffectFlag[];
 }

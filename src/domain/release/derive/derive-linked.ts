@@ -14,8 +14,8 @@ interface Evidence {
 }
 
 /**
- * The typed links over the claims: one row for each thing, thing at the other end and association between them, sorted
- * by them; what `cypher/fields/linked-from.cypher` finds for each thing, asked without a filter. A source, product or
+ * The typed links over the claims: one row for each entity, entity at the other end and association between them, sorted
+ * by them; what `cypher/fields/linked-from.cypher` finds for each entity, asked without a filter. A source, product or
  * disease also has the associations of its superclasses, except towards itself and towards what its own null or
  * negative claims are about. An association without a study that is not retracted links nothing.
  */
@@ -74,7 +74,7 @@ export function deriveLinked({ entities, predicates, claims, studies }: Pick<Rel
   return entities.flatMap(({ id, kind }) => linksOf(id, kind)).sort((one, other) => compareCodeUnits(one.subject, other.subject));
 }
 
-/** A thing and all its superclasses, each with the length of the shortest way to it. */
+/** An entity and all its superclasses, each with the length of the shortest way to it. */
 function withDistances(parents: ReadonlyMap<string, readonly string[]>, id: string): Map<string, number> {
   const found = new Map([[id, 0]]);
   for (const [name, distance] of found) for (const parent of parents.get(name) ?? []) if (!found.has(parent)) found.set(parent, distance + 1);

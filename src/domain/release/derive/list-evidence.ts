@@ -7,9 +7,9 @@ import type { Release } from "../release.js";
 export interface EvidenceLists {
   /** By entity of a kind that inherits: its superclasses at any distance, nearest first, ties by id. */
   readonly superclassesOfEntity: ReadonlyMap<string, readonly string[]>;
-  /** By thing: studies behind its claims, and those that used it as source, route or donor. */
+  /** By entity: studies behind its claims, and those that used it as source, route or donor. */
   readonly studiesOfEntity: ReadonlyMap<string, readonly string[]>;
-  /** By thing: claims with it as subject or object that rest on a kept study. */
+  /** By entity: claims with it as subject or object that rest on a kept study. */
   readonly keptClaimsOfEntity: ReadonlyMap<string, readonly string[]>;
   /** By association: studies of its claims and results. */
   readonly studiesOfAssociation: ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.js";
 import type { Problem } from "./problem.js";
 
-/** Between entities: a retired identifier names no living thing and one successor, and no class is above itself. */
+/** Between entities: a retired identifier names no living entity and one successor, and no class is above itself. */
 export function checkEntities({ entities, claims }: Draft): Problem[] {
   const problems: Problem[] = [];
   const successor = new Map<string, string>();

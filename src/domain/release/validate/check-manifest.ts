@@ -23,7 +23,7 @@ export function checkManifest(manifest: ReleaseManifest, files: Readonly<Record<
         file,
         line: null,
         field: "",
-        problem: `is not the file that manifest.json names: its sha256 is ${sha256}, not ${released.sha256}; restore it, or write the manifest anew after a change that is meant (npm run manifest)`,
+        problem: `is not the file that manifest.json names: its sha256 is ${sha256}, not ${released.sha256}; restore it, or write the manifest again after a change that is meant (npm run manifest)`,
       });
     const rows = text === null ? undefined : countRows(file, text);
     if (sha256 === released.sha256 && rows !== undefined && rows !== released.rows)

@@ -26,7 +26,7 @@ export interface MatrixData {
 
 /** A matrix of evidence as a picture shows it. */
 export function matrixOf({ evidenceMatrix: { rows, columns, cells } }: MatrixData, lang: FigureLanguage): EvidenceMatrixFigure {
-  const kinds = [rows[0], columns[0]].map((thing) => (thing ? kindWords(thing.kind, lang) : "–"));
+  const kinds = [rows[0], columns[0]].map((entity) => (entity ? kindWords(entity.kind, lang) : "–"));
   return {
     title: lang === "zh" ? `证据矩阵：${kinds.join(" × ")}` : `Evidence matrix: ${kinds.join(" by ")}`,
     rows,

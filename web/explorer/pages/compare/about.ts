@@ -1,6 +1,6 @@
 import type { PageAbout } from "../../app/page-about.ts";
 
-/** Things side by side. */
+/** Entities side by side. */
 export const about: PageAbout = {
   name: "compare",
   path: "/compare",

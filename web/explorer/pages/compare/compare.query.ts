@@ -1,6 +1,6 @@
 import { graphql } from "../../api/graphql.ts";
 
-/** What is known of the things on one outcome. */
+/** What is known of the entities on one outcome. */
 const comparedFragment = graphql(`fragment Compared on ComparedOutcome {
   outcome { id name(lang: EN) nameZh: name(lang: ZH) }
   direct {
@@ -16,7 +16,7 @@ const comparedFragment = graphql(`fragment Compared on ComparedOutcome {
   }
 }`);
 
-/** Two to four things side by side. */
+/** Two to four entities side by side. */
 export const compareQuery = graphql(
   `query Compare($ids: [ID!]!, $evidence: EvidenceFilter, $lang: Language!) {
   compare(ids: $ids, evidence: $evidence) {

@@ -21,7 +21,7 @@ interface OutcomeTablesProps {
   readonly rows: readonly Compared[];
 }
 
-/** What is known of the things on each outcome: studies that set them against each other, and, apart from that, each by itself. */
+/** What is known of the entities on each outcome: studies that set them against each other, and, apart from that, each by itself. */
 export function OutcomeTables({ name, caption, file, things, rows }: OutcomeTablesProps) {
   const text = words();
   const parts = partWords();

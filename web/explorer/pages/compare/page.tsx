@@ -26,7 +26,7 @@ const kinds: readonly Kind[] = ["CELL_SOURCE", "ROUTE", "MECHANISM"];
 const most = 4;
 const examples = { sources: ["CL:0002540", "CL:0002569"], routes: ["MSCKG:route-iv", "MSCKG:route-ha"] } as const;
 
-/** Two to four things of one kind side by side. */
+/** Two to four entities of one kind side by side. */
 export function Page() {
   const text = words();
   usePageTitle(text.title);

@@ -1,6 +1,6 @@
 import type { PageAbout } from "../../app/page-about.ts";
 
-/** All that is known of one thing. */
+/** All that is known of one entity. */
 export const about: PageAbout = {
   name: "entity",
   path: "/entity/:id",

@@ -10,7 +10,7 @@ const linksFragment = graphql(`fragment LinksOfEntity on EntityAssociationConnec
   }
 }`);
 
-/** A thing with its names, its identifiers, and what is known between it and others. */
+/** An entity with its names, its identifiers, and what is known between it and others. */
 export const entityQuery = graphql(
   `query Entity($id: ID!, $lang: Language!) {
   entity(id: $id) {
@@ -32,7 +32,7 @@ export const entityQuery = graphql(
   [linksFragment],
 );
 
-/** The claims about a thing. */
+/** The claims about an entity. */
 export const claimsQuery = graphql(
   `query ClaimsOfEntity($id: ID!, $lang: Language!) {
   entity(id: $id) { claims(first: 100) { totalCount nodes { ...ClaimLine association { id } } } }
@@ -40,7 +40,7 @@ export const claimsQuery = graphql(
   [claimFragment],
 );
 
-/** The studies behind a thing. */
+/** The studies behind an entity. */
 export const studiesQuery = graphql(
   `query StudiesOfEntity($id: ID!) {
   entity(id: $id) { studies(first: 100) { totalCount nodes { ...StudyLine country phase status } } }
@@ -48,7 +48,7 @@ export const studiesQuery = graphql(
   [studyLineFragment],
 );
 
-/** The results that measure a thing. */
+/** The results that measure an entity. */
 export const resultsQuery = graphql(
   `query ResultsOfEntity($id: ID!, $lang: Language!) {
   entity(id: $id) { results(first: 100) { totalCount nodes { ...ResultLine } } }

@@ -8,18 +8,18 @@ import { partWords } from "../../texts/part-words.ts";
 import type { entityQuery } from "./entity.query.ts";
 import { words } from "./words.ts";
 
-/** A link of a thing, with its other end. */
+/** A link of an entity, with its other end. */
 export type LinkEdge = NonNullable<ResultOf<typeof entityQuery>["entity"]>["outgoing"]["edges"][number] & { readonly isOutgoing: boolean };
 
 interface LinkTableProps {
   readonly kind: string;
-  /** The thing whose links these are. */
+  /** The entity whose links these are. */
   readonly of: string;
   readonly edges: readonly LinkEdge[];
   readonly open: (association: string) => void;
 }
 
-/** The links of a thing with others of one kind. */
+/** The links of an entity with others of one kind. */
 export function LinkTable({ kind, of, edges, open }: LinkTableProps) {
   const text = words();
   const parts = partWords();

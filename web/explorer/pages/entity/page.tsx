@@ -23,7 +23,7 @@ import "./entity.css";
 import { type LinkEdge, LinkTable } from "./link-table.tsx";
 import { words } from "./words.ts";
 
-/** All that is known of one thing, on one page, with a list of its sections and their counts. */
+/** All that is known of one entity, on one page, with a list of its sections and their counts. */
 export function Page({ id }: PageProps) {
   const text = words();
   const parts = partWords();

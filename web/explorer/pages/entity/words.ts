@@ -1,6 +1,6 @@
 import { dictionary } from "../../texts/dictionary.ts";
 
-/** Words of the page of a thing. */
+/** Words of the page of an entity. */
 export const words = dictionary({
   en: {
     contents: "On this page",

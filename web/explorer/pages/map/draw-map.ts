@@ -17,7 +17,7 @@ interface Dot {
   readonly y: number;
 }
 
-/** The whole map as an SVG of its own: what WebGL draws has no form that a paper could print. The largest things have their names, as far as there is room. */
+/** The whole map as an SVG of its own: what WebGL draws has no form that a paper could print. The largest entities have their names, as far as there is room. */
 export function drawMap(graph: Graph, marked: string): SVGSVGElement {
   const { dots, height } = placed(graph);
   const at = new Map(dots.map((dot) => [dot.id, dot]));
@@ -44,7 +44,7 @@ ${namesOf(dots, marked)
   return svg;
 }
 
-/** The things where the file has them: the same picture as on the page, as large as the file allows. */
+/** The entities where the file has them: the same picture as on the page, as large as the file allows. */
 function placed(graph: Graph): { readonly dots: readonly Dot[]; readonly height: number } {
   const raw = graph.mapNodes((id, attributes) => ({
     id,
@@ -70,7 +70,7 @@ function placed(graph: Graph): { readonly dots: readonly Dot[]; readonly height:
 const least = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 const most = (values: readonly number[]) => -least(values.map((value) => -value));
 
-/** Names from the largest thing on, what is marked before all; left out where one would lie on another. */
+/** Names from the largest entity on, what is marked before all; left out where one would lie on another. */
 function namesOf(dots: readonly Dot[], marked: string): readonly { readonly dot: Dot; readonly x: number }[] {
   const rank = ({ id, size }: Dot) => (id === marked ? Number.POSITIVE_INFINITY : size);
   const kept: { readonly dot: Dot; readonly x: number; readonly end: number }[] = [];

@@ -2,7 +2,7 @@ import Graph from "graphology";
 import { groupOf } from "./groups.ts";
 import type { WholeGraph } from "./use-graph.ts";
 
-/** The map's graph: things with name, group and size, larger where they have more links, on a spiral to start with. */
+/** The map's graph: entities with name, group and size, larger where they have more links, on a spiral to start with. */
 export function graphOf({ things, associations }: WholeGraph): Graph {
   const graph = new Graph({ type: "undirected", multi: false });
   for (const [index, { id, name, kind }] of things.entries()) {
@@ -16,7 +16,7 @@ export function graphOf({ things, associations }: WholeGraph): Graph {
   return graph;
 }
 
-/** Takes over the places of another graph of the same things, as after a change of language; false where it is of others. */
+/** Takes over the places of another graph of the same entities, as after a change of language; false where it is of others. */
 export function takePlaces(graph: Graph, other: Graph): boolean {
   if (graph.order !== other.order || graph.size !== other.size || !graph.nodes().every((node) => other.hasNode(node))) return false;
   graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, x: other.getNodeAttribute(node, "x"), y: other.getNodeAttribute(node, "y") }));

@@ -57,7 +57,7 @@ export function MapPicture({ graph, marked, open, failed, picture }: MapPictureP
   const marking = useRef(marked);
   marking.current = marked;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read anew when the theme changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read again when the theme changes
   useEffect(() => {
     if (!place.current || !isShown) return;
     try {
@@ -89,7 +89,7 @@ export function MapPicture({ graph, marked, open, failed, picture }: MapPictureP
     };
   }, [laid, isShown, shownTheme]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing, and one whose things have found their places, has to be marked anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing, and one whose entities have found their places, has to be marked again
   useEffect(() => {
     const sigma = drawn.current;
     if (!sigma || !marked || !sigma.getGraph().hasNode(marked)) return;

@@ -3,7 +3,7 @@ import { Failed } from "../../api/failed.ts";
 import type { Asked } from "../../api/use-answer.ts";
 import { apiLanguage } from "../../app/language.ts";
 
-/** A thing of the map. */
+/** An entity of the map. */
 export interface Thing {
   readonly id: string;
   readonly kind: string;
@@ -24,12 +24,12 @@ export interface WholeGraph {
   readonly associations: readonly Association[];
 }
 
-/** All things and associations, from the public tables: a page of them at a time would be a dozen requests. */
+/** All entities and associations, from the public tables: a page of them at a time would be a dozen requests. */
 export function useGraph(): Asked<WholeGraph> {
   const lang = apiLanguage.value;
   const [turn, setTurn] = useState(0);
   const [state, setState] = useState<{ readonly data?: WholeGraph; readonly failed?: Failed; readonly lang: string }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn asks anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn asks again
   useEffect(() => {
     const control = new AbortController();
     Promise.all([

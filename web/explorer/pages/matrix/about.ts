@@ -1,6 +1,6 @@
 import type { PageAbout } from "../../app/page-about.ts";
 
-/** Evidence between all things of two kinds. */
+/** Evidence between all entities of two kinds. */
 export const about: PageAbout = {
   name: "matrix",
   path: "/matrix",

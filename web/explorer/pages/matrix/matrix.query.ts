@@ -1,7 +1,7 @@
 import type { ResultOf } from "gql.tada";
 import { graphql } from "../../api/graphql.ts";
 
-/** What is known between all things of two kinds. */
+/** What is known between all entities of two kinds. */
 export const matrixQuery = graphql(`query EvidenceMatrix($rows: EntityKind!, $columns: EntityKind!, $evidence: EvidenceFilter) {
   evidenceMatrix(rows: $rows, columns: $columns, evidence: $evidence) {
     rows { id name(lang: EN) nameZh: name(lang: ZH) }

@@ -41,7 +41,7 @@ const kinds = [
   "ADVERSE_EVENT",
 ];
 
-/** What is known between all things of two kinds. Empty cells say that nobody has looked, never that somebody looked and found nothing. */
+/** What is known between all entities of two kinds. Empty cells say that no one has looked, never that somebody looked and found nothing. */
 export function Page() {
   const text = words();
   usePageTitle(text.title);

@@ -1,6 +1,6 @@
 import type { PageAbout } from "../../app/page-about.ts";
 
-/** Chains from one thing to another. */
+/** Chains from one entity to another. */
 export const about: PageAbout = {
   name: "pathways",
   path: "/pathways",

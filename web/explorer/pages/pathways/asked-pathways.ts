@@ -20,7 +20,7 @@ export interface AskedPathways {
   /** How many chains are shown. */
   readonly chains: number;
   readonly isTable: boolean;
-  /** The thing or link that is marked. */
+  /** The entity or link that is marked. */
   readonly pick: string;
   /** The association whose evidence is open. */
   readonly open: string;

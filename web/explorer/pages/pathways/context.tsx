@@ -50,7 +50,7 @@ export function Context({ variables }: { readonly variables: ReturnType<typeof v
   );
 }
 
-/** Chains share studies, so counts of chains must not be added: of each thing the most that one chain has. */
+/** Chains share studies, so counts of chains must not be added: of each entity the most that one chain has. */
 function mostOf(usages: readonly Usage[]): readonly Usage[] {
   const most = new Map<string, Usage>();
   for (const usage of usages) if ((most.get(usage.entity.id)?.studies ?? 0) < usage.studies) most.set(usage.entity.id, usage);

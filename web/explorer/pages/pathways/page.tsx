@@ -30,10 +30,10 @@ const context = lazyPart(() => import("./context.tsx").then((module) => module.C
 const directLinks = lazyPart(() => import("./direct-links.tsx").then((module) => module.DirectLinks));
 const tables = lazyPart(() => import("./chain-tables.tsx").then((module) => module.ChainTables));
 
-/** Things that a picture has at first, and more each time one asks for more chains. */
+/** Entities that a picture has at first, and more each time one asks for more chains. */
 const firstThings = 60;
 
-/** The chains between some things: as a picture in layered columns, or as tables; the evidence behind each link one key or click away. */
+/** The chains between some entities: as a picture in layered columns, or as tables; the evidence behind each link one key or click away. */
 export function Page() {
   const text = words();
   const asked = askedPathways();

@@ -1,6 +1,6 @@
 import { graphql } from "../../api/graphql.ts";
 
-/** A page of the chains between some things. */
+/** A page of the chains between some entities. */
 export const pathwaysQuery =
   graphql(`query Pathways($from: [ID!]!, $to: [ID!]!, $via: [ID!], $maxLength: Int, $inherit: Boolean, $evidence: EvidenceFilter, $first: Int!, $after: String, $lang: Language!) {
   pathways(from: $from, to: $to, via: $via, maxLength: $maxLength, inherit: $inherit, evidence: $evidence, first: $first, after: $after) {

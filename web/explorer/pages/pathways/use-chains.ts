@@ -11,7 +11,7 @@ type Page = ResultOf<typeof pathwaysQuery>["pathways"];
 /** A chain as the page shows it. */
 export type Chain = Page["nodes"][number];
 
-/** The first chains between some things, and how many there are. */
+/** The first chains between some entities, and how many there are. */
 export interface Chains {
   readonly chains: readonly Chain[];
   readonly totalCount: number | null;
@@ -32,7 +32,7 @@ export function useChains(variables: Variables | undefined, count: number): Aske
   const settled = kept ? ready.current?.data : state?.key === key ? state?.data : undefined;
   if (settled) last.current = settled;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for variables and count, the turn for asking anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for variables and count, the turn for asking again
   useEffect(() => {
     if (!variables || !key || kept) return;
     const control = new AbortController();

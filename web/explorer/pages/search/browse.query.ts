@@ -1,11 +1,11 @@
 import { graphql } from "../../api/graphql.ts";
 
-/** How many things there are of each kind. */
+/** How many entities there are of each kind. */
 export const kindsQuery = graphql(`query Kinds {
   entities(first: 0) { totalCount aggregations { kind { value count } } }
 }`);
 
-/** The things of some kinds, by name. */
+/** The entities of some kinds, by name. */
 export const thingsQuery = graphql(`query Things($kinds: [EntityKind!], $orderBy: EntityOrder, $first: Int) {
   entities(filter: { kinds: $kinds }, orderBy: $orderBy, first: $first) {
     totalCount

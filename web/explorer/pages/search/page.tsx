@@ -16,7 +16,7 @@ import { questions } from "./questions.ts";
 import { Things } from "./things.tsx";
 import { words } from "./words.ts";
 
-/** The first page: one box, questions to start with, all kinds; with `?q=` the hits, with `?kind=` the things of a kind. */
+/** The first page: one box, questions to start with, all kinds; with `?q=` the hits, with `?kind=` the entities of a kind. */
 export function Page() {
   const text = words();
   const { search } = here.value;

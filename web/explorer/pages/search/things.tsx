@@ -11,7 +11,7 @@ import { partWords } from "../../texts/part-words.ts";
 import { thingsQuery } from "./browse.query.ts";
 import { words } from "./words.ts";
 
-/** All things of one kind. No kind has more than a page of 100. */
+/** All entities of one kind. No kind has more than a page of 100. */
 export function Things({ kind }: { readonly kind: string }) {
   const text = words();
   const parts = partWords();

@@ -5,7 +5,7 @@ import type { StudyRow } from "../../../../model/study-row.js";
 import type { Release } from "../../release.js";
 import type { Problem } from "../problem.js";
 
-/** The graph hangs together, mechanisms lead from cells to an effect, predicates are used, and names and descriptions tell things apart. */
+/** The graph hangs together, mechanisms lead from cells to an effect, predicates are used, and names and descriptions tell entities apart. */
 export function checkConnections(release: Release): Problem[] {
   return [...components(release), ...mechanisms(release), ...unused(release), ...repeated(release)];
 }

@@ -13,7 +13,7 @@ export interface ReleaseIndex {
   readonly claims: ReadonlyMap<string, ClaimRow>;
   readonly resultsOfStudy: (study: string) => readonly ResultRow[];
   readonly claimsOfPair: (subject: string, object: string) => readonly ClaimRow[];
-  /** The entities that are the same thing read or worded the other way, with the sign by which each goes. */
+  /** The entities that are the same quantity stated the other way round, with the sign by which each goes. */
   readonly mirrors: (id: string) => ReadonlyMap<string, 1 | -1>;
   /** All superclasses, the entity itself left out. */
   readonly superclasses: (id: string) => ReadonlySet<string>;

@@ -6,11 +6,11 @@ export interface Bus {
   readonly column: number;
   /** Keys of the links. */
   readonly links: readonly string[];
-  /** The thing at which they all end. */
+  /** The entity at which they all end. */
   readonly to: string;
 }
 
-/** The buses of each column: one for each thing to which links lead that skip the column. */
+/** The buses of each column: one for each entity to which links lead that skip the column. */
 export function busesOf(links: readonly Link[], columnAt: (id: string) => number): readonly Bus[] {
   const buses = new Map<string, Bus & { readonly links: string[] }>();
   for (const { key: link, from, to } of links) {

@@ -2,8 +2,8 @@ import type { Link } from "./network.ts";
 import type { Placed, PlacedThing } from "./place-network.ts";
 
 /**
- * Where an arrow key leads from a thing or a link, by their keys. Right goes along a link, left against it: from a
- * thing to the first link out of it or into it, from a link to its end or its start. Up and down go to the next thing of
+ * Where an arrow key leads from an entity or a link, by their keys. Right goes along a link, left against it: from a
+ * entity to the first link out of it or into it, from a link to its end or its start. Up and down go to the next entity of
  * the column, or to the next link of the same start (or end, where one came from there).
  */
 export function moveFocus({ things, links }: Placed, key: string, arrow: string, side: "out" | "in"): string {

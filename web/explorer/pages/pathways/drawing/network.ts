@@ -1,6 +1,6 @@
 import type { Chain } from "../use-chains.ts";
 
-/** A thing of the picture. */
+/** An entity of the picture. */
 export interface Thing {
   readonly id: string;
   readonly kind: string;
@@ -8,7 +8,7 @@ export interface Thing {
   readonly nameZh: string;
 }
 
-/** A link of the picture: one sign between two things; two signs are two links. */
+/** A link of the picture: one sign between two entities; two signs are two links. */
 export interface Link {
   readonly key: string;
   readonly from: string;
@@ -27,11 +27,11 @@ export interface Link {
 export interface Network {
   readonly things: readonly Thing[];
   readonly links: readonly Link[];
-  /** The chains that it draws, each as the keys of its links and things. */
+  /** The chains that it draws, each as the keys of its links and entities. */
   readonly chains: readonly { readonly id: string; readonly keys: ReadonlySet<string> }[];
 }
 
-/** Puts chains together, best first, until a further one would bring more things than are wanted. */
+/** Puts chains together, best first, until a further one would bring more entities than are wanted. */
 export function networkOf(chains: readonly Chain[], mostThings: number): Network {
   const things = new Map<string, Thing>();
   const links = new Map<string, Link>();

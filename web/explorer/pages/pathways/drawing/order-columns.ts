@@ -1,7 +1,7 @@
 import type { Bus } from "./buses-of.ts";
 import type { Network } from "./network.ts";
 
-/** Orders things and buses of each column by the mean place of what they are linked to beside them, a few times from left to right and back (Sugiyama's barycentres). */
+/** Orders entities and buses of each column by the mean place of what they are linked to beside them, a few times from left to right and back (Sugiyama's barycentres). */
 export function orderColumns(
   { things, links }: Network,
   count: number,

@@ -13,7 +13,7 @@ interface PathwayPictureProps {
   readonly contested: ReadonlySet<string>;
   readonly label: string;
   readonly picked: string;
-  /** Told when a thing is marked, or a link whose evidence is wanted; with an empty key when the mark is taken away. */
+  /** Told when an entity is marked, or a link whose evidence is wanted; with an empty key when the mark is taken away. */
   readonly pick: (key: string) => void;
   readonly open: (link: PlacedLink) => void;
   readonly picture: Ref<SVGSVGElement>;
@@ -102,7 +102,7 @@ export function PathwayPicture({ network, contested, label, picked, pick, open, 
   );
 }
 
-/** All that runs through a thing or link; nothing where none is marked. */
+/** All that runs through an entity or link; nothing where none is marked. */
 function litBy({ chains }: Network, picked: string): ReadonlySet<string> | undefined {
   const through = picked === "" ? [] : chains.filter(({ keys }) => keys.has(picked));
   return through.length === 0 ? undefined : new Set(through.flatMap(({ keys }) => [...keys]));

@@ -7,7 +7,7 @@ import { orderColumns } from "./order-columns.ts";
 import { portsOf } from "./ports-of.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
-/** A thing with its place; x and y are its left upper corner. */
+/** An entity with its place; x and y are its left upper corner. */
 export interface PlacedThing extends Thing {
   readonly column: Column;
   readonly lines: readonly string[];
@@ -32,8 +32,8 @@ export interface Placed {
 }
 
 /**
- * Stands things in columns by their kind and draws the links between. A link that skips columns runs through a bus of
- * its own in each of them, beside the things, together with the links to the same end. Each column is ordered so that
+ * Stands entities in columns by their kind and draws the links between. A link that skips columns runs through a bus of
+ * its own in each of them, beside the entities, together with the links to the same end. Each column is ordered so that
  * few links cross.
  */
 export function placeNetwork(network: Network, isChinese: boolean): Placed {

@@ -5,7 +5,7 @@ interface Side {
   readonly height: number;
 }
 
-/** Where on the side of its thing each link starts or ends: spread over the side, in the order of where they lead. */
+/** Where on the side of its entity each link starts or ends: spread over the side, in the order of where they lead. */
 export function portsOf(
   links: readonly Link[],
   sides: ReadonlyMap<string, Side>,
