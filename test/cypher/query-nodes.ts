@@ -307,13 +307,8 @@ export const fragments: Readonly<Record<string, Asked>> = {
     },
   },
   "contradictions/contradictory-pairs": {
-    reads: { node: ["level", "subjectId", "objectId", "againstId"] },
+    reads: { node: ["id", "pairs", "claims", "results"] },
     parameters: nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates"),
-  },
-  "fields/reports-of-contradiction": {
-    below: ["contradictions/contradictory-pairs", "node"],
-    reads: { node: ["holderId", "claims", "results"] },
-    parameters: { predicates: null },
   },
   "fields/association-of-claim": { below: claimBelow, reads: { node: "Association" } },
   "fields/studies-of-claim": { below: claimBelow, reads: { node: "Study" } },

@@ -93,7 +93,7 @@ export const brokenRows: readonly BrokenRow[] = [
   {
     what: "a subject that is its object",
     set: { "claims.0.object": "CL:0002540" },
-    told: ['claims.jsonl:1 object: is "CL:0002540"; must be another thing than the subject'],
+    told: ['claims.jsonl:1 object: is "CL:0002540"; must be another entity than the subject'],
   },
   { what: "an unknown predicate", set: { "claims.13.predicate": "cures" }, told: [/^claims.jsonl:14 predicate: is "cures"; must be one of "assesses", /] },
   {

@@ -77,7 +77,7 @@ describe("npm run manifest", () => {
       code: 1,
       errors: expect.stringContaining("is not the file that manifest.json names"),
     });
-    expect(await runCommand("manifest", ["--folder", folder])).toMatchObject({ code: 0, output: expect.stringContaining("was written anew") });
+    expect(await runCommand("manifest", ["--folder", folder])).toMatchObject({ code: 0, output: expect.stringContaining("was written again") });
     expect(await runCommand("load", ["--folder", folder])).toMatchObject({ code: 0 });
     await rm(folder, { recursive: true });
   });

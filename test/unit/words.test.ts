@@ -39,10 +39,7 @@ const below = (folder: string, ending: RegExp) =>
     .filter((path) => ending.test(path))
     .map((path) => join(folder, path));
 
-/**
- * What is read: file, and the part of its text that people read. To hold the schema or the code to the same words, add
- * `["schema/schema.graphql", descriptionsOf]` or `...below("src", /\.ts$/).map((path) => [path, commentsOf] as const)`.
- */
+/** What is read: file, and the part of its text that people read. */
 const scope: readonly (readonly [path: string, read: (text: string) => string])[] = [
   ...["README.md", "README.zh.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "CITATION.cff"].map(
     (path) => [path, proseOf] as const,
@@ -62,10 +59,14 @@ function proseOf(text: string): string {
 }
 
 /** The descriptions of a printed schema. */
-const descriptionsOf = (text: string) => proseOf(partsOf(text, /"""[\s\S]*?"""/g));
+function descriptionsOf(text: string): string {
+  return proseOf(partsOf(text, /"""[\s\S]*?"""/g));
+}
 
 /** The comments of a TypeScript file, and its texts in quotes. */
-const commentsOf = (text: string) => proseOf(partsOf(text, /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g));
+function commentsOf(text: string): string {
+  return proseOf(partsOf(text, /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g));
+}
 
 /** The parts of a text that match, each on the lines where it stands. */
 function partsOf(text: string, pattern: RegExp): string {

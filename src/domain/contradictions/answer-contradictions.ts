@@ -1,4 +1,5 @@
 import { answerQueries } from "../../graph/plan/answer-queries.js";
+import { readCells } from "../../graph/plan/cypher-files.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { type EvidenceFilter, optional } from "../evidence/evidence-filter.js";
@@ -20,15 +21,16 @@ export interface ContradictionFilter {
 
 /** Where the literature is at odds with itself, one entry for each ordered pair, the strongest first. One trip. */
 export async function answerContradictions(store: Store, filter: ContradictionFilter, options?: ReadOptions): Promise<Contradiction[]> {
-  const parameters = pairsOf(filter);
-  const reports = selectAll("fields/reports-of-contradiction", { predicates: parameters.predicates }, ["holderId", "claims", "results"]);
-  const properties = ["level", "subjectId", "objectId", "againstId"] as const;
-  const { pairs } = await answerQueries(store, { pairs: selectAll("contradictions/contradictory-pairs", parameters, properties, { reports }) }, options);
-  const candidates = pairs.map(({ links, level, ...pair }): ContradictionCandidate => {
-    const read = links.reports.items.map(
-      ({ node: { holderId, claims, results } }) => [holderId, readInContext(claims, results, filter.evidence?.excludeRetracted ?? true)] as const,
-    );
-    return { ...pair, level: level as ContradictionLevel, reports: new Map(read) };
+  const query = selectAll("contradictions/contradictory-pairs", pairsOf(filter), ["pairs", "claims", "results"]);
+  const { found } = await answerQueries(store, { found: query }, options);
+  const reports = readInContext(found[0]?.claims ?? [], found[0]?.results ?? [], filter.evidence?.excludeRetracted ?? true);
+  const candidates = (found[0]?.pairs ?? []).map(readCells["contradictions/contradictory-pairs"].pairs).map(({ level, ...pair }): ContradictionCandidate => {
+    const on = (holderId: string) => [holderId, reports.get(`${holderId} ${pair.objectId}`) ?? []] as const;
+    return {
+      ...pair,
+      level: level as ContradictionLevel,
+      reports: new Map([on(pair.subjectId), on(pair.againstId)].sort(([one], [other]) => (one < other ? -1 : 1))),
+    };
   });
   return gatherContradictions(candidates, filter.evidence);
 }

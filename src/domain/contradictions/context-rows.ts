@@ -1,3 +1,4 @@
+import { append } from "../../basics/append.js";
 import type { RecordOf } from "../../graph/plan/cypher-contract.js";
 import { readCells } from "../../graph/plan/cypher-files.js";
 import {
@@ -18,9 +19,9 @@ import type { AssessedReport } from "../reports/report.js";
 import { factsOfClaim, factsOfResult } from "../reports/report-rows.js";
 import type { DifferenceAspect } from "./difference-aspects.js";
 
-type Reports = RecordOf<"fields/reports-of-contradiction", "node">;
+type Reports = RecordOf<"contradictions/contradictory-pairs", "node">;
 
-const readers = readCells["fields/reports-of-contradiction"];
+const readers = readCells["contradictions/contradictory-pairs"];
 type ClaimInContext = ReturnType<typeof readers.claims>;
 type ResultInContext = ReturnType<typeof readers.results>;
 
@@ -29,11 +30,22 @@ export interface ReportInContext extends AssessedReport {
   readonly facts: Readonly<Record<DifferenceAspect, readonly Label[]>>;
 }
 
-/** Reads the claims and results on one pair; texts that the sources print stand as printed where they have no Chinese. */
-export function readInContext(claims: Reports["claims"], results: Reports["results"], excludeRetracted: boolean): ReportInContext[] {
-  const [named, measured] = [claims.map(readers.claims), results.map(readers.results)];
-  const assessed = assessReports([...named.map(factsOfClaim), ...measured.map(factsOfResult)], excludeRetracted);
-  const rows = [...named, ...measured];
+/**
+ * Reads the claims and results on some pairs: the reports on each, by the ids of its subject and its object with a space
+ * between. Texts that the sources print stand as printed where they have no Chinese.
+ */
+export function readInContext(claims: Reports["claims"], results: Reports["results"], excludeRetracted: boolean): Map<string, ReportInContext[]> {
+  const rows = new Map<string, (ClaimInContext | ResultInContext)[]>();
+  for (const row of [...claims.map(readers.claims), ...results.map(readers.results)]) append(rows, `${row.holderId} ${row.objectId}`, row);
+  return new Map([...rows].map(([pair, ofPair]) => [pair, inContext(ofPair, excludeRetracted)]));
+}
+
+/** The reports on one pair, which are assessed together. */
+function inContext(rows: readonly (ClaimInContext | ResultInContext)[], excludeRetracted: boolean): ReportInContext[] {
+  const assessed = assessReports(
+    rows.map((row) => ("predicate" in row ? factsOfClaim(row) : factsOfResult(row))),
+    excludeRetracted,
+  );
   return assessed.map((report, index) => ({ ...report, facts: factsOf(report, rows[index] as ClaimInContext | ResultInContext) }));
 }
 

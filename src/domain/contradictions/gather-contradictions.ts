@@ -141,7 +141,10 @@ function contradictionOf({ subjectId, objectId, clashes, sides }: Entry): Contra
     againstId: (strongest[0] as Clash).otherId,
     strength: Math.max(...clashes.map(strengthOf)),
     sides: [...shown.values()],
-    differences: findDifferences(ordered.map(([, { sign, reports }]) => ({ sign, reports: [...reports.values()] }))),
+    // Of those that are shown alone: a page has few of them.
+    get differences() {
+      return findDifferences(ordered.map(([, { sign, reports }]) => ({ sign, reports: [...reports.values()] })));
+    },
   };
 }
 
