@@ -7,7 +7,7 @@ FACET_WORD = {'NULL_FINDING': 'NULL', None: 'NULL'}
 LIST_FACETS = {
     'entities': 'kind category desiredDirection',
     'claims': 'level polarity predicate stance setting species',
-    'studies': 'design retraction donor year status country stages causes models',
+    'studies': 'design retraction donor year status country stage cause model',
     'results': 'comparedWith direction scope',
     'associations': 'subjectKind objectKind',
 }

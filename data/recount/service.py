@@ -192,7 +192,7 @@ class Comparison:
             where, answer = str(pair), self.answer(topic, str(pair), queries.VERDICT, id=f'ASSOC:{pair[0]}~{pair[1]}')
             if answer is None:
                 continue
-            ours, theirs, said = self.table_of.of(*pair), answer['verdict'], answer['confidence']
+            ours, theirs, said = self.table_of.of(*pair), answer['verdict'], answer['confidence'] or {'for': None, 'against': None}
             self.check(topic, f'{where} state', [ours.state, ours.direction], [theirs['state'], theirs['direction']])
             if ours.state != 'INHERITED_ONLY':
                 self.check(topic, f'{where} for, against', list(ours.numbers), [said['for'], said['against']])

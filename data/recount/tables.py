@@ -76,7 +76,7 @@ class Lists:
         one = lambda key: Counter('NULL' if s.get(key) is None else str(s[key]).upper() for s in rows)
         many = lambda key: Counter(str(v).upper() for s in rows for v in s.get(key) or [])
         return rows, {'design': one('kind'), 'retraction': one('retraction'), 'donor': many('donor'), 'year': one('year'), 'status': one('status'),
-                      'country': many('countries'), 'stages': many('stages'), 'causes': many('causes'), 'models': many('models')}
+                      'country': many('countries'), 'stage': many('stages'), 'cause': many('causes'), 'model': many('models')}
 
     def results(self, measures=None, directions=None, comparedWith=None, scopes=None, designs=None, studies=None, weeks=None):
         release = self.release
