@@ -2,9 +2,11 @@
 // to: node: {nodeIds: texts, signs: wholes, confidences: reals, ranks: wholes, owns: truth[], specificities: reals, studies: wholes, claimKinds: texts, sources: texts}
 // order: node.nodeIds, node.signs
 // parameters: $to: texts, $kinds?: texts
-MATCH (node__LENGTH__:Entity)#each __LENGTH__..1:<-[step#:AFFECTS]-(node#-1:Entity)#end
-WHERE node__LENGTH__.id IN $to AND #pairs 0..__LENGTH__ AND:node#1 <> node#2#end
-  AND ($kinds IS NULL OR all(kind IN [#each 0..__LENGTH__ ,:node#.kind#end][1..__LENGTH__] WHERE kind IN $kinds))
-  AND @steps-pass@
+MATCH (node__LENGTH__:Entity)
+WHERE node__LENGTH__.id IN $to#each __LENGTH__..1 :
+MATCH (node#:Entity)<-[step#:AFFECTS]-(node#-1:Entity)
+WHERE ($kinds IS NULL OR #-1 = 0 OR node#-1.kind IN $kinds)
+  AND @step-passes@#end
+  AND #pairs 0..__LENGTH__ AND:node#1 <> node#2#end
 @lists-of-steps@
 WITH {nodeIds: nodeIds, signs: signs, confidences: confidences, ranks: ranks, owns: owns, specificities: specificities, studies: studies, claimKinds: claimKinds, sources: sources} AS node

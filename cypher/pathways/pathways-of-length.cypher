@@ -6,7 +6,7 @@
 MATCH (node0:Entity)#each 1..__LENGTH__:-[step#:AFFECTS]->(node#:Entity)#end
 WHERE node0.id IN $from AND node__LENGTH__.id IN $to AND #pairs 0..__LENGTH__ AND:node#1 <> node#2#end
   AND ($kinds IS NULL OR all(kind IN [#each 0..__LENGTH__ ,:node#.kind#end][1..__LENGTH__] WHERE kind IN $kinds))
-  AND @steps-pass@
+  AND #each 1..__LENGTH__ AND:@step-passes@#end
 @lists-of-steps@
 WHERE ($via IS NULL OR all(asked IN $via WHERE asked IN nodeIds[1..__LENGTH__]))
 WITH nodeIds, signs, confidences, ranks, owns, specificities, studies, claimKinds, sources LIMIT $most

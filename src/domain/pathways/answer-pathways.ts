@@ -3,15 +3,14 @@ import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
-import { isFiltered } from "../evidence/evidence-filter.js";
-import { type Candidates, findCandidates, type Stopped } from "./find-candidates.js";
+import { findCandidates, type Stopped } from "./find-candidates.js";
 import { type KindOfClaim, kindOfAll } from "./kinds-of-claim.js";
 import { pathwayFacets } from "./pathway-facets.js";
 import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { type PathwayRecord, pathwayRecord } from "./pathway-record.js";
 import { leastConfidence, netSignOf, opposedPosition, type PathwayFacts, pathwayEffect } from "./pathway-scores.js";
-import { judgeAgain, readSurroundings, type Surroundings } from "./read-surroundings.js";
+import type { Surroundings } from "./read-surroundings.js";
 import { stepKey, stepsOf } from "./signed-step.js";
 
 /** A pathway in its place. */
@@ -61,11 +60,8 @@ export async function answerPathways(
   options?: ReadOptions,
 ): Promise<AnsweredPathways> {
   for (let asked = wanted; ; asked *= 2) {
-    const [kept, candidates] = await Promise.all([
-      readSurroundings(store, question, options),
-      findCandidates(store, question, links, { wanted: asked, counted }, options),
-    ]);
-    const surroundings = await underFilter(store, question, candidates, kept, options);
+    const candidates = await findCandidates(store, question, links, { wanted: asked, counted }, options);
+    const { surroundings } = candidates;
     const judge = (facts: PathwayFacts): Judged => judged(facts, null, question, surroundings);
     const passes = (facts: PathwayFacts) =>
       !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
@@ -125,23 +121,6 @@ async function claimsOfSteps(store: Store, pathways: readonly PlacedPathway[], o
   const { items } = await readAnswer(store, query, options);
   const keys = [...steps.keys()];
   return new Map(items.map(({ node }) => [keys[node?.position as number] as string, node?.claims as readonly string[]]));
-}
-
-/** Under a filter the verdicts of the sources are made of what passes it too. */
-async function underFilter(
-  store: Store,
-  question: PathwayQuestion,
-  { pathways }: Candidates,
-  kept: Surroundings,
-  options?: ReadOptions,
-): Promise<Surroundings> {
-  const { evidence, inherit, from, to } = question;
-  if (!isFiltered(evidence) && (evidence.minStudies ?? 1) <= 1 && inherit) return kept;
-  const pairs = new Map<string, readonly [string, string]>();
-  const add = (source: string, entity: string) => source !== entity && pairs.set(`${source} ${entity}`, [source, entity]);
-  for (const { nodeIds } of pathways) for (const id of nodeIds.slice(1)) add(nodeIds[0] as string, id);
-  for (const source of from) for (const target of to) for (const id of [target, ...kept.mirrorsOf(target).keys()]) add(source, id);
-  return judgeAgain(store, kept, [...pairs.values()], evidence, inherit, options);
 }
 
 function judged(facts: PathwayFacts, mirrorId: string | null, { orderBy }: PathwayQuestion, surroundings: Surroundings): Judged {

@@ -1,3 +1,4 @@
+import { answerBoth, answerPart } from "../../graph/plan/trip-part.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { isFiltered } from "../evidence/evidence-filter.js";
@@ -5,15 +6,17 @@ import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { leastConfidence, type PathwayFacts } from "./pathway-scores.js";
 import { noThreshold, type PathwaySearch, searchPathways, type Threshold } from "./pathway-search.js";
+import { judgedAgain, type Surroundings, surroundingsOf } from "./read-surroundings.js";
 import { strengthOfClass } from "./score-link.js";
 import { type SignedStep, stepKey, stepsOf } from "./signed-step.js";
-import { type WeighedStep, weighSteps } from "./weigh-steps.js";
+import { type WeighedStep, weighedSteps } from "./weigh-steps.js";
 
 /** Why not all pathways were counted. */
 export type Stopped = "ENOUGH_FOUND" | "TOO_MANY_TO_COUNT" | "TOO_MANY_TO_WEIGH";
 
-/** Pathways that a question may be answered with. */
+/** Pathways that a question may be answered with, and what they are held against. */
 export interface Candidates {
+  readonly surroundings: Surroundings;
   /** All there are, or the best of them by their own steps. */
   readonly pathways: readonly PathwayFacts[];
   /** Whether those are all. */
@@ -33,9 +36,9 @@ const confidenceThresholds: readonly Threshold[] = [0.5, 0.35, 0.2, 0.15, 0.06, 
 const foundWhole = { links: 20_000, walks: 16 };
 
 /**
- * Finds pathways on a graph of so many `links`. All of them, where the graph and the question are small: the lengths side
- * by side. All that pass, weighed by what is left, where a filter selects among the evidence. Else the best `wanted`, one
- * length after the other.
+ * Finds pathways on a graph of so many `links`, and what they are held against. All of them in one trip, where the graph
+ * and the question are small. All that pass, weighed by what is left, where a filter selects among the evidence. Else the
+ * best `wanted`, one length after the other.
  */
 export async function findCandidates(
   store: Store,
@@ -45,17 +48,23 @@ export async function findCandidates(
   options?: ReadOptions,
 ): Promise<Candidates> {
   const search = searchPathways(store, question, options);
+  const around = surroundingsOf(question);
   const isSmall = links <= foundWhole.links && question.from.length * question.to.length * 4 ** (question.maxLength - 4) <= foundWhole.walks;
-  const sideBySide = () => Promise.all(lengthsOf(question).map((length) => search.all(length, mostWeighed + 1)));
+  const atOnce = () => answerBoth(store, [around, search.upTo(question.maxLength, mostWeighed + 1)], options);
+  const besides = <Found>(found: Promise<Found>) => Promise.all([answerPart(store, around, options), found]);
   if (isFiltered(question.evidence) || !question.inherit) {
-    const passing = isSmall ? (await sideBySide()).flat() : await oneAfterTheOther(search, question);
-    return weighFiltered(store, passing, question, options);
+    const [kept, passing] = isSmall ? await atOnce() : await besides(oneAfterTheOther(search, question));
+    return weighFiltered(store, passing.flat(), question, kept, options);
   }
-  if (!isSmall) return findBest(search, question, wanted, counted);
-  const found = await sideBySide();
+  if (!isSmall) {
+    const [surroundings, best] = await besides(findBest(search, question, wanted, counted));
+    return { ...best, surroundings: await withLeastStudies(store, question, best.pathways, surroundings, options) };
+  }
+  const [kept, found] = await atOnce();
   const pathways = found.flat();
   const complete = found.every(({ length }) => length <= mostWeighed);
-  return { pathways, complete, counted: counted ? pathways : null, stoppedBecause: complete ? null : "TOO_MANY_TO_COUNT" };
+  const surroundings = await withLeastStudies(store, question, pathways, kept, options);
+  return { pathways, complete, counted: counted ? pathways : null, stoppedBecause: complete ? null : "TOO_MANY_TO_COUNT", surroundings };
 }
 
 const lengthsOf = ({ maxLength }: PathwayQuestion) => Array.from({ length: maxLength }, (_, index) => index + 1);
@@ -71,11 +80,19 @@ async function oneAfterTheOther(search: PathwaySearch, question: PathwayQuestion
 }
 
 /** Those that pass a filter, each step weighed again by what is left of its evidence. Where more than can be weighed pass, the first of them. */
-async function weighFiltered(store: Store, found: readonly PathwayFacts[], question: PathwayQuestion, options?: ReadOptions): Promise<Candidates> {
+async function weighFiltered(
+  store: Store,
+  found: readonly PathwayFacts[],
+  question: PathwayQuestion,
+  kept: Surroundings,
+  options?: ReadOptions,
+): Promise<Candidates> {
   const taken = found.slice(0, mostWeighed);
   const steps = new Map<string, SignedStep>();
   for (const pathway of taken) for (const step of stepsOf(pathway)) steps.set(stepKey(step), step);
-  const weighed = await weighSteps(store, [...steps.values()], question.evidence, question.inherit, options);
+  const { evidence, inherit } = question;
+  const anew = [weighedSteps([...steps.values()], evidence, inherit), judgedAgain(kept, pairsReached(question, taken, kept), evidence, inherit)] as const;
+  const [weighed, surroundings] = await answerBoth(store, anew, options);
   const known = new Map([...steps.keys()].map((key, position) => [key, weighed[position] as WeighedStep]));
   const pathways = taken.map((pathway) => {
     const along = stepsOf(pathway).map((step) => known.get(stepKey(step)) as WeighedStep);
@@ -93,7 +110,29 @@ async function weighFiltered(store: Store, found: readonly PathwayFacts[], quest
     };
   });
   const complete = found.length <= mostWeighed;
-  return { pathways, complete, counted: pathways, stoppedBecause: complete ? null : "TOO_MANY_TO_WEIGH" };
+  return { pathways, complete, counted: pathways, stoppedBecause: complete ? null : "TOO_MANY_TO_WEIGH", surroundings };
+}
+
+/** The surroundings of pathways of which each step rests on so many studies: the verdicts are made of what rests on as many. */
+async function withLeastStudies(
+  store: Store,
+  question: PathwayQuestion,
+  pathways: readonly PathwayFacts[],
+  kept: Surroundings,
+  options?: ReadOptions,
+): Promise<Surroundings> {
+  const { evidence, inherit } = question;
+  if ((evidence.minStudies ?? 1) <= 1) return kept;
+  return answerPart(store, judgedAgain(kept, pairsReached(question, pathways, kept), evidence, inherit), options);
+}
+
+/** The pairs whose verdicts pathways are held against: of each source with what they reach, with the targets, and with the mirrors of those. */
+function pairsReached({ from, to }: PathwayQuestion, pathways: readonly PathwayFacts[], { mirrorsOf }: Surroundings): (readonly [string, string])[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  const add = (source: string, entity: string) => source !== entity && pairs.set(`${source} ${entity}`, [source, entity]);
+  for (const { nodeIds } of pathways) for (const id of nodeIds.slice(1)) add(nodeIds[0] as string, id);
+  for (const source of from) for (const target of to) for (const id of [target, ...mirrorsOf(target).keys()]) add(source, id);
+  return [...pairs.values()];
 }
 
 /**
@@ -103,7 +142,7 @@ async function weighFiltered(store: Store, found: readonly PathwayFacts[], quest
  * only steps above a threshold are searched, and the threshold falls until there are enough: what is found above it is
  * complete for it.
  */
-async function findBest(search: PathwaySearch, question: PathwayQuestion, wanted: number, counted: boolean): Promise<Candidates> {
+async function findBest(search: PathwaySearch, question: PathwayQuestion, wanted: number, counted: boolean): Promise<Omit<Candidates, "surroundings">> {
   const byLength = question.orderBy === "LENGTH";
   let best: PathwayFacts[] = [];
   let length = 1;

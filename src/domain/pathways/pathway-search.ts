@@ -2,6 +2,7 @@ import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
+import { type TripPart, tripPart } from "../../graph/plan/trip-part.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../evidence/evidence-filter.js";
@@ -20,9 +21,11 @@ export interface Threshold {
 /** Nothing is required. */
 export const noThreshold: Threshold = { rank: null, confidence: null };
 
-/** Finds the pathways of one length. */
+/** Finds the pathways of one length, or of several. */
 export interface PathwaySearch {
-  /** All of them in any order, at most `most`. */
+  /** All pathways up to a length, in any order, a list for each length, at most `most` in each. */
+  upTo(length: number, most: number): TripPart<PathwayFacts[][]>;
+  /** All of one length in any order, at most `most`. */
   all(length: number, most: number): Promise<PathwayFacts[]>;
   /** The first `wanted`, by their own steps, of those that reach the threshold; of some `most` alone where there are more (`complete` is false then). */
   best(length: number, wanted: number, threshold: Threshold, most: number): Promise<{ pathways: PathwayFacts[]; complete: boolean }>;
@@ -37,21 +40,27 @@ const properties = ["nodeIds", "signs", "confidences", "ranks", "owns", "specifi
 
 /** For engines that expand a pattern from both of its bound ends (Neo4j): pathways are matched whole. One or two trips a length. */
 function bidirectionalSearch(store: Store, question: PathwayQuestion, options?: ReadOptions): PathwaySearch {
+  const ofLength = (length: number, threshold: Threshold, most: number) => ({
+    fragment: "pathways/pathways-of-length" as const,
+    placeholders: { LENGTH: String(length) },
+    parameters: { ...stepParameters(question, threshold), via: question.via, orderBy: question.orderBy, most },
+    select: { node: { properties, children: [] } },
+    total: false,
+    facets: [],
+  });
   return {
+    upTo(length, most) {
+      const lengths = Array.from({ length }, (_, index) => index + 1);
+      const page = { skip: 0, limit: most };
+      const queries = Object.fromEntries(lengths.map((each) => [String(each), { ...ofLength(each, noThreshold, most), page }]));
+      return tripPart(queries, (rows) => lengths.map((each) => (rows[String(each)] ?? []).map(factsOf)));
+    },
     async all(length, most) {
       return (await this.best(length, most, noThreshold, most)).pathways;
     },
     async best(length, wanted, threshold, most) {
       const bounded = most < Number.MAX_SAFE_INTEGER;
-      const query = {
-        fragment: "pathways/pathways-of-length" as const,
-        placeholders: { LENGTH: String(length) },
-        parameters: { ...stepParameters(question, threshold), via: question.via, orderBy: question.orderBy, most },
-        select: { node: { properties, children: [] } },
-        page: { skip: 0, limit: wanted },
-        total: bounded && wanted < most,
-        facets: [],
-      };
+      const query = { ...ofLength(length, threshold, most), page: { skip: 0, limit: wanted }, total: bounded && wanted < most };
       const answer = await readAnswer(store, query, options);
       const pathways = answer.items.map(({ node }) => factsOf(node as NodeRow));
       return { pathways, complete: !bounded || (answer.total ?? pathways.length) < most };
@@ -75,17 +84,28 @@ function meetInTheMiddle(store: Store, question: PathwayQuestion, options?: Read
     return known;
   };
   const joined = async (length: number, threshold: Threshold) => {
-    const leaving = Math.ceil(length / 2);
-    const sides = [half("pathways/halves-from", leaving, threshold), half("pathways/halves-to", length - leaving, threshold)] as const;
-    const [first, second] = await Promise.all(sides);
+    const sides = sidesOf(length).map(([side, steps]) => half(side, steps, threshold));
+    const [first = [], second = []] = await Promise.all(sides);
     return joinHalves(first, second, question.via);
   };
   return {
+    upTo(length, most) {
+      const longer = Array.from({ length: Math.max(length - 2, 0) }, (_, index) => index + 3);
+      const short = whole.upTo(Math.min(length, 2), most);
+      const halves = longer
+        .flatMap(sidesOf)
+        .map(([side, steps]) => [`${side} ${steps}`, halvesQuery(side, steps, stepParameters(question, noThreshold))] as const);
+      return tripPart({ ...short.queries, ...Object.fromEntries(halves) }, (rows) => {
+        const facts = new Map(halves.map(([name]) => [name, (rows[name] ?? []).map(factsOf)]));
+        const join = (each: number) => {
+          const [first = [], second = []] = sidesOf(each).map(([side, steps]) => facts.get(`${side} ${steps}`));
+          return atMost(most, joinHalves(first, second, question.via));
+        };
+        return [...short.read(rows), ...longer.map(join)];
+      });
+    },
     async all(length, most) {
-      if (length < 3) return whole.all(length, most);
-      const found: PathwayFacts[] = [];
-      for (const facts of await joined(length, noThreshold)) if (found.push(facts) >= most) break;
-      return found;
+      return length < 3 ? whole.all(length, most) : atMost(most, await joined(length, noThreshold));
     },
     async best(length, wanted, threshold, most) {
       if (length < 3) return whole.best(length, wanted, threshold, most);
@@ -118,9 +138,26 @@ const withId = <Pathway extends { readonly facts: PathwayFacts; readonly keys: r
 
 type Side = "pathways/halves-from" | "pathways/halves-to";
 
+/** The halves of which pathways of a length are joined, with how many steps each has. */
+function sidesOf(length: number): readonly (readonly [side: Side, steps: number])[] {
+  const leaving = Math.ceil(length / 2);
+  return [
+    ["pathways/halves-from", leaving],
+    ["pathways/halves-to", length - leaving],
+  ];
+}
+
+const halvesQuery = (side: Side, steps: number, parameters: ParametersOf<Side>) => selectAll(side, parameters, properties, {}, { LENGTH: String(steps) });
+
 async function readHalves(store: Store, side: Side, steps: number, parameters: ParametersOf<Side>, options?: ReadOptions): Promise<readonly PathwayFacts[]> {
-  const answer = await readAnswer(store, selectAll(side, parameters, properties, {}, { LENGTH: String(steps) }), options);
+  const answer = await readAnswer(store, halvesQuery(side, steps, parameters), options);
   return answer.items.map(({ node }) => factsOf(node as NodeRow));
+}
+
+function atMost(most: number, pathways: Iterable<PathwayFacts>): PathwayFacts[] {
+  const found: PathwayFacts[] = [];
+  for (const facts of pathways) if (found.push(facts) >= most) break;
+  return found;
 }
 
 /** The parameters that each step of a pathway is chosen by. A relationship without evidence (added by hand) passes where nothing is required of the evidence. */

@@ -1,6 +1,6 @@
-import { answerQueries } from "../../graph/plan/answer-queries.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { selectAll } from "../../graph/plan/select-all.js";
+import { answerPart, type TripPart, tripPart } from "../../graph/plan/trip-part.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 import { reportsBelow, reportsFragment, reportsQuery } from "../reports/reports-below.js";
@@ -42,17 +42,26 @@ export async function weighSteps(
   inherit = true,
   options?: ReadOptions,
 ): Promise<(WeighedStep | null)[]> {
-  if (steps.length === 0) return [];
+  return steps.length === 0 ? [] : answerPart(store, weighedSteps(steps, filter, inherit), options);
+}
+
+/** The filtered evidence behind each step, as `weighSteps` reads it. */
+export function weighedSteps(steps: readonly SignedStep[], filter: EvidenceFilter, inherit: boolean): TripPart<(WeighedStep | null)[]> {
   const parameters = { ...evidenceParameters(filter), inherit, steps: steps.map((step) => ({ ...step })) };
   const below = { [reportsFragment]: reportsQuery() };
-  const rows = await answerQueries(
-    store,
-    {
-      walked: selectAll("pathways/read-steps", parameters, stepProperties, below),
-      turned: selectAll("pathways/turned-pairs", { steps: parameters.steps }, ["position"], below),
-    },
-    options,
-  );
+  const queries = {
+    walked: selectAll("pathways/read-steps", parameters, stepProperties, below),
+    turned: selectAll("pathways/turned-pairs", { steps: parameters.steps }, ["position"], below),
+  };
+  return tripPart(queries, (rows) => weighRows(steps, rows, filter, inherit));
+}
+
+function weighRows(
+  steps: readonly SignedStep[],
+  rows: { readonly walked: readonly NodeRow[]; readonly turned: readonly NodeRow[] },
+  filter: EvidenceFilter,
+  inherit: boolean,
+): (WeighedStep | null)[] {
   const isStanding = filter.excludeRetracted ?? true;
   const turned = new Map<number, PairEvidence[]>();
   for (const row of rows.turned) {

@@ -28,7 +28,7 @@ export function fillPlaceholders(name: string, text: string, placeholders: Place
  * `#pairs 0..2 AND:a#1 <> a#2#end` the same for each two numbers. What stands between is a word or sign, or nothing.
  */
 function unroll(text: string): string {
-  return text.replace(/#(each|pairs) (\d+)\.\.(\d+) ?([^:\s]*):(.*?)#end/g, (_, what: string, from: string, to: string, joint: string, body: string) => {
+  return text.replace(/#(each|pairs) (\d+)\.\.(\d+) ?([^:\s]*):(.*?)#end/gs, (_, what: string, from: string, to: string, joint: string, body: string) => {
     const [first, last] = [Number(from), Number(to)];
     const numbers = Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => first + index * Math.sign(last - first));
     const texts =
