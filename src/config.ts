@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { z } from "zod";
 import { KnownError } from "./errors.js";
 
-/** How the service was told to run. The graph is Neo4j's where `neo4jUri` is set, else the embedded engine's. */
+/** Configuration of the service. The graph is in Neo4j if `neo4jUri` is set, otherwise in the embedded engine. */
 export interface Configuration {
   /** 0: the system chooses a free one. */
   readonly port: number;
@@ -20,7 +20,7 @@ export interface Configuration {
   readonly queryTimeout: number;
   /** Milliseconds from which on a question to the engine is logged as slow. */
   readonly slowQuery: number;
-  /** Whoever shows it may read `/metrics`; without it, this machine alone. */
+  /** Token that allows clients to read `/metrics`; without it, only this machine may. */
   readonly metricsToken?: string;
   /** File of the keys that may write; without it no one may. */
   readonly keysFile?: string;
@@ -64,7 +64,7 @@ const variables = z
     DATA_DIR: z.string().optional(),
     NEO4J_URI: text(
       isBoltAddress,
-      "an address that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, for example neo4j://localhost:7687; user and password belong into NEO4J_USERNAME and NEO4J_PASSWORD",
+      "an address that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, for example neo4j://localhost:7687; user and password belong in NEO4J_USERNAME and NEO4J_PASSWORD",
     ).optional(),
     NEO4J_USERNAME: z.string().optional(),
     NEO4J_PASSWORD: z.string().optional(),

@@ -8,18 +8,18 @@ const table = {
   /** An argument's value is out of its range, malformed, or contradicts another. */
   BAD_ARGUMENT: { status: 400, message: "{problem}" },
   /** A list argument names an entity that this release does not hold. */
-  UNKNOWN_ID: { status: 400, message: "No thing of this release has the id {id}." },
+  UNKNOWN_ID: { status: 400, message: "Unknown id {id}: no object in this release has it." },
   /** `after` is not a cursor that this service gave for this field, these filters and this release. */
-  BAD_CURSOR: { status: 400, message: "This cursor was not given for this list: {problem}" },
+  BAD_CURSOR: { status: 400, message: "This cursor does not belong to this list: {problem}" },
   /** The request could select more objects than allowed. */
   TOO_COSTLY: {
     status: 400,
-    message: "This request could select {requested} objects; the limit is {limit}. Ask for smaller pages (`first`) or fewer lists inside lists.",
+    message: "This request could select {requested} objects; the limit is {limit}. Request smaller pages (`first`) or fewer nested lists.",
   },
   /** The request nests deeper than allowed. */
   TOO_DEEP: {
     status: 400,
-    message: "This request is {requested} levels deep; the limit is {limit}. Ask for less below each thing, and for what lies deeper by `node(id)`.",
+    message: "This request is {requested} levels deep; the limit is {limit}. Select fewer levels, and fetch deeper objects by their id with `node(id)`.",
   },
   /** The document has more of something than one request may have. */
   TOO_MANY: { status: 400, message: "This request has {requested} {what}; the limit is {limit}. Send it as several requests." },
@@ -28,13 +28,13 @@ const table = {
   /** Nothing is served at this address. */
   NOT_FOUND: { status: 404, message: "Nothing is served at {path}." },
   /** The body is larger than allowed. */
-  TOO_LARGE: { status: 413, message: "The body of a request may have {limit} bytes." },
+  TOO_LARGE: { status: 413, message: "The body of a request may have at most {limit} bytes." },
   /** More requests than `RATE_LIMIT` allows. */
-  RATE_LIMITED: { status: 429, message: "At most {limit} requests a minute. Try again in {seconds} s." },
+  RATE_LIMITED: { status: 429, message: "At most {limit} requests per minute. Try again in {seconds} s." },
   /** More work than the service can do at once. */
-  OVERLOADED: { status: 503, message: "The service has as much to do as it can. Try again in some seconds." },
+  OVERLOADED: { status: 503, message: "The service is at capacity. Try again in a few seconds." },
   /** A write without a key that this service knows. */
-  UNAUTHENTICATED: { status: 401, message: "Writing needs a key: send the header Authorization: Bearer <key>. {problem}" },
+  UNAUTHENTICATED: { status: 401, message: "Writing requires a key: send the header Authorization: Bearer <key>. {problem}" },
   /** A write that the role of the key does not allow. */
   FORBIDDEN: { status: 403, message: "{problem}" },
   /** The engine cannot be reached. */
@@ -46,7 +46,7 @@ const table = {
   /** Another process holds the data file. */
   DATABASE_IN_USE: { status: 503, message: "The data file {file} is in use by another process. Stop it, or set DATA_DIR to another folder." },
   /** The data file cannot be read by this version. */
-  DATABASE_UNREADABLE: { status: 503, message: "The data file {file} cannot be opened: {problem} Move it away to build it anew from the release." },
+  DATABASE_UNREADABLE: { status: 503, message: "The data file {file} cannot be opened: {problem} Move it away to rebuild it from the release." },
   /** A row of the release does not say what it must. */
   BAD_RELEASE: { status: 500, message: "The release in {folder} cannot be loaded: {problem}" },
   /** A backup is damaged, of another version, or not what the graph needs. */

@@ -11,7 +11,7 @@ import type { Service } from "./serve.js";
 /** The curated release. */
 const folder = fileURLToPath(new URL("../data", import.meta.url));
 
-/** Milliseconds after which a service that was told to stop is gone, whatever still hangs. */
+/** Hard shutdown deadline in milliseconds. */
 const lastMoment = 11_500;
 
 /**

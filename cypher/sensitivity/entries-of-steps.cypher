@@ -1,4 +1,4 @@
-// On which claims and studies does each of these signed steps stand: without any of them left, it is no step?
+// Which claims and studies support each of these signed steps, so that without any of them the step breaks?
 // to: node: {position: whole, studies: texts}
 // order: node.position
 // parameters: $steps: {from: text, to: text, sign: whole}[]

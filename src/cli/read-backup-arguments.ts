@@ -11,7 +11,7 @@ export interface BackupArguments {
 }
 
 /**
- * Reads `--file`, `--replace` and `--help`, and which database the environment names: null where help was asked for.
+ * Reads `--file`, `--replace` and `--help`, and which database the environment names; null for `--help`.
  * Throws `BAD_CONFIGURATION` with the usage where a file or a database is missing; `inMemory` says why a graph in memory does not do.
  */
 export function readBackupArguments(usage: string, inMemory: string): BackupArguments | null {

@@ -2,15 +2,15 @@ import { fileURLToPath } from "node:url";
 import { KnownError } from "../errors.js";
 import { readOptions } from "./read-options.js";
 
-/** What a command was given: the folder of a release (the curated one unless told), or another folder under the option that is its alternative. */
+/** The argument of a command: the folder of a release (the curated one by default), or a folder given by the alternative option. */
 export interface AskedFolder {
   readonly folder: string;
   readonly other?: string;
 }
 
 /**
- * Reads the arguments of a command that takes `--folder`, `--help`, and perhaps an alternative to `--folder`: null where
- * help was asked for. Throws `BAD_CONFIGURATION` with the usage where they are not understood.
+ * Reads the arguments of a command that takes `--folder`, `--help`, and perhaps an alternative to `--folder`; null for
+ * `--help`. Throws `BAD_CONFIGURATION` with the usage if they are invalid.
  */
 export function readFolder(usage: string, alternative?: string): AskedFolder | null {
   const options = { folder: { type: "string" }, help: { type: "boolean" }, ...(alternative && { [alternative]: { type: "string" } as const }) } as const;

@@ -16,7 +16,7 @@ export interface EffectScale {
 /** Whether effects of a measure, by its name in the API, are logarithms of ratios. */
 export const isRatioEffect = (effect: string): boolean => effect !== "MEAN_DIFFERENCE" && effect !== "HEDGES_G";
 
-/** A ratio in one way of writing, whatever its size: decimals by its size, up to four, and none from 100 on. */
+/** A ratio in decimal notation of any size: up to four decimals, fewer for larger ratios, none from 100 on. */
 function sayRatio(value: number): string {
   return formatNumber(value, value >= 100 ? 0 : value < 0.1 ? (value < 0.01 ? 4 : 3) : 2);
 }

@@ -4,7 +4,7 @@ import type { Parameters, Row, Statement, Transaction } from "./store.js";
 interface EngineTransaction {
   /** Runs one statement. */
   run<Found extends Row>(statement: Statement<Parameters, Found>, parameters: Parameters): Promise<readonly Found[]>;
-  /** How an engine's error is told to `work`. */
+  /** How `work` gets an error of the engine. */
   toKnownError(error: unknown): Error;
   /** Whether an error means: the same work may succeed when it is run again. */
   isConflict(error: unknown): boolean;

@@ -43,21 +43,21 @@ export interface ReadOptions {
   /** The client went away: Neo4j's transaction is ended, Grafeo's answer is dropped. */
   readonly signal?: AbortSignal;
   /**
-   * Deadline in milliseconds; 5,000 unless told, 15,000 where Neo4j has not answered the statement to this process
-   * before and may have to plan it. Past it: `DATABASE_TIMEOUT`.
+   * Deadline in milliseconds; 5,000 by default, 15,000 if Neo4j has not yet answered the statement in this process and
+   * may have to plan it. After it: `DATABASE_TIMEOUT`.
    */
   readonly timeout?: number;
   /**
-   * A client waits: whatever the deadline, a silent Neo4j is told within 3 s; and the first answer to a statement, which
-   * the server plans, may take longer than the deadline.
+   * A client is waiting: an unresponsive Neo4j is reported within 3 s, regardless of the deadline; the first answer to
+   * a statement, which the server has to plan, may exceed the deadline.
    */
   readonly forClient?: boolean;
   /** The client's request, by which an operator finds the transaction in Neo4j's own lists and logs. */
   readonly requestId?: string;
   /**
-   * The read may be answered together with others of the same statement whose parameters are equal, but for the list
-   * `differingIn` and the length `lengthIn` of a page (see `coalesceReads`): anyone who asks takes of the rows what belongs to
-   * his own list, and as many as he asked for. An engine does not look at it.
+   * The read may be coalesced with concurrent reads of the same statement that differ only in the list `differingIn`
+   * and the page length `lengthIn` (see `coalesceReads`); each caller filters the shared rows to its own list and
+   * length. Engines ignore it.
    */
   readonly together?: { readonly differingIn?: string; readonly lengthIn?: string };
 }
@@ -94,7 +94,7 @@ export interface Store {
    * Neo4j does not mix schema and data in one transaction.
    */
   setUp(): Promise<void>;
-  /** Resolves when the engine answers a trivial read within `timeout` milliseconds (2,000 unless told). */
+  /** Resolves when the engine answers a trivial read within `timeout` milliseconds (2,000 by default). */
   ping(timeout?: number): Promise<void>;
   /** Ends all connections; a file-backed graph is flushed and its lock released. Safe to call twice. */
   close(): Promise<void>;

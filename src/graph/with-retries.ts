@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** Milliseconds after which nothing is tried again: an engine that is gone is told within 3 s, its last attempt included. */
+/** Milliseconds after which there are no more retries: an unreachable engine is reported within 3 s, the last attempt included. */
 const shortPatience = 1_500;
 
 /**

@@ -25,7 +25,7 @@ export class WriteQueue {
     return result;
   }
 
-  /** Resolves when all works asked for so far have ended, well or not. */
+  /** Resolves when all work queued so far has ended, successfully or not. */
   async ended(): Promise<void> {
     await this.#last;
   }

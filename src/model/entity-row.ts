@@ -34,12 +34,12 @@ export const entityRow = z
     xref_verified: z.boolean(),
     used: rowValue.mark,
     desired_direction: rowValue.oneOf(desiredDirections).optional(),
-    /** The same entity read or worded the other way: sign 1 where both rise together, -1 where one falls as the other rises. */
+    /** The same entity read or worded the other way: sign 1 if both rise together, -1 if one falls as the other rises. */
     mirror_of: z
       .array(z.strictObject({ id: rowValue.curie, sign: rowValue.direction }))
       .min(1, "must name one, or be left out")
       .optional(),
-    /** A target of treatment, whatever its kind. */
+    /** A treatment target of any kind. */
     target: rowValue.mark.optional(),
     merged_from: rowValue.unique(rowValue.curie).optional(),
     note: rowValue.text.optional(),

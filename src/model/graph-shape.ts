@@ -32,7 +32,7 @@ export const nodeShapes = {
     "ontologySource?": "text",
     xrefVerified: "truth",
     used: "truth",
-    /** A target of treatment, whatever its kind. */
+    /** A treatment target of any kind. */
     "target?": "truth",
     "note?": "text",
     folded: "text",
@@ -62,7 +62,7 @@ export const nodeShapes = {
     step: "text",
     /** Whether it states an effect; missing in releases of format 1. */
     "effect?": "truth",
-    /** What a step over it means: causal, prognostic, structural, or none where it is not walked. */
+    /** What a step over it means: causal, prognostic, structural, or none where it not part of pathways. */
     "pathRole?": "text",
   },
   /** How levels of evidence compare: a higher `rank` is stronger. `id` is `LEVEL:` and the value of `Claim.evidenceLevel`. */
@@ -99,7 +99,7 @@ export const nodeShapes = {
     evidenceLevel: "text",
     /** What the text is that the strongest of its studies was read in; that of each study stands at `RESTS_ON`. */
     "basis?": "text",
-    /** Where a comparison between groups is stated that no result row holds. */
+    /** A stated comparison between groups that is not among the results. */
     "betweenGroups?": "text",
     /** Whether a drug or procedure stands for the subject, so that the report is indirect. */
     "proxy?": "truth",
@@ -300,7 +300,7 @@ export const relationshipShapes: readonly RelationshipShape[] = [
     properties: { position: "whole", relation: "text", verified: "truth", label: "text", source: "text" },
   },
   { type: "REPLACED_BY", from: "RetiredIdentifier", to: "Entity", properties: {} },
-  /** The same entity read or worded the other way, from each to each: sign 1 where both rise together, -1 where one falls as the other rises. */
+  /** The same entity read or worded the other way, from each to each: sign 1 if both rise together, -1 if one falls as the other rises. */
   { type: "MIRROR_OF", from: "Entity", to: "Entity", properties: { position: "whole", sign: "whole" } },
   { type: "SUBJECT", from: "Association", to: "Entity", properties: {} },
   { type: "OBJECT", from: "Association", to: "Entity", properties: {} },
@@ -378,11 +378,11 @@ export const relationshipShapes: readonly RelationshipShape[] = [
    */
   { type: "JUDGED", from: "Entity", to: "Entity", properties: { direction: "text", own: "truth", rank: "whole", confidence: "real" } },
   /**
-   * The typed links: one for each entity, entity at the other end, and association that links them: the entity's own
-   * (`distance` 0) or one of a superclass's at that distance, in both directions of asking. Left out are what an own
-   * null or negative claim blocks, and associations without a kept study. `nearest` marks the one of each pair of
-   * entities that counts where nothing else is asked. The lists `evidence…` are parallel, one entry for each predicate,
-   * sign and kept study of the association's claims.
+   * The typed links: one for each entity, entity at the other end, and association between them: the entity's own
+   * (`distance` 0) or that of a superclass at that distance, stored in both directions. Links blocked by an own null or
+   * negative claim are left out, and so are associations without a kept study. `nearest` marks the link of each pair of
+   * entities that counts if no filter applies. The lists `evidence…` are parallel, one entry for each predicate, sign
+   * and kept study of the association's claims.
    */
   {
     type: "LINKED",

@@ -28,7 +28,7 @@ const columns = {
 const laterColumns = {
   /** Whether it states that the subject acts on the object, so that findings can support or deny it. */
   effect: z.boolean(),
-  /** What a step over it means in a walk; `none` where it is not walked, and only there. */
+  /** What a step over it means in a walk; `none` where it not part of pathways, and only there. */
   path_role: rowValue.oneOf(pathRoles),
 };
 

@@ -7,7 +7,7 @@ export const releaseFiles = ["entities.jsonl", "predicates.json", "claims.jsonl"
 /** The name of a file of a release. */
 export type ReleaseFile = (typeof releaseFiles)[number];
 
-/** The formats of releases: which columns the rows have, and what is asked of them. */
+/** The formats of releases: which columns the rows have, and which rules they must meet. */
 export const releaseFormats = [1, 2] as const;
 
 /** One of the formats. */

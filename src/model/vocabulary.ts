@@ -25,7 +25,7 @@ export const evidenceLevels = {
 /** An evidence level, as the data write it. */
 export type EvidenceLevelName = keyof typeof evidenceLevels;
 
-/** What the text is that a claim or result was read in. */
+/** Type of text in which a claim or result was read. */
 export const bases = {
   finding: { en: "the study's own finding", zh: "研究自身的发现" },
   pooled: { en: "pooled estimate", zh: "合并估计" },
@@ -63,7 +63,7 @@ export const polarities = {
   mixed: { en: "mixed", zh: "结果不一" },
 } as const satisfies Vocabulary;
 
-/** How a claim stands towards a benefit of mesenchymal stem cells. */
+/** A claim's stance on a benefit of mesenchymal stem cells. */
 export const stances = {
   supports: { en: "supports a benefit", zh: "支持获益" },
   challenges: { en: "challenges a benefit", zh: "质疑获益" },
@@ -97,7 +97,7 @@ export const stages = {
   not_applicable: { en: "not applicable", zh: "不适用" },
 } as const satisfies Vocabulary;
 
-/** What the stage of a study was read from. */
+/** Basis of the stage of a study. */
 export const stageBases = {
   stated: { en: "stated in words", zh: "原文写明" },
   child_pugh: { en: "from a Child-Pugh class or score", zh: "据 Child-Pugh 分级或评分" },
@@ -195,21 +195,21 @@ export const countries = {
   Australia: { en: "Australia", zh: "澳大利亚" },
 } as const satisfies Vocabulary;
 
-/** What a meta-analysis pooled, as far as its title or note says. */
+/** Designs pooled by a meta-analysis, according to its title or note. */
 export const pooledDesigns = {
   randomised: { en: "randomised trials alone", zh: "仅随机试验" },
   mixed: { en: "randomised and other trials", zh: "随机与其他试验" },
   not_stated: { en: "not stated", zh: "未说明" },
 } as const satisfies Vocabulary;
 
-/** Where the first author of a study was read. */
+/** Where the first author of a study was found. */
 export const firstAuthorBases = {
   title: { en: "the title in this release", zh: "本数据版本中的标题" },
   page: { en: "a page that was read", zh: "已读页面" },
   sister_record: { en: "another record of the same study", zh: "同一研究的另一记录" },
 } as const satisfies Vocabulary;
 
-/** What the short name of a study is made of. */
+/** Parts of a study's short name. */
 export const shortNameKinds = {
   author_year: { en: "first author and year", zh: "第一作者与年份" },
   author: { en: "first author, year not seen", zh: "第一作者（年份未见）" },
@@ -230,7 +230,7 @@ export const donors = {
   allogeneic: { en: "allogeneic", zh: "异体" },
 } as const satisfies Vocabulary;
 
-/** What a result says happened. */
+/** Direction of a result. */
 export const resultDirections = {
   improved: { en: "improved", zh: "改善" },
   worsened: { en: "worsened", zh: "恶化" },
@@ -247,13 +247,13 @@ export const comparisons = {
   other_dose: { en: "another dose", zh: "另一剂量" },
 } as const satisfies Vocabulary;
 
-/** Whether a result is of one study or pooled by a review. */
+/** Whether a result is from one study or pooled by a review. */
 export const resultScopes = {
   single_study: { en: "one study", zh: "单项研究" },
   pooled: { en: "pooled, as published", zh: "合并结果（已发表）" },
 } as const satisfies Vocabulary;
 
-/** What the numbers of a result's arms are. */
+/** Kind of numbers given for a result's arms. */
 export const valueKinds = {
   final_value: { en: "final value", zh: "终值" },
   change_from_baseline: { en: "change from baseline", zh: "较基线变化" },
@@ -261,7 +261,7 @@ export const valueKinds = {
   percent: { en: "per cent", zh: "百分比" },
 } as const satisfies Vocabulary;
 
-/** What is doubtful about the figures of a result. */
+/** Quality concerns about the numbers of a result. */
 export const qualityFlags = {
   n_missing: { en: "number of patients missing", zh: "缺少患者人数" },
   n_analysed_uncertain: { en: "number analysed uncertain", zh: "分析人数不确定" },
@@ -274,13 +274,13 @@ export const qualityFlags = {
   comparison_not_stated: { en: "the source does not say against what", zh: "原文未说明与何比较" },
 } as const satisfies Vocabulary;
 
-/** What kind of effect a result prints. */
+/** Kind of effect reported with a result. */
 export const effectKinds = {
   md: { en: "mean difference", zh: "均数差" },
   smd: { en: "standardised mean difference", zh: "标准化均数差" },
   rr: { en: "risk ratio", zh: "风险比" },
   or: { en: "odds ratio", zh: "比值比" },
-  hr: { en: "hazard ratio", zh: "危险比" },
+  hr: { en: "hazard ratio", zh: "风险率比" },
   mean_change: { en: "mean change", zh: "平均变化" },
   relative_change: { en: "relative change", zh: "相对变化" },
   proportion: { en: "proportion", zh: "比例" },
@@ -294,15 +294,15 @@ export const armRoles = {
   comparator: { en: "comparator", zh: "对照组" },
 } as const satisfies Vocabulary;
 
-/** What a step of a pathway over a predicate means. */
+/** The role of a predicate as a step of a pathway. */
 export const pathRoles = {
   causal: { en: "acts on", zh: "作用" },
   prognostic: { en: "goes with or before a later event", zh: "预后" },
   structural: { en: "class, use, score item or reading", zh: "结构" },
-  none: { en: "is not walked", zh: "不纳入路径" },
+  none: { en: "not part of pathways", zh: "不纳入通路" },
 } as const satisfies Vocabulary;
 
-/** Which way is good for the patient. */
+/** Which direction is better for the patient. */
 export const desiredDirections = {
   higher: { en: "higher is better", zh: "越高越好" },
   lower: { en: "lower is better", zh: "越低越好" },

@@ -39,7 +39,7 @@ describe.each(engines)("figures on $name", (engine) => {
         "odds ratio",
         "7 independent",
       ],
-      ["forest.svg?measure=HP:0001541", "not pooled", "Zhang 2012 (week 48): The source prints a direction and no figures: improved."],
+      ["forest.svg?measure=HP:0001541", "not pooled", "Zhang 2012 (week 48): The source reports a direction but no numbers: improved."],
       ["funnel.svg?measure=MSCKG:survival&cells=any", "no funnel plot", "there are 9"],
       ["evidence-matrix.svg?rows=mechanism", "Evidence matrix: mechanism by outcome", "nothing direct"],
       ["pathway.svg?from=CL:0002569&to=HP:0001541", "(better for the patient)"],

@@ -140,7 +140,7 @@ describe("one outcome, one event, one time", () => {
   it("another event stays out and is named", () => {
     const answer = pool([...three, deaths("D", 3, 9, { event: "death or transplantation within a year" })]);
     expect(because(answer)).toEqual({ "RES:D": "OTHER_EVENT" });
-    expect(answer.leftOut[0]?.because.detail.en).toBe("The result counts another event: death or transplantation. Pooled is: death.");
+    expect(answer.leftOut[0]?.because.detail.en).toBe("The result counts a different event: death or transplantation. Pooled here: death.");
   });
 
   it("hazard ratios are pooled by their name alone, of an interval or a p value", () => {

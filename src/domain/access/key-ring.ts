@@ -22,8 +22,8 @@ const remembered = 5_000;
 const nobody = (problem: string): Access => ({ actor: null, problem });
 
 /**
- * The keys of a file, read again when it changes; without a file no one is known. Revoked and unknown keys are told
- * alike. A file that cannot be read lets no one in.
+ * The keys of a file, read again when it changes; without a file, no key is known. Revoked and unknown keys get the
+ * same answer. If the file cannot be read, no key is accepted.
  */
 export function keyRing(file: string | undefined): KeyRing {
   let looked = Number.NEGATIVE_INFINITY;

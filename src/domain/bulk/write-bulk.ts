@@ -107,8 +107,8 @@ async function checkCounts(
 }
 
 /**
- * Does `work` on the items in their order, at most `most` at a time; an item is asked for when its work can begin.
- * Rejects with the first failure, once all that had begun has ended; nothing new is begun after it.
+ * Runs `work` on the items in order, at most `most` concurrently; items are pulled lazily. After a failure no further
+ * work is started; it rejects with the first failure once all running work has ended.
  */
 export async function sideBySide<Item>(items: AsyncIterable<Item>, most: number, work: (item: Item) => Promise<void>): Promise<void> {
   const iterator = items[Symbol.asyncIterator]();

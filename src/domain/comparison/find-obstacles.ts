@@ -6,7 +6,7 @@ import type { NotComparableReason } from "./not-comparable-reasons.js";
 export interface Obstacle {
   readonly reason: NotComparableReason;
   readonly outcomeId: string | null;
-  /** The entities that it is about: those that lack evidence, or those that are not told apart. */
+  /** The entities concerned: those without evidence, or those whose effects cannot be separated. */
   readonly entityIds: readonly string[];
   readonly studyIds: readonly string[];
 }

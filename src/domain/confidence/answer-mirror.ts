@@ -9,7 +9,7 @@ import type { Weighed } from "./weigh-reports.js";
 /** What is known of the mirror of a pair's object: the same quantity stated the other way round. */
 export interface PairMirror {
   readonly objectId: string;
-  /** 1 where both rise together, -1 where one falls as the other rises. */
+  /** 1 if both rise together, -1 if one falls as the other rises. */
   readonly sign: number;
   readonly weighed: Weighed;
 }

@@ -30,7 +30,7 @@ export interface Vote extends Lowering {
   readonly studyId: string;
 }
 
-/** One summand of a value of confidence: the studies of one class that are lowered alike. */
+/** One term of a confidence: the studies of one class with the same reductions. */
 export interface ConfidenceTerm extends Lowering {
   readonly name: EvidenceClass;
   readonly side: "FOR" | "AGAINST";
@@ -39,9 +39,9 @@ export interface ConfidenceTerm extends Lowering {
   readonly studyIds: readonly string[];
   /** Weight of one of the votes, after what lowers it. */
   readonly weight: number;
-  /** What all studies of the class together may weigh at most. */
+  /** Maximum combined weight of all studies of the class. */
   readonly ceiling: number;
-  /** What they add to the value; the contributions of a side add up to it. */
+  /** Their contribution; the contributions of a side add up to its value. */
   readonly contribution: number;
   /** Where the class comes from, and what lowers it. */
   readonly reference: string;

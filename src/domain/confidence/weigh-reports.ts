@@ -40,17 +40,17 @@ export interface Weighed {
   readonly supports: number;
   /** Studies with reports on both sides. */
   readonly partlySupports: number;
-  /** Studies that saw the opposite. */
+  /** Number of studies that found the opposite. */
   readonly opposes: number;
   /** Studies that looked and found nothing. */
   readonly noEffect: number;
   readonly independentStudies: number;
-  /** Those of them that are only about superclasses or subclasses. */
+  /** Number of these studies that are only about superclasses or subclasses. */
   readonly inheritedStudies: number;
   /** Studies by the best class of what they report. */
   readonly levels: readonly { readonly name: EvidenceClass; readonly studies: number }[];
   readonly species: readonly { readonly name: string; readonly studies: number }[];
-  /** The setting that the verdict is made in; null where nothing takes a side. */
+  /** The setting on which the verdict is based; null if no report is on either side. */
   readonly setting: EvidenceSetting | null;
   /** The pair's own reports, setting by setting. */
   readonly bySetting: readonly SettingVerdict[];

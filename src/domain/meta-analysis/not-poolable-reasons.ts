@@ -29,30 +29,33 @@ export const notPoolableReasons = {
   },
   PUBLISHED_POOL: { en: "A published pooled result is shown as published and not pooled again.", zh: "已发表的合并结果按原样展示，不再合并。" },
   RETRACTED: { en: "The study is known to be retracted.", zh: "该研究已知被撤稿。" },
-  NOT_A_CONTROLLED_TRIAL: { en: "The study is no controlled trial of patients: {design}.", zh: "该研究不是患者的对照试验：{design}。" },
+  NOT_A_CONTROLLED_TRIAL: { en: "The study is not a controlled trial in patients: {design}.", zh: "该研究不是患者的对照试验：{design}。" },
   NO_CONTROL_GROUP: { en: "The groups got different doses or cells, and none of them is a control.", zh: "各组接受不同剂量或细胞，没有对照组。" },
   ACTIVE_COMPARATOR: {
-    en: "The control group got another active treatment or cell product, which says nothing of the cells as such.",
+    en: "The control group got another active treatment or cell product, so it says nothing about the cells as such.",
     zh: "对照组接受了另一活性治疗或细胞制品，不能说明细胞本身的作用。",
   },
   NO_CELLS_GIVEN: { en: "The trial gave no cells.", zh: "该试验未给予细胞。" },
-  NO_FOLLOW_UP: { en: "The result was seen within the first days, which is no follow-up.", zh: "该结果见于最初数日内，不算随访。" },
-  READ_IN_ANOTHER_ARTICLE: { en: "The numbers were read in a table of another article only.", zh: "数据仅见于另一文献的表格。" },
-  OTHER_EVENT: { en: "The result counts another event: {event}. Pooled is: {pooled}.", zh: "该结果所计为另一事件：{event}。此处合并：{pooled}。" },
-  OTHER_CELLS: { en: "The study gave other cells than were asked for, or not these alone: {cells}.", zh: "该研究所用细胞与所求不同，或不限于所求：{cells}。" },
-  OTHER_EFFECT: { en: "The result has no numbers for the effect that was asked for: {effect}.", zh: "该结果没有所求效应的数据：{effect}。" },
-  OUTSIDE_WEEKS: { en: "The result is not of the weeks that were asked for.", zh: "该结果不在所求的随访周数内。" },
-  OTHER_TIME_POINT: { en: "Of the same patients the result at {chosen} is taken.", zh: "同一批患者取{chosen}的结果。" },
-  LEFT_OUT_ON_REQUEST: { en: "It was asked to leave these patients out.", zh: "按要求剔除这批患者。" },
+  NO_FOLLOW_UP: { en: "The result is from the first few days, which is not a follow-up.", zh: "该结果见于最初数日内，不算随访。" },
+  READ_IN_ANOTHER_ARTICLE: { en: "The numbers were found only in a table of another article.", zh: "数据仅见于另一文献的表格。" },
+  OTHER_EVENT: { en: "The result counts a different event: {event}. Pooled here: {pooled}.", zh: "该结果所计为另一事件：{event}。此处合并：{pooled}。" },
+  OTHER_CELLS: {
+    en: "The study gave cells other than those requested, or in addition to them: {cells}.",
+    zh: "该研究所用细胞与所求不同，或不限于所求：{cells}。",
+  },
+  OTHER_EFFECT: { en: "The result has no numbers for the requested effect: {effect}.", zh: "该结果没有所求效应的数据：{effect}。" },
+  OUTSIDE_WEEKS: { en: "The result is outside the requested weeks.", zh: "该结果不在所求的随访周数内。" },
+  OTHER_TIME_POINT: { en: "For the same patients, the result at {chosen} is used.", zh: "同一批患者取{chosen}的结果。" },
+  LEFT_OUT_ON_REQUEST: { en: "These patients were excluded on request.", zh: "按要求剔除这批患者。" },
   QUALITY_FLAGGED: { en: "The result is flagged: {flags}.", zh: "该结果带有质量标记：{flags}。" },
   // What a study prints.
-  DIRECTION_ONLY: { en: "The source prints a direction and no figures: {direction}.", zh: "来源只给出方向而无数值：{direction}。" },
+  DIRECTION_ONLY: { en: "The source reports a direction but no numbers: {direction}.", zh: "来源只给出方向而无数值：{direction}。" },
   HAZARD_RATIO_ONLY: {
-    en: "The source prints a hazard ratio; hazard ratios are pooled by `effect: HAZARD_RATIO` alone.",
+    en: "The source reports a hazard ratio; hazard ratios are pooled only with `effect: HAZARD_RATIO`.",
     zh: "来源给出的是风险率比；仅以 `effect: HAZARD_RATIO` 合并。",
   },
   NUMBERS_MISSING: { en: "Numbers are missing: {missing}.", zh: "缺少数据：{missing}。" },
-  IMPOSSIBLE_NUMBERS: { en: "Numbers cannot be right: {problem}.", zh: "数据不可能成立：{problem}。" },
+  IMPOSSIBLE_NUMBERS: { en: "The numbers are impossible: {problem}.", zh: "数据不可能成立：{problem}。" },
   IDENTICAL_ARMS: { en: "Both sides of the comparison are the same arm.", zh: "比较的两侧是同一组。" },
   ZERO_VARIANCE: { en: "The values do not vary, so the effect would have a variance of zero.", zh: "数值没有变异，效应的方差会为零。" },
   NO_EVENTS_IN_EITHER_ARM: { en: "No events in either arm: this says nothing about a ratio.", zh: "两组均无事件，无法说明比值。" },
@@ -62,9 +65,9 @@ export const notPoolableReasons = {
     zh: "差值为零或 p 值为 1 时，无法由检验推回标准差。",
   },
   // What the statistics meet.
-  NO_SCATTER: { en: "The estimates do not scatter, and what was asked for rests on their scatter.", zh: "各估计值没有离散，而所求结果取决于其离散程度。" },
+  NO_SCATTER: { en: "The estimates do not vary, and the requested analysis depends on their variation.", zh: "各估计值没有离散，而所求结果取决于其离散程度。" },
   NOT_CONVERGED: {
-    en: "The estimate of the variance between studies did not settle in {steps} steps. Ask for the DerSimonian–Laird model.",
+    en: "The estimate of the variance between studies did not converge in {steps} steps. Use the DerSimonian–Laird model.",
     zh: "研究间方差的估计在 {steps} 步内未收敛。请改用 DerSimonian–Laird 模型。",
   },
   OUT_OF_RANGE: { en: "The numbers are too large or too small, or too far apart, to be joined exactly.", zh: "数值过大、过小或相差过远，无法精确合并。" },
@@ -81,5 +84,5 @@ export const notPoolableReasons = {
   FEWER_THAN_TWO_GROUPS: { en: "Fewer than two subgroups can be pooled.", zh: "可合并的亚组不足两个。" },
 } as const satisfies Vocabulary;
 
-/** Why numbers are not joined. */
+/** Why results are not pooled. */
 export type NotPoolableReason = keyof typeof notPoolableReasons;

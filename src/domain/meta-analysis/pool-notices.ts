@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../model/vocabulary.js";
 
-/** What a reader should know of how a pool came about. */
+/** A point to note about how a pool was formed. */
 export const poolNotices = {
   ADJUSTMENT_OF_FIXED_MODEL: {
     en: "The Hartung–Knapp adjustment is not meant for the fixed-effect model.",

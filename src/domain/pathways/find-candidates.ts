@@ -21,7 +21,7 @@ export interface Candidates {
   readonly pathways: readonly PathwayFacts[];
   /** Whether those are all. */
   readonly complete: boolean;
-  /** Those that were counted; null where counting was not asked for. */
+  /** Number of counted pathways; null if counting was not requested. */
   readonly counted: readonly PathwayFacts[] | null;
   readonly stoppedBecause: Stopped | null;
 }

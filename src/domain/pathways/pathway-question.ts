@@ -8,7 +8,7 @@ export interface PathwayQuestion {
   readonly to: readonly string[];
   /** All of these lie in between. */
   readonly via: readonly string[] | null;
-  /** Everything in between is of one of these kinds. */
+  /** All intermediate entities are of one of these kinds. */
   readonly kinds: readonly string[] | null;
   /** What the pathways claim is one of these. */
   readonly kindsOfClaim: readonly KindOfClaim[] | null;
@@ -16,7 +16,7 @@ export interface PathwayQuestion {
   readonly evidence: EvidenceFilter;
   /** Whether a step may rest on what holds for a superclass. */
   readonly inherit: boolean;
-  /** Most steps, 1 to 6. */
+  /** Maximum number of steps, 1 to 6. */
   readonly maxLength: number;
   readonly orderBy: PathwayOrder;
   /** Most pathways that begin with one and the same step; null for all. */

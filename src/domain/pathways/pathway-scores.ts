@@ -36,9 +36,9 @@ export const netSignOf = (signs: readonly number[]): number => signs.reduce((pro
 export const leastConfidence = ({ confidences }: Pick<PathwayFacts, "confidences">): number => Math.round(Math.min(...confidences) * 1e4) / 1e4;
 
 /**
- * How well a pathway is shown, in [0, 1]: the product of the confidences of its steps, as if each were a chance of its
- * own. Where one study alone is behind several steps, it counts once, with the least of them; where it alone is behind all
- * of two or more, the product is halved. A further step never raises it.
+ * Strength of evidence for a pathway, in [0, 1]: the product of the confidences of its steps, treated as independent. A
+ * study that is the only one behind several steps counts once, with the lowest of them; if it is the only one behind
+ * all of two or more steps, the product is halved. A further step never raises it.
  */
 export function pathwayConfidence({ confidences, sources }: Pick<PathwayFacts, "confidences" | "sources">): number {
   let product = 1;

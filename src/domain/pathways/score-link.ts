@@ -23,7 +23,7 @@ export interface LinkEvidence {
 /** A class as a number that engines compare: 8 for the strongest, 1 for the weakest; 0 where there is none. */
 export const strengthOfClass = (name: EvidenceClass | null): number => classesByStrength.length - rankOf(name);
 
-/** How well a link is shown. */
+/** Strength of evidence for a link. */
 export interface LinkScore {
   /** What speaks for its sign minus what speaks against it, not below 0, to 12 digits. */
   readonly confidence: number;

@@ -13,10 +13,10 @@ import { toGraph } from "./to-graph.js";
 import type { WriteProgress } from "./write-graph.js";
 
 /**
- * Loads the release of a folder where the graph is empty, or where another version of this service wrote it in a shape
- * that this one cannot serve. A database that holds something else is left alone, for loading would delete what bears
- * our labels, and so is what a bulk load left unfinished: `BAD_CONFIGURATION`. Of several that start at once one loads.
- * `onStart` is told when there is something to load.
+ * Loads the release of a folder if the graph is empty, or if another version of this service wrote it in a shape that
+ * this one cannot serve. A database that holds other data is left alone, because loading would delete nodes with our
+ * labels, and so is an unfinished bulk load: `BAD_CONFIGURATION`. If several processes start at once, one of them
+ * loads. `onStart` is called when there is something to load.
  */
 export async function loadWhereNeeded(
   store: Store,

@@ -30,7 +30,7 @@ export interface ReportFacts {
   readonly isPrognostic: boolean;
   /** Evidence level of the claim, as the release has it; of a result, that of its comparison. */
   readonly level: string;
-  /** What the cited text is; null where the release does not tell. */
+  /** Type of the cited text; null if the release does not say. */
   readonly basis: string | null;
   readonly setting: readonly string[];
   readonly species: readonly string[];
@@ -49,7 +49,7 @@ export interface ReportFacts {
   readonly proxy: boolean;
 }
 
-/** Why a report is listed and does not count. */
+/** Why a report is listed but does not count. */
 export const notCountedReasons = {
   DUPLICATE_REPORT: { en: "another report of the same study says the same with the same weight", zh: "同一研究已有同等权重的相同报告" },
   WEAKER_REPORT_OF_SAME_STUDY: { en: "another report of the same study weighs more", zh: "同一研究另有权重更高的报告" },
@@ -95,7 +95,7 @@ export interface Report extends AssessedReport {
   readonly via: string | null;
 }
 
-/** Which side a report takes against a verdict's direction. */
+/** Side of a report relative to the verdict's direction. */
 export type ReportSide = "FOR" | "AGAINST" | "NO_EFFECT" | "MIXED" | "NONE";
 
 /** A report with what a verdict made of it; `weight` is after all halvings. */

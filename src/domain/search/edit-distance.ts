@@ -23,7 +23,7 @@ export function editDistance(one: string, other: string, most: number): number {
   return Math.min(last[other.length] ?? 0, most + 1);
 }
 
-/** Something with a key that is near to one that was asked for, and how many typing errors lie between. */
+/** An item whose key is close to the requested one, and the number of typing errors between them. */
 export interface NearKey<Item> {
   readonly item: Item;
   readonly distance: number;

@@ -15,13 +15,13 @@ interface Built {
 }
 
 /**
- * An index that is built when it is first asked, and again where it is asked of another release than it was built from.
- * Edits that are made past this process do not change the release's hash: they are seen after a restart.
+ * Builds the index on first use and rebuilds it when a query names a different release. Edits made outside this process
+ * do not change the release's hash: they become visible after a restart.
  */
 export function keepSearchIndex(store: Store): KeptSearchIndex {
   let built: Built | undefined;
   let building: Promise<void> | undefined;
-  /** The last release that it was built for in vain: one that the asker remembers and the graph holds no more. */
+  /** The last requested release that the graph no longer holds; rebuilding for it again is pointless. */
   let missed: string | undefined;
 
   function refresh(): Promise<void> {

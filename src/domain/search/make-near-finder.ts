@@ -22,8 +22,8 @@ interface Known {
 }
 
 /**
- * Makes what finds the ids that somebody may have meant: those a few typing errors away, and entities whose name an
- * invented id spells (`MSCKG:portal-hypertension`). Claims and associations are read when first asked for.
+ * Makes the function that suggests ids a client may have meant: ids a few typing errors away, and entities whose name
+ * an invented id spells (`MSCKG:portal-hypertension`). Claims and associations are read on first use.
  */
 export function makeNearFinder(store: Store, { entities, labels, find }: Known): SearchIndex["nearest"] {
   const targets = new Map(entities.map(({ id, kind, name, nameZh }): [string, NearId] => [id, { id, kind, name, nameZh }]));

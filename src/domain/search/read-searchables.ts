@@ -7,7 +7,7 @@ import type { Label, Searchable, SearchField } from "./searchable.js";
 /** Milliseconds: no one waits for it. */
 const timeout = 30_000;
 
-/** All that can be found in the graph, by id: two reads, whatever its size. A server plans them once, which may take seconds. */
+/** Everything searchable in the graph, by id: two reads, regardless of its size. A server plans them once, which may take seconds. */
 export async function readSearchables(store: Store): Promise<Searchable[]> {
   const entities = await store.read(readStatement("search/read-entities"), {}, { timeout });
   const studies = await store.read(readStatement("search/read-studies"), {}, { timeout });

@@ -27,7 +27,7 @@ export const searchFields = {
   SYNONYM: "A synonym, English or Chinese.",
   ABBREVIATION: "The initials of a name or synonym; `text` is the name.",
   PINYIN: "The initials of a Chinese name's pinyin; `text` is the name.",
-  CROSS_REFERENCE: "The id under which another vocabulary knows the entity.",
+  CROSS_REFERENCE: "The entity's id in another vocabulary.",
   RETIRED_ID: "An id that the entity replaces.",
   TITLE: "The title of a study.",
   IDENTIFIER: "A study's PMID, PMCID, DOI or registration.",

@@ -34,7 +34,7 @@ export interface StudyInfluence {
   /** Confidence of the pathway if it had seen the opposite of what it reports, and whether that would turn a sign. */
   readonly ifWrong: number;
   readonly ifWrongTurnsSign: boolean;
-  /** The steps that it changes, first to last. */
+  /** The steps it influences, first to last. */
   readonly steps: readonly StepInfluence[];
 }
 
@@ -48,10 +48,10 @@ export interface PathwaySensitivity {
 }
 
 /**
- * What a pathway would be without each of its studies, one at a time. A study that is taken out counts as retracted: its
- * reports are gone, and a step without any claim of another study is no step. A study that is wrong has seen the
- * opposite: what rose fell, and what it did not find was there. `threshold` is the share of the present confidence below
- * which a drop is told.
+ * How a pathway changes without each of its studies, one at a time. A study left out counts as retracted: its reports
+ * are removed, and a step without claims from another study breaks. A wrong study is taken to have found the opposite:
+ * a rise becomes a fall, and a missing effect an effect. A drop below `threshold` times the current confidence is
+ * reported.
  */
 export function leaveOneStudyOut(steps: readonly StepEvidence[], threshold: number): PathwaySensitivity {
   const now = steps.map((step) => scoreLink(step));

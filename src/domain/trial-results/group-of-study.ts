@@ -2,7 +2,7 @@ import { causes, donors, type Label, stages, studyDesigns, type Vocabulary } fro
 import type { PoolRow, UsedEntity } from "./pool-row.js";
 import { type Region, regionOfCountry, regions } from "./region-of-country.js";
 
-/** By what studies are put into subgroups. */
+/** Criterion for subgroups of studies. */
 export const subgroupings = {
   CELL_SOURCE: { en: "cells", zh: "细胞来源" },
   DONOR: { en: "donor", zh: "供者" },

@@ -41,9 +41,10 @@ export interface HazardOfRow {
 export type NumbersOfRow = MeansOfRow | EventsOfRow | HazardOfRow;
 
 /**
- * The two sides of a row: arms of the same role combined, units converted, per cent turned into patients, the living into the dead. A
- * median is no mean, and what a source prints as a hazard ratio is pooled as such alone, for its percentages are of a survival curve.
- * Refused: `DIRECTION_ONLY`, `HAZARD_RATIO_ONLY`, `NUMBERS_MISSING`, `IDENTICAL_ARMS`, and what the arms' functions refuse.
+ * The two sides of a row: arms of the same role combined, units converted, per cent turned into patients, the living
+ * into the dead. A median is not a mean, and a printed hazard ratio is pooled only as such, since its percentages come
+ * from a survival curve. Refused: `DIRECTION_ONLY`, `HAZARD_RATIO_ONLY`, `NUMBERS_MISSING`, `IDENTICAL_ARMS`, and what
+ * the arms' functions refuse.
  */
 export function numbersOfRow(measure: string, row: PoolRow): MeansOfRow | EventsOfRow | NotPoolable {
   if (row.effectKind === "hr" && row.effectValue !== null) return notPoolable("HAZARD_RATIO_ONLY", [row.study.id]);

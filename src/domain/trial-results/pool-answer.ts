@@ -63,7 +63,7 @@ export interface PoolContext {
   readonly notices: readonly NoticeOfPool[];
   /** Rows that are not pooled, by id, each with its reason. */
   readonly leftOut: readonly LeftOut[];
-  /** What reviews published of the measure, by id: shown beside, never pooled. */
+  /** Published pooled results of reviews on the measure, by id; shown for comparison, never pooled. */
   readonly published: readonly PoolRow[];
   /** Nothing where the pool is of any cells. */
   readonly withAnyCells?: WithAnyCells;

@@ -33,7 +33,7 @@ export interface PoolStudy {
   /** The countries that it names; null where it names none. */
   readonly countries: readonly string[] | null;
   readonly retracted: boolean;
-  /** Whether it is a trial that gave no cells. */
+  /** Whether it is a trial without cells. */
   readonly noCells: boolean;
   /** Stages and causes of the patients' liver disease. */
   readonly stages: readonly string[];
@@ -41,7 +41,7 @@ export interface PoolStudy {
   readonly donor: readonly string[];
   /** Name of the patients that it saw: reports of one cohort are counted once. Its own id where the release names none. */
   readonly cohort: string;
-  /** Studies with which it may share patients. */
+  /** Studies that may share patients with it. */
   readonly overlaps: readonly string[];
   readonly routes: readonly UsedEntity[];
 }
@@ -49,7 +49,7 @@ export interface PoolStudy {
 /** A result of a measure with its arms and its study: what may be pooled. */
 export interface PoolRow {
   readonly id: string;
-  /** Weeks after the start; 0 for what was seen within the first days. */
+  /** Weeks after the start; 0 for results within the first days. */
   readonly weeks: number | null;
   readonly comparedWith: string;
   readonly scope: string;

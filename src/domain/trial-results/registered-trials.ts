@@ -7,7 +7,7 @@ import { givenCells, sourcesOfStudy } from "./read-pool-rows.js";
 
 /** Trials that a registry knows, whose results the release does not hold. */
 export interface RegisteredTrials {
-  /** How many there are of the cells of the question, whatever their state. */
+  /** Number of registered trials of the requested cells, in any state. */
   readonly total: number;
   /** Ids of those under way or planned. */
   readonly running: readonly string[];

@@ -17,7 +17,10 @@ export interface Palette {
   readonly sky: string;
 }
 
-/** The colours of Okabe and Ito (jfly.uni-koeln.de/color), on dark lightened until they stand out from the page by 4.5 to 1. Nothing is told by colour alone. */
+/**
+ * The colours of Okabe and Ito (jfly.uni-koeln.de/color), on dark lightened until they stand out from the page by 4.5 to 1. No information is carried
+ * by colour alone.
+ */
 export const palettes: Readonly<Record<FigureTheme, Palette>> = {
   light: {
     ...{ page: "#ffffff", line: "#d0d7de", text: "#1f2328", quiet: "#57606a", band: "#f6f8fa" },

@@ -5,7 +5,7 @@ export function isConflict(error: unknown): boolean {
   return error instanceof Error && (("gqlStatus" in error && error.gqlStatus === "40000") || error.message.includes("GRAFEO-T001"));
 }
 
-/** Whether a transaction was asked for something that has ended already (Grafeo's T004). */
+/** Whether the error says that the transaction has already ended (Grafeo's T004). */
 export function isEnded(error: unknown): boolean {
   return error instanceof Error && error.message.includes("GRAFEO-T004");
 }

@@ -36,9 +36,10 @@ const firstTimeout = 15_000;
 const mostPlanned = 1_000;
 
 /**
- * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the reader
- * goes away. A read whose deadline is the usual one is told within 3 s where the server is silent; anyone who gives it more
- * time has that patience. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster too.
+ * Neo4j over Bolt. The server refuses writes in a read, and ends its transaction at the deadline or when the client
+ * disconnects. With the default deadline, an unresponsive server is reported within 3 s; with a longer one, after that
+ * deadline. All reads and writes of one store chain their bookmarks: a read sees the writes before it, in a cluster
+ * too.
  */
 export class Neo4jStore implements Store {
   readonly engine: EngineDescription;

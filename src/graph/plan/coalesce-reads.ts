@@ -5,10 +5,13 @@ import { defaultTimeout } from "../with-deadline.js";
 const patience = 5;
 /** Entries of the list in which reads differ that go into one statement: more would be one long read instead of several side by side. */
 const mostEntries = 8;
-/** A page goes into one statement with one that is at most so many times as long: no one waits for much more than he asked for. */
+/**
+ * Pages share a statement only if the longest is at most this many times as long as the shortest, so that no client waits for many more rows than it
+ * requested.
+ */
 const mostTimes = 4;
 
-/** A read that was asked for and not put to the engine yet. */
+/** A requested read that has not been sent to the engine yet. */
 interface Waiting {
   readonly entries: readonly Value[];
   /** Of the page; 0 where reads do not differ in it. */
@@ -79,7 +82,7 @@ class Line {
     }
   }
 
-  /** As many of those that wait, first come first, as one statement takes. Who has gone away is told and left out. */
+  /** The longest-waiting reads that fit in one statement. Cancelled reads are rejected and left out. */
   #take(): Taken {
     const reads: Waiting[] = [];
     const entries = new Set<Value>();
@@ -102,11 +105,10 @@ class Line {
 }
 
 /**
- * A store that answers reads together which say so (`ReadOptions.together`): those that come in the same turn of the
- * event loop, and, while one of their kind is being answered, those that come within 5 ms. They get the same rows, those
- * of the longest page. No read is answered by a statement that began before it was asked for, so nothing older than the
- * request is ever told. An error of the statement is the error of all of them; the statement is given up when all have
- * gone away.
+ * A store that coalesces reads marked with `ReadOptions.together`: those of the same turn of the event loop and, while
+ * one of their kind is running, those that arrive within 5 ms. They share the rows of the longest page. No read is
+ * answered by a statement that began before it, so no answer is older than its request. An error of the statement fails
+ * all of them; the statement is cancelled when all callers have disconnected.
  */
 export function coalesceReads(store: Store): Store {
   const lines = new Map<string, Map<string, Line>>();
@@ -153,7 +155,10 @@ export function coalesceReads(store: Store): Store {
   };
 }
 
-/** The bounds of one statement for several reads: the longest deadline, and a signal that aborts when all have gone. Who goes earlier is told at once. */
+/**
+ * Deadline and signal of a statement for several reads: the longest deadline, and a signal that aborts when all callers have disconnected. A caller
+ * that disconnects earlier is rejected at once.
+ */
 function boundsOf(taken: readonly Waiting[]): ReadOptions {
   const [first] = taken;
   const options = first?.options ?? {};

@@ -4,7 +4,10 @@ import { fillPlaceholders } from "./fill-placeholders.js";
 import { type Fragment, readFragment } from "./fragment.js";
 import type { QueryNode, Selection } from "./query-node.js";
 
-/** One statement for a whole tree, with its parameters. Its one row has one column, `answer`: the list of items, total and facets asked for. */
+/**
+ * One statement for a whole query plan, with its parameters. Its one row has one column, `answer`: the list of items, and the selected total and
+ * facets.
+ */
 export interface ComposedQuery {
   readonly statement: Statement<Parameters, { readonly answer: readonly Value[] }>;
   readonly parameters: Readonly<Record<string, Value>>;

@@ -1077,7 +1077,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Release"> };
     readonly facets: never;
   };
-  /** On which claims and studies does each of these signed steps stand: without any of them left, it is no step? */
+  /** Which claims and studies support each of these signed steps, so that without any of them the step breaks? */
   readonly "sensitivity/entries-of-steps": {
     readonly placeholders: None;
     readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };

@@ -49,11 +49,11 @@ export interface Child {
   readonly query: QueryNode;
 }
 
-/** The answer to a want: the entities of the page, how many there are in all, and the facets that were asked for. */
+/** The answer to a query node: the entities of the page, the total count and the selected facets. */
 export interface Answer<Found extends Item = Item> {
   readonly query: QueryNode;
   readonly items: readonly Found[];
-  /** Null where it was not asked for. */
+  /** Null if it was not selected. */
   readonly total: number | null;
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
 }
@@ -61,7 +61,7 @@ export interface Answer<Found extends Item = Item> {
 /** One row of an answer: variable of the fragment to record, or to null where the fragment found none. */
 export type Item = Readonly<Record<string, NodeRow | null>>;
 
-/** An entity as it was read: the properties asked for, and the answers that hang below it. */
+/** An entity as read: the selected properties, and the answers below it. */
 export interface NodeRow {
   readonly [property: string]: Value | Readonly<Record<string, Answer>>;
   readonly links: Readonly<Record<string, Answer>>;

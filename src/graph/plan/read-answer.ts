@@ -7,7 +7,7 @@ export function readAnswer<Found extends Item>(store: Store, query: QueryNode<Fo
   return answerPrepared(store, prepareQuery(query), {}, options ?? {});
 }
 
-/** A tree of wants with its statement, to be asked more than once. */
+/** A query plan with its statement, for repeated use. */
 export interface PreparedQuery<Found extends Item = Item> extends ComposedQuery {
   readonly query: QueryNode<Found>;
 }

@@ -4,8 +4,8 @@ import { KnownError } from "../../errors.js";
 import { rootFields } from "../execution/root-fields.js";
 
 /**
- * How much of each a document may hold, whatever it selects. Every root field asks the engine on its own; one of each
- * kind of entity and list, twice over, is 56.
+ * Limits of a document, regardless of what it selects. Every root field queries the engine separately; one field for
+ * each kind of entity and list, twice, makes 56.
  */
 export const documentLimits = { aliases: 60, directives: 10, "fields at its root": 60 } as const;
 

@@ -21,7 +21,7 @@ export interface CheckedRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What is checked of a request before it costs anything, and what is told of it beside its answer. */
+/** Checks of a request before any work is done, and the information returned beside its answer. */
 export interface RequestChecks {
   /** The objects that it may select (see `requestCost`). Throws a `GraphQLError` where it is refused. */
   cost(request: CheckedRequest): number;

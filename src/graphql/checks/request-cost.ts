@@ -11,7 +11,7 @@ export const costLimits = { objects: 50_000, levels: 13 } as const;
 const mostFields = 20_000;
 
 /**
- * Checks a request before anything is asked of the graph: every argument of every field, the number of objects that
+ * Checks a request before the graph is queried: every argument of every field, the number of objects that
  * it could select by its list sizes, and its depth. Answers the number of objects. Fields under `__schema` and
  * `__type` do not count. Errors: `BAD_ARGUMENT`, `TOO_COSTLY`, `TOO_DEEP`, and
  * `BAD_REQUEST` for an operation that the schema has no root for.

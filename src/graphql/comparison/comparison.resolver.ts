@@ -24,7 +24,7 @@ class ComparisonArguments {
   @SetsSize()
   ids!: string[];
 
-  @Field(() => EvidenceFilter, { nullable: true, description: "Only over what passes this filter." })
+  @Field(() => EvidenceFilter, { nullable: true, description: "Only evidence that passes this filter." })
   evidence?: EvidenceFilter;
 }
 
@@ -33,7 +33,7 @@ class ComparisonArguments {
 export class ComparisonResolver {
   @Query(() => Comparison, {
     description:
-      "How do two to four cell sources, routes or mechanisms compare: what they act through, what is known of each on each outcome, head-to-head and indirect evidence apart, how safe, from how many studies, and what cannot be compared?",
+      "How do two to four cell sources, routes or mechanisms compare in mechanisms, outcomes (with head-to-head and indirect evidence kept apart), safety and number of studies, and what cannot be compared?",
   })
   async compare(@Given(() => ComparisonArguments) args: ComparisonArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const { ids, evidence = {} } = args;
@@ -159,7 +159,7 @@ function shapeOf(
 /** An obstacle in words. */
 @Resolver(() => NotComparable)
 export class NotComparableResolver {
-  @FieldResolver(() => String, { description: "Why, in words." })
+  @FieldResolver(() => String, { description: "The reason in words." })
   text(@Root() { reason }: { reason: NotComparableReason }, @LanguageArgument() lang: Language): string {
     return spoken(lang, notComparableReasons[reason].en, notComparableReasons[reason].zh);
   }

@@ -8,16 +8,16 @@ import { Entity } from "../fields/entity.type.js";
 import { EntityKind, NotComparableReason, StudyDesign } from "../fields/enums.js";
 
 /** A mechanism of the entities that are compared. */
-@ObjectType({ description: "What some of the compared entities act through." })
+@ObjectType({ description: "A mechanism of some or all of the compared entities." })
 export class ComparedMechanism {
-  @Field(() => Entity, { description: "The mechanism; for mechanisms, and for routes beside it, the process that they move." })
+  @Field(() => Entity, { description: "The mechanism; when mechanisms are compared, the process they act on; when routes are compared, either." })
   mechanism!: Entity;
 
-  @Field(() => [Entity], { description: "Which of the entities." })
+  @Field(() => [Entity], { description: "The entities that act through it." })
   @CountedAs(3)
   things!: Entity[];
 
-  @Field(() => [Entity], { description: "Which of those take it from a superclass alone." })
+  @Field(() => [Entity], { description: "Entities that only inherit it from a superclass." })
   @CountedAs(3)
   inheritedBy!: Entity[];
 
@@ -26,23 +26,23 @@ export class ComparedMechanism {
 }
 
 /** What one entity alone acts through. */
-@ObjectType({ description: "What one of the compared entities acts through and none of the others." })
+@ObjectType({ description: "The mechanisms of one compared entity that none of the others has." })
 export class OwnMechanisms {
   @Field(() => Entity, { description: "The entity." })
   thing!: Entity;
 
-  @Field(() => [Entity], { description: "What it alone acts through, by id." })
+  @Field(() => [Entity], { description: "Mechanisms that only it acts through, by id." })
   @CountedAs(5)
   mechanisms!: Entity[];
 }
 
 /** A study that compares. */
-@ObjectType({ description: "A study that used two or more of the entities and sets them against each other." })
+@ObjectType({ description: "A study that compares two or more of the entities with each other." })
 export class DirectComparison {
   @Field(() => Study, { description: "The study." })
   study!: Study;
 
-  @Field(() => [Entity], { description: "Which of the entities it compares." })
+  @Field(() => [Entity], { description: "The entities it compares." })
   @CountedAs(2)
   things!: Entity[];
 
@@ -50,45 +50,45 @@ export class DirectComparison {
   @CountedAs(2)
   results!: Result[];
 
-  @Field(() => [Claim], { description: "Claims on one of the entities that rest on it, by id." })
+  @Field(() => [Claim], { description: "Claims about one of the entities that rest on it, by id." })
   @CountedAs(1)
   claims!: Claim[];
 }
 
 /** What is known of one entity by itself. */
-@ObjectType({ description: "What is known of one of the entities on an outcome by itself, head-to-head studies left out." })
+@ObjectType({ description: "The evidence on one of the entities by itself for an outcome, without head-to-head studies." })
 export class IndirectEvidence {
   @Field(() => Entity, { description: "The entity." })
   thing!: Entity;
 
-  @Field(() => Verdict, { description: "What the evidence amounts to." })
+  @Field(() => Verdict, { description: "State of the evidence." })
   verdict!: object;
 
   @Field(() => Confidence, { nullable: true, description: "Strength of evidence; null where no report states an effect." })
   confidence?: object;
 
-  @Field(() => [Result], { description: "Its own results on the outcome, by id; of a route those of studies that used it; none for mechanisms." })
+  @Field(() => [Result], { description: "Its own results on the outcome, by id; for a route, those of studies that used it; none for mechanisms." })
   @CountedAs(3)
   results!: Result[];
 }
 
 /** One outcome of a comparison. */
-@ObjectType({ description: "What is known of the compared entities on one outcome, head-to-head and indirect evidence apart." })
+@ObjectType({ description: "The evidence on the compared entities for one outcome, with head-to-head and indirect evidence kept apart." })
 export class ComparedOutcome {
   @Field(() => Entity, { description: "The outcome, measure, complication or adverse event." })
   outcome!: Entity;
 
-  @Field(() => [DirectComparison], { description: "Head-to-head: studies that compare two or more of the entities, by id." })
+  @Field(() => [DirectComparison], { description: "Head-to-head evidence: studies that compare two or more of the entities, by id." })
   @CountedAs(1)
   direct!: DirectComparison[];
 
-  @Field(() => [IndirectEvidence], { description: "Each entity by itself, in the order asked." })
+  @Field(() => [IndirectEvidence], { description: "Evidence on each entity by itself, in request order." })
   @CountedAs(3)
   indirect!: IndirectEvidence[];
 }
 
-/** How many studies are of a design. */
-@ObjectType({ description: "How many studies are of a design." })
+/** Number of studies of a design. */
+@ObjectType({ description: "Number of studies of a design." })
 export class DesignStudies {
   @Field(() => StudyDesign, { description: "The design." })
   design!: string;
@@ -99,19 +99,19 @@ export class DesignStudies {
 
 /** The studies of one entity. */
 @ObjectType({
-  description: "The studies of one of the compared entities: those that gave the cells or used the route; for a mechanism those that claims on it rest on.",
+  description: "The studies of one compared entity: those that gave the cells or used the route; for a mechanism, those behind its claims.",
 })
 export class ComparedStudies {
   @Field(() => Entity, { description: "The entity." })
   thing!: Entity;
 
-  @Field(() => Int, { description: "How many, reports of one trial counted once." })
+  @Field(() => Int, { description: "Number of independent studies; reports of one trial count once." })
   independentStudies!: number;
 
-  @Field(() => Int, { description: "How many patients they treated, of each trial once, where the source prints it; reviews and meta-analyses left out." })
+  @Field(() => Int, { description: "Patients treated, where reported; each trial counts once, and reviews and meta-analyses are excluded." })
   patients!: number;
 
-  @Field(() => [DesignStudies], { description: "How many are of each design." })
+  @Field(() => [DesignStudies], { description: "Number of studies per design." })
   designs!: DesignStudies[];
 
   @Field(() => [Study], { description: "All of them, by id." })
@@ -120,19 +120,21 @@ export class ComparedStudies {
 }
 
 /** Something that cannot be compared. */
-@ObjectType({ description: "Something that cannot be compared, and why." })
+@ObjectType({ description: "An obstacle to the comparison." })
 export class NotComparable {
-  @Field(() => NotComparableReason, { description: "Why." })
+  @Field(() => NotComparableReason, { description: "The reason." })
   reason!: string;
 
-  @Field(() => Entity, { nullable: true, description: "On which outcome; null where it is about the whole comparison." })
+  @Field(() => Entity, { nullable: true, description: "The outcome concerned; null if it concerns the whole comparison." })
   outcome?: Entity;
 
-  @Field(() => [Entity], { description: "The entities that it is about: those that lack evidence, whose evidence is unlike, or that are not told apart." })
+  @Field(() => [Entity], {
+    description: "The entities concerned: those without evidence, with evidence of different kinds, or whose effects cannot be separated.",
+  })
   @CountedAs(2)
   things!: Entity[];
 
-  @Field(() => [Study], { description: "The studies that it is about, by id." })
+  @Field(() => [Study], { description: "The studies concerned, by id." })
   @CountedAs(1)
   studies!: Study[];
 }
@@ -143,38 +145,38 @@ export class Comparison {
   @Field(() => EntityKind, { description: "Their kind." })
   kind!: string;
 
-  @Field(() => [Entity], { description: "The entities, in the order asked." })
+  @Field(() => [Entity], { description: "The entities, in request order." })
   @CountedAs(4)
   things!: Entity[];
 
-  @Field(() => [ComparedMechanism], { description: "Everything that one of them acts through, its own and what it inherits (`inheritedBy`), by id." })
+  @Field(() => [ComparedMechanism], { description: "All mechanisms of any of the entities, both their own and inherited ones (`inheritedBy`), by id." })
   @CountedAs(15)
   mechanisms!: ComparedMechanism[];
 
-  @Field(() => [Entity], { description: "What all of them act through, by id." })
+  @Field(() => [Entity], { description: "Mechanisms shared by all, by id." })
   @CountedAs(8)
   sharedMechanisms!: Entity[];
 
-  @Field(() => [OwnMechanisms], { description: "What each acts through and none of the others." })
+  @Field(() => [OwnMechanisms], { description: "Mechanisms of one entity only." })
   @CountedAs(4)
   ownMechanisms!: OwnMechanisms[];
 
   @Field(() => [ComparedOutcome], {
     description:
-      "Outcomes, measures and complications on which one of them has a report of its own, in clinical order: survival first, then scores, complications, laboratory values. Of the others what they inherit stands beside, as `INHERITED_ONLY`.",
+      "Outcomes, measures and complications on which at least one entity has reports of its own, in clinical order: survival, scores, complications, laboratory values. Entities with only inherited evidence are listed as `INHERITED_ONLY`.",
   })
   @CountedAs(20)
   outcomes!: ComparedOutcome[];
 
-  @Field(() => [ComparedOutcome], { description: "Adverse events on which one of them has a report of its own, the gravest first." })
+  @Field(() => [ComparedOutcome], { description: "Adverse events on which at least one entity has reports of its own, most serious first." })
   @CountedAs(8)
   safety!: ComparedOutcome[];
 
-  @Field(() => [ComparedStudies], { description: "Number and design of the studies of each." })
+  @Field(() => [ComparedStudies], { description: "Number and design of the studies on each entity." })
   @CountedAs(4)
   studies!: ComparedStudies[];
 
-  @Field(() => [NotComparable], { description: "What cannot be compared, and why: first what holds for all, then by outcome." })
+  @Field(() => [NotComparable], { description: "What cannot be compared, and why: general obstacles first, then by outcome." })
   @CountedAs(30)
   notComparable!: NotComparable[];
 }

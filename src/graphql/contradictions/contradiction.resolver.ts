@@ -23,7 +23,7 @@ class ContradictionArguments extends PageArguments {
   @Field(() => AssociationFilter, {
     nullable: true,
     description:
-      "Which pairs, `subjects` and `subjectKinds` at either of the two, and which of their claims; all of them without it. With `predicates` there is no level RESULT: results have none.",
+      "Filters pairs (`subjects` and `subjectKinds` match either subject) and their claims. With `predicates` the level RESULT is left out, since results have no predicate.",
   })
   filter?: AssociationFilter;
 }
@@ -32,7 +32,7 @@ class ContradictionArguments extends PageArguments {
 @Resolver()
 export class ContradictionsResolver {
   @Query(() => ContradictionConnection, {
-    description: "Where is the literature at odds with itself, and what differs between the sides? The strongest first; ties by level, subject and object.",
+    description: "Where does the literature contradict itself, and how do the sides differ? Strongest first; ties by level, subject and object.",
   })
   async contradictions(
     @Given(() => ContradictionArguments) given: ContradictionArguments,
@@ -103,12 +103,12 @@ export class ContradictionResolver {
 /** A difference in words. */
 @Resolver(() => ContradictionDifference)
 export class DifferenceResolver {
-  @FieldResolver(() => String, { description: "In what, in words." })
+  @FieldResolver(() => String, { description: "The aspect in words." })
   label(@Root() { aspect }: Difference, @LanguageArgument() lang: Language): string {
     return spoken(lang, differenceAspects[aspect].en, differenceAspects[aspect].zh);
   }
 
-  @FieldResolver(() => [[String]], { description: "What each side was seen in, in the order of `sides`; empty where the sources do not tell." })
+  @FieldResolver(() => [[String]], { description: "The value of this aspect for each side, in the order of `sides`; empty if the sources do not say." })
   values(@Root() { values }: Difference, @LanguageArgument() lang: Language): string[][] {
     return values.map((side) => side.map(({ en, zh }) => spoken(lang, en, zh)));
   }

@@ -8,22 +8,22 @@ import { CountedAs } from "../execution/field-source.js";
 import { ContradictionLevel, DifferenceAspect } from "../fields/enums.js";
 
 /** Reports that point one way. */
-@ObjectType({ description: "One side of a contradiction: reports on one ordered pair that point one way." })
+@ObjectType({ description: "One side of a contradiction: reports on one ordered pair that agree in direction." })
 export class ContradictionSide {
-  @Field(() => Association, { description: "The pair: the contradiction's own, or the one against it." })
+  @Field(() => Association, { description: "The pair: that of the contradiction, or the opposing one." })
   association!: Association;
 
-  @Field(() => Int, { description: "1 where the object rises, -1 where it falls, 0 where it was looked for and no effect was found." })
+  @Field(() => Int, { description: "1 if the object rises, -1 if it falls, 0 if no effect was found." })
   sign!: number;
 
-  @Field(() => Float, { description: "What its independent studies weigh together, as in `Confidence`; 0 to 1." })
+  @Field(() => Float, { description: "Combined weight of its independent studies, as in `Confidence`; 0 to 1." })
   weight!: number;
 
   @Field(() => [Claim], { description: "Claims that contradict another side, by id." })
   @CountedAs(2)
   claims!: Claim[];
 
-  @Field(() => [Result], { description: "Results of the pair that point the same way, by id." })
+  @Field(() => [Result], { description: "Results on the pair in the same direction, by id." })
   @CountedAs(2)
   results!: Result[];
 
@@ -33,22 +33,22 @@ export class ContradictionSide {
 }
 
 /** In what the sides differ. */
-@ObjectType({ description: "In what the sides differ, as far as the sources tell. It may explain the contradiction; nothing shows that it does." })
+@ObjectType({ description: "A difference between the sides, as far as the sources report it. It may explain the contradiction, but does not prove to." })
 export class ContradictionDifference {
-  @Field(() => DifferenceAspect, { description: "In what." })
+  @Field(() => DifferenceAspect, { description: "The aspect in which they differ." })
   aspect!: string;
 }
 
 /** The literature at odds with itself. */
 @ObjectType({
   description:
-    "Where the literature is at odds with itself: one side raises what the other lowers, or saw what the other looked for and did not find; one entry for each ordered pair. Found from signs alone; what curators marked as conflicting is not looked at.",
+    "A contradiction in the literature on an ordered pair: one side says the object rises and the other that it falls, or one found an effect that the other looked for and did not find. Detected from signs alone, independently of conflicts marked by curators.",
 })
 export class Contradiction {
-  @Field(() => ContradictionLevel, { description: "Between what it stands: the most direct of `levels`." })
+  @Field(() => ContradictionLevel, { description: "The most direct of `levels`." })
   level!: string;
 
-  @Field(() => [ContradictionLevel], { description: "All levels on which the pair stands against itself or another pair, the most direct first." })
+  @Field(() => [ContradictionLevel], { description: "All levels on which the pair contradicts itself or another pair, most direct first." })
   levels!: string[];
 
   @Field(() => Association, { description: "The ordered pair." })
@@ -56,21 +56,21 @@ export class Contradiction {
 
   @Field(() => Association, {
     description:
-      "The strongest pair that stands against it on `level`: of a superclass, a subclass, a therapy or the cells that it uses; the same pair on the levels PAIR and RESULT.",
+      "The strongest opposing pair on `level`: that of a superclass, a subclass, a therapy or the cells it uses; on the levels PAIR and RESULT, the same pair.",
   })
   against!: Association;
 
   @Field(() => Float, {
     description:
-      "How strong it is, 0 to 1: what the weaker of two opposed sides weighs, of the two where that is most; half of it on the levels CLASS and USE, which are indirect.",
+      "Strength, 0 to 1: the weight of the weaker of two opposed sides, for the pair of sides where that is greatest; halved on the levels CLASS and USE, which are indirect.",
   })
   strength!: number;
 
-  @Field(() => [ContradictionSide], { description: "Its sides, of the own pair first; raising, lowering, no effect found." })
+  @Field(() => [ContradictionSide], { description: "Its sides, those of the pair itself first, in the order raising, lowering, no effect found." })
   @CountedAs(2)
   sides!: ContradictionSide[];
 
-  @Field(() => [ContradictionDifference], { description: "In what they differ." })
+  @Field(() => [ContradictionDifference], { description: "How the sides differ." })
   @CountedAs(6)
   differences!: ContradictionDifference[];
 }

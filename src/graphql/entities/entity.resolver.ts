@@ -41,7 +41,7 @@ const associationsIn: Readonly<Record<Direction, FragmentName>> = {
 /** What every entity answers in both languages, and what hangs below every entity. */
 @Resolver(() => Entity)
 export class EntityResolver {
-  @FieldResolver(() => String, { description: "Its kind in words, for example `cell source` or `细胞来源`." })
+  @FieldResolver(() => String, { description: "The kind in words, for example `cell source` or `细胞来源`." })
   @Reads("kind")
   kindLabel(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
     return spoken(lang, kindTable[entity.kind].en, kindTable[entity.kind].zh);
@@ -53,7 +53,7 @@ export class EntityResolver {
     return spoken(lang, entity.nameEn, entity.nameZh);
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether it is a target of treatment by itself, regardless of its kind." })
+  @FieldResolver(() => Boolean, { description: "Whether it is a treatment target in its own right, regardless of its kind." })
   @Reads("target")
   target(@Root() entity: { target?: boolean | null }): boolean {
     return entity.target ?? false;
@@ -65,7 +65,7 @@ export class EntityResolver {
     return spoken(lang, entity.synonymsEn, entity.synonymsZh);
   }
 
-  @FieldResolver(() => String, { description: "What it is, in one sentence; for a measure also its unit and which way is good." })
+  @FieldResolver(() => String, { description: "A one-sentence definition; for a measure also its unit and which direction is better." })
   @Reads("descriptionEn", "descriptionZh")
   description(@Root() entity: EntityRecord, @LanguageArgument() lang: Language): string {
     return spoken(lang, entity.descriptionEn, entity.descriptionZh);
@@ -73,7 +73,7 @@ export class EntityResolver {
 
   @FieldResolver(() => [Sentence], {
     description:
-      "Three sentences from counts of the own reports of its associations with targets of treatment and with sources of cells: what was seen in patients, what only in animals or dishes, and what found no effect or the opposite. Each names the three with most independent studies, and gives their reports.",
+      "Three sentences generated from the reports on its associations with treatment targets and cell sources: what was seen in patients, what was seen only in animals or in vitro, and where no effect or the opposite was found. Each names the three associations with the most independent studies and lists their reports.",
   })
   @FindsBy("id")
   async summary(@Root() { id }: NodeRow, @LanguageArgument() lang: Language, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
@@ -91,17 +91,17 @@ export class EntityResolver {
 addSources(EntityResolver, {
   mirrors: {
     type: () => [Mirror],
-    description: "Entities that are the same read or worded the other way, by id.",
+    description: "Entities for the same quantity read or worded the other way round, by id.",
     source: { fragment: "fields/mirrors-of-entity", shape: "list", node: "node", size: 2 },
   },
   xrefs: {
     type: () => [CrossReference],
-    description: "Identifiers under which other vocabularies know it.",
+    description: "Its identifiers in other vocabularies.",
     source: { fragment: "fields/cross-references-of-entity", shape: "list", node: "node", size: 5 },
   },
   associations: {
     type: () => EntityAssociationConnection,
-    description: "What is known between it and other entities, by id of the other end.",
+    description: "Its associations with other entities, by id of the other entity.",
     arguments: AssociationArguments,
     source: {
       fragment: ({ direction }: AssociationArguments) => associationsIn[direction],
@@ -120,7 +120,7 @@ addSources(EntityResolver, {
   },
   claims: {
     type: () => ClaimConnection,
-    description: "The claims that have it as subject or object, by id.",
+    description: "Claims with it as subject or object, by id.",
     arguments: EvidenceArguments,
     source: {
       fragment: "fields/claims-of-entity",
@@ -132,13 +132,13 @@ addSources(EntityResolver, {
   },
   studies: {
     type: () => StudyConnection,
-    description: "The studies behind its claims, and those that used it as source, route or donor, by id.",
+    description: "Studies behind its claims, and studies that used it as cell source, route or donor, by id.",
     arguments: PageArguments,
     source: { fragment: "fields/studies-of-entity", fastPath: bySortedIds("fields/listed-studies-of-entity"), shape: "connection", node: "node" },
   },
   results: {
     type: () => ResultConnection,
-    description: "The results that measure it, by id.",
+    description: "Results that measure it, by id.",
     arguments: PageArguments,
     source: { fragment: "fields/results-of-entity", shape: "connection", node: "node" },
   },

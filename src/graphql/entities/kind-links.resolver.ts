@@ -42,30 +42,30 @@ const to = (kind: Kind | null, description: string, options: LinkOptions = {}) =
 /** Predicates by which one entity acts on another; not what measures it, predicts it or is a kind of it. */
 const acting: readonly Predicate[] = ["causes", "contributes_to", "improves", "increases", "inhibits", "precedes", "promotes", "reduces"];
 const reduced = to(null, "What lowers it: cells, mechanisms, mediators, processes, therapies.", { predicates: acting, signs: [-1] });
-const increased = to(null, "What raises it, brings it about or comes before it.", { predicates: acting, signs: [1] });
-const measured = to("Measure", "Measures that tell of it.", { predicates: ["measures"] });
+const increased = to(null, "What raises, causes or precedes it.", { predicates: acting, signs: [1] });
+const measured = to("Measure", "Measures of it.", { predicates: ["measures"] });
 const sources = to("CellSource", "Cell sources with claims about it.");
 const products = to("Product", "Products with claims about it.");
 const trials: SourcedField = {
   type: () => StudyConnection,
-  description: "Clinical studies and registered trials that gave cells of the source or of a kind of it, by id.",
+  description: "Clinical studies and registered trials that gave cells of this source or of a subclass of it, by id.",
   arguments: PageArguments,
   source: { fragment: "fields/trials-of-source", shape: "connection", node: "node" },
 };
 const donor: SourcedField = {
   type: () => [kindTypes.DonorType],
-  description: "Whose cells its clinical studies gave.",
+  description: "Donor types used in its clinical studies: autologous or allogeneic.",
   source: { fragment: "fields/donors-of-source", shape: "list", node: "node", size: 2 },
 };
 
 /** The typed links of each kind: which kind stands at the other end, at which end, and over which predicates. */
 const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
   AdverseEvent: {
-    causes: to(null, "What it was seen after, or looked for and not found after (the association's sign is then 0).", {
+    causes: to(null, "Treatments after which it was seen, or looked for and not found (the association's sign is then 0).", {
       predicates: ["causes", "contributes_to", "has_adverse_event", "influences"],
     }),
   },
-  Anatomy: { located: to(null, "What is found there.", { predicates: ["located_in"] }) },
+  Anatomy: { located: to(null, "What is located there.", { predicates: ["located_in"] }) },
   AnimalModel: { models: from(null, "What it models.", { predicates: ["model_of"] }), limitations: from("Limitation", "What limits it.") },
   CareStrategy: {
     diseases: from("Disease", "Diseases that it is meant for."),
@@ -77,15 +77,15 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
   CellSource: {
     mechanisms: from("Mechanism", "Mechanisms that the cells act through."),
     mediators: from("Mediator", "Mediators that the cells secrete or change."),
-    cellTypes: from("CellType", "Cells of the host that they act on, or that they become."),
+    cellTypes: from("CellType", "Host cells they act on or differentiate into."),
     processes: from("Process", "Processes that they act on."),
     products: from("Product", "What they release."),
-    routes: from("Route", "Routes by which they are given."),
+    routes: from("Route", "Routes of administration."),
     outcomes: from("Outcome", "Outcomes that they act on."),
     measures: from("Measure", "Scores and laboratory values that they act on."),
     complications: from("Complication", "Complications that they act on."),
-    diseases: from("Disease", "Diseases that they act on or are tried for."),
-    adverseEvents: from("AdverseEvent", "Harms seen after them."),
+    diseases: from("Disease", "Diseases they act on or are being tried for."),
+    adverseEvents: from("AdverseEvent", "Harms observed after them."),
     trials,
     donor,
   },
@@ -103,25 +103,25 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
     associatedSources: sources,
     associatedProducts: products,
     mechanisms: to("Mechanism", "Mechanisms that act on it."),
-    processes: to("Process", "Processes that lead to it or away."),
-    complications: from("Complication", "Complications that it leads to."),
+    processes: to("Process", "Processes that promote or counteract it."),
+    complications: from("Complication", "Complications it leads to."),
     outcomes: from("Outcome", "Outcomes that it acts on."),
   },
   CostItem: {
-    consistsOf: from("CostItem", "Costs that it consists of.", { predicates: ["has_part"] }),
+    consistsOf: from("CostItem", "Costs it consists of.", { predicates: ["has_part"] }),
     parts: to("CostItem", "Costs that are part of it.", { predicates: ["part_of"] }),
-    causes: to(null, "What costs it or makes it rise.", { predicates: ["causes", "contributes_to", "has_cost", "increases"] }),
-    therapies: to("Therapy", "Therapies that cost it."),
+    causes: to(null, "What incurs or raises it.", { predicates: ["causes", "contributes_to", "has_cost", "increases"] }),
+    therapies: to("Therapy", "Therapies that incur it."),
   },
   Disease: {
     reducedBy: reduced,
     increasedBy: increased,
     measures: measured,
-    candidates: to(null, "Cells, products and therapies that are tried for it.", { predicates: ["candidate_for", "treats"] }),
+    candidates: to(null, "Cells, products and therapies being tried for it.", { predicates: ["candidate_for", "treats"] }),
     animalModels: to("AnimalModel", "Animal models of it.", { predicates: ["model_of"] }),
     etiologies: to("Etiology", "Its causes."),
-    complications: from("Complication", "Complications that it leads to."),
-    manifestations: to("Complication", "Complications that belong to it.", { predicates: ["complication_of"] }),
+    complications: from("Complication", "Complications it leads to."),
+    manifestations: to("Complication", "Its complications.", { predicates: ["complication_of"] }),
     careStrategies: to("CareStrategy", "Strategies of care for it."),
   },
   DonorType: {
@@ -132,15 +132,15 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
   Etiology: { diseases: from("Disease", "Diseases that it causes.") },
   FutureDirection: {
     serves: from(null, "What it is needed for, enables, assesses or improves."),
-    stakeholders: to("Stakeholder", "Who has a part in it."),
-    neededFrom: to(null, "What it takes or leads to it."),
+    stakeholders: to("Stakeholder", "Stakeholders involved in it."),
+    neededFrom: to(null, "What it requires or what leads to it."),
   },
   InVitroModel: { models: from(null, "What it models.", { predicates: ["model_of"] }), limitations: from("Limitation", "What limits it.") },
   Limitation: { limits: to(null, "What it limits.", { predicates: ["limited_by"] }), effects: from(null, "What it leads to.") },
   Measure: {
-    outcomes: from("Outcome", "Outcomes that it tells of or predicts."),
-    complications: from("Complication", "Complications that it tells of or predicts."),
-    diseases: from("Disease", "Diseases that it tells of."),
+    outcomes: from("Outcome", "Outcomes it indicates or predicts."),
+    complications: from("Complication", "Complications it indicates or predicts."),
+    diseases: from("Disease", "Diseases it indicates."),
     components: to(null, "What it is made of.", { predicates: ["component_of"] }),
     associatedSources: sources,
     associatedProducts: products,
@@ -201,38 +201,38 @@ const links: Readonly<Record<Kind, Readonly<Record<string, SourcedField>>>> = {
     outcomes: from("Outcome", "Outcomes that it acts on."),
     measures: from("Measure", "Measures that it acts on."),
     complications: from("Complication", "Complications that it acts on."),
-    diseases: from("Disease", "Diseases that it acts on or is tried for."),
-    routes: from("Route", "Routes by which it is given."),
+    diseases: from("Disease", "Diseases it acts on or is being tried for."),
+    routes: from("Route", "Routes of administration."),
     trials,
   },
   Route: {
-    cellSources: to("CellSource", "Cells that are given so.", { predicates: ["delivered_by"] }),
+    cellSources: to("CellSource", "Cells given by this route.", { predicates: ["delivered_by"] }),
     processes: from("Process", "Processes that it acts on."),
     outcomes: from("Outcome", "Outcomes that it acts on."),
     measures: from("Measure", "Measures that it acts on."),
     adverseEvents: from("AdverseEvent", "Harms that it acts on."),
-    anatomy: from("Anatomy", "Where the cells come to."),
+    anatomy: from("Anatomy", "Where the cells are delivered."),
   },
   SignalingPathway: { mediators: to("Mediator", "Mediators that act on it."), cellSources: sources, processes: from("Process", "Processes that it acts on.") },
-  Stakeholder: { involvedIn: from(null, "What it has a part in."), neededFrom: to(null, "What it takes or leads to it.") },
+  Stakeholder: { involvedIn: from(null, "What it is involved in."), neededFrom: to(null, "What it requires or what leads to it.") },
   Therapy: {
     cellSources: from("CellSource", "Cells that it uses.", { predicates: ["uses"] }),
     products: from("Product", "Products that it uses.", { predicates: ["uses"] }),
-    routes: from("Route", "Routes by which it is given."),
+    routes: from("Route", "Routes of administration."),
     outcomes: from("Outcome", "Outcomes that it acts on."),
     measures: from("Measure", "Measures that it acts on."),
     complications: from("Complication", "Complications that it acts on."),
-    diseases: from("Disease", "Diseases that it is tried for."),
-    adverseEvents: from("AdverseEvent", "Harms seen after it."),
+    diseases: from("Disease", "Diseases it is being tried for."),
+    adverseEvents: from("AdverseEvent", "Harms observed after it."),
     limitations: from("Limitation", "What limits it."),
     costItems: from("CostItem", "What it costs."),
-    futureDirections: to("FutureDirection", "What the field should do next for it."),
-    stakeholders: to("Stakeholder", "Who has a part in it."),
+    futureDirections: to("FutureDirection", "Recommended next steps for it."),
+    stakeholders: to("Stakeholder", "Stakeholders involved in it."),
   },
   TreatmentParameter: {
     outcomes: from("Outcome", "Outcomes that it acts on."),
     measures: from("Measure", "Measures that it acts on."),
-    adverseEvents: from("AdverseEvent", "Harms seen with it."),
+    adverseEvents: from("AdverseEvent", "Harms observed with it."),
   },
 };
 

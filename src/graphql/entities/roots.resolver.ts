@@ -31,7 +31,7 @@ import { PageArguments } from "../fields/page.type.js";
 const filtered = <Filter extends object>(filter: ClassType<Filter>, name: string) => {
   @ArgsType()
   class FilterArguments extends PageArguments {
-    @Field(() => filter, { nullable: true, description: `Which ${name}; all of them without it.` })
+    @Field(() => filter, { nullable: true, description: `Selects the ${name}; without it, all are listed.` })
     filter?: Filter;
   }
   return FilterArguments;
@@ -39,8 +39,8 @@ const filtered = <Filter extends object>(filter: ClassType<Filter>, name: string
 
 /** Arguments of a list of entities. */
 @ArgsType()
-class EntityArguments extends filtered(EntityFilter, "things") {
-  @Field(() => EntityOrder, { nullable: true, defaultValue: "NAME", description: "Their order." })
+class EntityArguments extends filtered(EntityFilter, "entities") {
+  @Field(() => EntityOrder, { nullable: true, defaultValue: "NAME", description: "Sort order." })
   orderBy!: EntityOrder;
 }
 
@@ -59,7 +59,7 @@ class StudyArguments extends filtered(StudyFilter, "studies") {}
 /** Arguments of a list of results. */
 @ArgsType()
 class ResultArguments extends filtered(ResultFilter, "results") {
-  @Field(() => ResultOrder, { nullable: true, defaultValue: "ID", description: "Their order." })
+  @Field(() => ResultOrder, { nullable: true, defaultValue: "ID", description: "Sort order." })
   orderBy!: ResultOrder;
 }
 
@@ -110,7 +110,7 @@ async function findOne(context: Context, info: GraphQLResolveInfo, type: IdType,
   return things.get(id) ?? suggestNearest(context, info, id, type, kind);
 }
 
-/** Lists answer with the ids that stand behind those that were asked. Errors: `UNKNOWN_ID`. */
+/** Lists resolve requested ids (cross-references, retired ids) to current ones. Errors: `UNKNOWN_ID`. */
 async function listKnown(args: { readonly filter?: object }, context: Context, info: GraphQLResolveInfo): Promise<object | null> {
   return answerRoot(context, info, await resolveFilter(context, info, args));
 }
@@ -124,7 +124,7 @@ export class EntityRootResolver {
     return (await this.byId([id], context, info)).get(id) ?? suggestNearest(context, info, id, idType(id));
   }
 
-  @Query(() => [Node], { nullable: "items", description: "Many objects by their ids, in the order asked; null where an id is unknown." })
+  @Query(() => [Node], { nullable: "items", description: "Up to 100 objects by their ids, in request order; null for an unknown id." })
   @Uncounted()
   async nodes(@Given(() => NodesArguments) { ids }: NodesArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<(object | null)[]> {
     const found = await this.byId(ids, context, info);
@@ -162,7 +162,7 @@ export class LinkResolver {
     return findOne(context, info, "Association", id);
   }
 
-  @Query(() => AssociationConnection, { description: "Ordered pairs of entities that the literature says something about, by subject and object." })
+  @Query(() => AssociationConnection, { description: "Ordered pairs of entities with evidence in the literature, by subject and object." })
   @From(associationList)
   associations(
     @Given(() => AssociationArguments) args: AssociationArguments,
@@ -177,7 +177,7 @@ export class LinkResolver {
     return findOne(context, info, "Claim", id);
   }
 
-  @Query(() => ClaimConnection, { description: "Statements of the literature, by id." })
+  @Query(() => ClaimConnection, { description: "Statements from the literature, by id." })
   @From(claimList)
   claims(@Given(() => ClaimArguments) args: ClaimArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return listKnown(args, context, info);

@@ -20,7 +20,7 @@ class MatrixArguments {
   @Field(() => EntityKind, { nullable: true, defaultValue: "Outcome", description: "Kind of the columns." })
   columns!: string;
 
-  @Field(() => EvidenceFilter, { nullable: true, description: "Only over what passes this filter; each step of a derived link must." })
+  @Field(() => EvidenceFilter, { nullable: true, description: "Only evidence that passes this filter; for derived links, at every step." })
   evidence?: EvidenceFilter;
 }
 
@@ -29,7 +29,7 @@ class MatrixArguments {
 export class MatrixResolver {
   @Query(() => EvidenceMatrix, {
     description:
-      "What is known between all entities of one kind and all of another, direct and derived counts apart, and where is nothing? At most 10,000 cells.",
+      "What is known between all entities of one kind and all of another, with direct and derived evidence counted separately, and where are the gaps? At most 10,000 cells.",
   })
   async evidenceMatrix(@Given(() => MatrixArguments) args: MatrixArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const { rows, columns, evidence = {} } = args;

@@ -5,7 +5,7 @@ import { Entity } from "../fields/entity.type.js";
 import { CellState } from "../fields/enums.js";
 
 /** One cell of a matrix of evidence. */
-@ObjectType({ description: "What is known from one entity to another; an empty cell is a gap in this release, not a finding that nothing is there." })
+@ObjectType({ description: "The evidence from one entity to another; an empty cell is a gap in this release, not evidence of no effect." })
 export class EvidenceCell {
   @Field(() => Entity, { description: "The entity of the row: the subject." })
   row!: Entity;
@@ -14,16 +14,16 @@ export class EvidenceCell {
   column!: Entity;
 
   @Field(() => CellState, {
-    description: "What the evidence amounts to: the state of the association's verdict; `NONE` where nothing of the pair's own passes the filter.",
+    description: "State of the evidence: that of the association's verdict; `NONE` if no evidence on the pair itself passes the filter.",
   })
   state!: string;
 
-  @Field(() => Int, { description: "How many claims, of any polarity, state the ordered pair itself." })
+  @Field(() => Int, { description: "Number of claims on the ordered pair itself, of any polarity." })
   direct!: number;
 
   @Field(() => Int, {
     description:
-      "How many pathways lead from row to column: signed walks of one to three steps (inherited links among them) without a repeated entity, each step passing the filter. The one step that the pair's own claims make is not counted.",
+      "Number of pathways from row to column: signed paths of one to three steps (inherited links included) that visit no entity twice, each step passing the filter. The direct step from the pair's own claims is not counted.",
   })
   derived!: number;
 
@@ -33,7 +33,7 @@ export class EvidenceCell {
 }
 
 /** A matrix of evidence. */
-@ObjectType({ description: "What is known between all entities of one kind and all of another, and where no one has looked." })
+@ObjectType({ description: "The evidence between all entities of one kind and all of another, including the gaps." })
 export class EvidenceMatrix {
   @Field(() => [Entity], { description: "The entities of the rows, by English name." })
   @CountedAs(100)

@@ -3,14 +3,14 @@ import { Reads, ReadsAs } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
 import { AgentType, KnowledgeLevel, Predicate } from "../fields/enums.js";
 
-/** How much stands behind something. */
-@ObjectType({ description: "How much stands behind something." })
+/** Numbers of claims and studies behind an association. */
+@ObjectType({ description: "Numbers of claims and studies behind an association." })
 export class EvidenceCounts {
   @Field(() => Int, { description: "Number of claims, of any polarity." })
   @ReadsAs("claimCount")
   claims!: number;
 
-  @Field(() => Int, { description: "Number of studies that they rest on." })
+  @Field(() => Int, { description: "Number of studies these claims rest on." })
   @ReadsAs("studyCount")
   studies!: number;
 }
@@ -19,19 +19,19 @@ export class EvidenceCounts {
 @ObjectType({
   implements: Node,
   description:
-    "What is known between an ordered pair of entities, over all predicates, null and negative findings included. Nothing on it depends on who looks: what was inherited stands on edges and steps.",
+    "The evidence on an ordered pair of entities across all predicates, including null and negative findings. It holds the pair's own claims only; inheritance appears on edges and pathway steps.",
 })
 export class Association extends Node {
   @Field(() => [Predicate], { description: "Predicates of its claims." })
   predicates!: string[];
 
-  @Field(() => Int, { description: "1 where its claims only raise the object, -1 where they only lower it, 0 where both or neither." })
+  @Field(() => Int, { description: "1 if its claims only say that the object rises, -1 if they only say that it falls, 0 if both or neither." })
   sign!: number;
 
-  @Field(() => EvidenceCounts, { description: "How many claims and studies it rests on." })
+  @Field(() => EvidenceCounts, { description: "Numbers of claims and studies it rests on." })
   counts!: EvidenceCounts;
 
-  @Field(() => [ID], { description: "Ids of the studies that it rests on (Biolink `publications`), sorted." })
+  @Field(() => [ID], { description: "Ids of the studies it rests on (Biolink `publications`), sorted." })
   publications!: string[];
 
   @Field(() => KnowledgeLevel, { description: "Biolink `knowledge_level`." })

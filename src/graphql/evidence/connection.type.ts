@@ -25,9 +25,9 @@ export function connectionOf(name: string, node: () => TypeClass, aggregations: 
 }
 
 function plainEdge(name: string, node: () => TypeClass): ClassType {
-  @ObjectType(`${name}Edge`, { description: `One of a list of ${name}, with its cursor.` })
+  @ObjectType(`${name}Edge`, { description: `An item of a list of ${name}, with its cursor.` })
   class Edge {
-    @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+    @Field(() => String, { description: "Opaque; pass it as `after` to continue from here." })
     cursor!: string;
 
     @Field(() => node(), { description: "The entity itself." })
@@ -39,19 +39,19 @@ function plainEdge(name: string, node: () => TypeClass): ClassType {
 
 /** Makes a connection of entities linked to an entity: its edges carry the association and where it was inherited from. */
 export function linkConnectionOf(name: string, node: () => TypeClass, aggregations: ClassType): ClassType {
-  @ObjectType(`${name}LinkEdge`, { description: `A linked ${name}, with the association that links it.` })
+  @ObjectType(`${name}LinkEdge`, { description: `A linked ${name} and the association that links it.` })
   class LinkEdge {
-    @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+    @Field(() => String, { description: "Opaque; pass it as `after` to continue from here." })
     cursor!: string;
 
     @Field(() => node(), { description: "The linked entity." })
     @Uncounted()
     node!: object;
 
-    @Field(() => Association, { description: "The association that links it: the own one, else the nearest superclass's." })
+    @Field(() => Association, { description: "The association that links it: the entity's own, or else that of the nearest superclass." })
     association!: Association;
 
-    @Field(() => Entity, { nullable: true, description: "The superclass that the association was inherited from; null where it is the entity's own." })
+    @Field(() => Entity, { nullable: true, description: "The superclass the association was inherited from; null if it is the entity's own." })
     inheritedFrom?: Entity;
   }
   return connectionWith(`${name}Link`, node, LinkEdge, aggregations);
@@ -60,19 +60,19 @@ export function linkConnectionOf(name: string, node: () => TypeClass, aggregatio
 function connectionWith(name: string, node: () => TypeClass, edge: ClassType, aggregations: ClassType): ClassType {
   @ObjectType(`${name}Connection`, { description: `A list of ${name}, page by page.` })
   class Connection {
-    @Field(() => [edge], { description: "The page with cursors." })
+    @Field(() => [edge], { description: "The items of the page, each with its cursor." })
     @Uncounted()
     edges!: object[];
 
-    @Field(() => [node()], { description: "The page without cursors." })
+    @Field(() => [node()], { description: "The items of the page, without cursors." })
     @Uncounted()
     nodes!: object[];
 
-    @Field(() => PageInfo, { description: "Where the page stands." })
+    @Field(() => PageInfo, { description: "Position of the page in the list." })
     @Uncounted()
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "How many there are in all, before paging." })
+    @Field(() => Int, { description: "Number of items in the whole list, before paging." })
     totalCount!: number;
 
     @Field(() => aggregations, { description: "Facets of the whole list." })

@@ -21,7 +21,7 @@ const entityFacets = aggregationsOf("Entity", {
   category: "By Biolink category.",
   desiredDirection: "By desired direction.",
 });
-const linkFacets = aggregationsOf("Link", { kind: "By kind of the other end." });
+const linkFacets = aggregationsOf("Link", { kind: "By kind of the linked entity." });
 
 /** Connections of entities, of any kind and of each. */
 export const EntityConnection = connectionOf("Entity", () => Entity, entityFacets);
@@ -97,9 +97,9 @@ export const AssociationConnection = connectionOf(
 );
 
 /** An entity's associations: each with the other end, and the superclass that it was inherited from. */
-@ObjectType("EntityAssociationEdge", { description: "One of an entity's associations." })
+@ObjectType("EntityAssociationEdge", { description: "An association of an entity." })
 class EntityAssociationEdge {
-  @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+  @Field(() => String, { description: "Opaque; pass it as `after` to continue from here." })
   cursor!: string;
 
   @Field(() => Association, { description: "The association." })
@@ -109,7 +109,7 @@ class EntityAssociationEdge {
   @Field(() => Entity, { description: "The entity at the other end." })
   other!: Entity;
 
-  @Field(() => Entity, { nullable: true, description: "The superclass that it was inherited from; null where it is the entity's own." })
+  @Field(() => Entity, { nullable: true, description: "The superclass it was inherited from; null if it is the entity's own." })
   inheritedFrom?: Entity;
 }
 

@@ -50,23 +50,23 @@ const pagedEvidence = {
 } as const;
 
 addSources(AssociationResolver, {
-  subject: { type: () => Entity, description: "From what it goes out.", source: { fragment: "fields/subject-of-association", shape: "one", node: "node" } },
-  object: { type: () => Entity, description: "To what it leads.", source: { fragment: "fields/object-of-association", shape: "one", node: "node" } },
+  subject: { type: () => Entity, description: "The subject of the pair.", source: { fragment: "fields/subject-of-association", shape: "one", node: "node" } },
+  object: { type: () => Entity, description: "The object of the pair.", source: { fragment: "fields/object-of-association", shape: "one", node: "node" } },
   claims: {
     type: () => ClaimConnection,
-    description: "The claims that state it, by id.",
+    description: "Claims that state it, by id.",
     arguments: EvidenceArguments,
     source: { ...pagedEvidence, fragment: "fields/claims-of-association", fastPath: bySortedIds("fields/listed-claims-of-association") },
   },
   studies: {
     type: () => StudyConnection,
-    description: "The studies that it rests on, by id.",
+    description: "Studies it rests on, by id.",
     arguments: EvidenceArguments,
     source: { ...pagedEvidence, fragment: "fields/studies-of-association", fastPath: bySortedIds("fields/listed-studies-of-association") },
   },
   results: {
     type: () => ResultConnection,
-    description: "Results that measure its object, of studies that used its subject or that its claims rest on, by id.",
+    description: "Results that measure its object, from studies that used its subject or that its claims rest on, by id.",
     arguments: PageArguments,
     source: { fragment: "fields/results-of-association", shape: "connection", node: "node" },
   },
@@ -105,7 +105,7 @@ export class ClaimResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      "Whether its predicate states that the subject acts on the object, so that findings can support or deny it; null in releases that do not tell.",
+      "Whether its predicate states an effect of the subject on the object, which findings can support or refute; null in releases without this information.",
   })
   @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "effect")
   statesEffect(@Root() claim: ClaimOfPredicate): boolean | null {
@@ -114,7 +114,7 @@ export class ClaimResolver {
 
   @FieldResolver(() => PathRole, {
     nullable: true,
-    description: "What a step of a pathway over its predicate means; null in releases that do not tell.",
+    description: "The role of its predicate as a step of a pathway; null in releases without this information.",
   })
   @ReadsVia({ fragment: predicateOfClaim, shape: "one", node: "node" }, "pathRole")
   pathRole(@Root() claim: ClaimOfPredicate): string | null {
@@ -135,29 +135,29 @@ export class ClaimResolver {
 addSources(ClaimResolver, {
   basisByStudy: {
     type: () => [StudyBasis],
-    description: "What the text of each of its studies is, by id of the study.",
+    description: "Type of text in which each of its studies was read, by study id.",
     source: { fragment: "fields/bases-of-claim", shape: "list", node: "node", size: 3 },
   },
   comparedOutcome: {
     type: () => Entity,
     nullable: true,
-    description: "Of a claim that one entity is better than another: the outcome by which they were compared.",
+    description: "For a claim that one entity is better than another: the outcome on which they were compared.",
     source: { fragment: "fields/outcome-of-claim", shape: "one", node: "node" },
   },
   association: {
     type: () => Association,
-    description: "The ordered pair that it is about.",
+    description: "The association it belongs to.",
     source: { fragment: "fields/association-of-claim", shape: "one", node: "node" },
   },
   studies: {
     type: () => StudyConnection,
-    description: "The studies that it rests on, by id.",
+    description: "Studies it rests on, by id.",
     arguments: PageArguments,
     source: { fragment: "fields/studies-of-claim", fastPath: bySortedIds("fields/listed-studies-of-claim"), shape: "connection", node: "node" },
   },
   conflictsWith: {
     type: () => ClaimConnection,
-    description: "Claims that the curators marked as conflicting with it, by id.",
+    description: "Claims that curators marked as conflicting with it, by id.",
     arguments: PageArguments,
     source: { fragment: "fields/conflicts-of-claim", shape: "connection", node: "node" },
   },
@@ -166,13 +166,13 @@ addSources(ClaimResolver, {
 /** What a study is in words, and what hangs below it. */
 @Resolver(() => Study)
 export class StudyResolver {
-  @FieldResolver(() => String, { description: "Title; in Chinese one of our own, where the release has it." })
+  @FieldResolver(() => String, { description: "Title; in Chinese our translation, if the release has one." })
   @Reads("title", "titleZh")
   title(@Root() study: { title: string; titleZh?: string | null }, @LanguageArgument() lang: Language): string {
     return spoken(lang, study.title, study.titleZh ?? study.title);
   }
 
-  @FieldResolver(() => String, { description: "What a reader calls it, for example `Lin 2017`, unique over the release; its id in releases that name none." })
+  @FieldResolver(() => String, { description: "Citation form, for example `Lin 2017`, unique within the release; the id in releases without short names." })
   @Reads("id", "shortNameEn", "shortNameZh")
   shortName(@Root() study: { id: string; shortNameEn?: string | null; shortNameZh?: string | null }, @LanguageArgument() lang: Language): string {
     return spoken(lang, study.shortNameEn, study.shortNameZh) ?? study.id;
@@ -184,7 +184,7 @@ export class StudyResolver {
     return spoken(lang, study.comparator, study.comparatorZh ?? study.comparator) ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Registered status, in words; `trialStatus` has it as enumeration." })
+  @FieldResolver(() => String, { nullable: true, description: "Registered status, in words; `trialStatus` has it as an enumeration." })
   @Reads("status")
   status(@Root() study: { status?: keyof typeof trialStatuses | null }, @LanguageArgument() lang: Language): string | null {
     return study.status ? spokenLabel(lang, trialStatuses[study.status]) : null;
@@ -206,7 +206,7 @@ export class StudyResolver {
     return spoken(lang, studyDesigns[study.design].en, studyDesigns[study.design].zh);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The countries in which it was done, in words; null where they are not known." })
+  @FieldResolver(() => String, { nullable: true, description: "The countries in which it was conducted, in words; null if unknown." })
   @Reads("countries")
   country(@Root() study: { countries?: readonly (keyof typeof countries)[] | null }, @LanguageArgument() lang: Language): string | null {
     const named = (study.countries ?? []).map((country) => countries[country]);
@@ -214,7 +214,7 @@ export class StudyResolver {
     return spoken(lang, named.map(({ en }) => en).join("; "), named.map(({ zh }) => zh).join("、"));
   }
 
-  @FieldResolver(() => [StudyIdentifier], { description: "Its identifiers with the pages that they lead to." })
+  @FieldResolver(() => [StudyIdentifier], { description: "Its identifiers, with links to their pages." })
   @Reads("id", "pmid", "pmcid", "doi", "registration")
   identifiers(@Root() study: Record<string, string | null>): StudyIdentifier[] {
     return identifiersOfStudy(study);
@@ -229,7 +229,7 @@ export class StudyResolver {
 /** Who took part, in words. */
 @Resolver(() => Population)
 export class PopulationResolver {
-  @FieldResolver(() => String, { nullable: true, description: "Severity, in English as the source words it." })
+  @FieldResolver(() => String, { nullable: true, description: "Severity; in English in the source's words." })
   @Reads("populationSeverity", "severityZh")
   severity(@Root() study: { populationSeverity?: string | null; severityZh?: string | null }, @LanguageArgument() lang: Language): string | null {
     return spoken(lang, study.populationSeverity, study.severityZh ?? study.populationSeverity) ?? null;
@@ -239,23 +239,23 @@ export class PopulationResolver {
 addSources(StudyResolver, {
   cellSources: {
     type: () => [kindTypes.CellSource],
-    description: "Cells that it gave.",
+    description: "Cells given.",
     source: { fragment: "fields/sources-of-study", shape: "list", node: "node", size: 2 },
   },
   routes: {
     type: () => [kindTypes.Route],
-    description: "Routes by which it gave them.",
+    description: "Routes of administration.",
     source: { fragment: "fields/routes-of-study", shape: "list", node: "node", size: 2 },
   },
   donors: {
     type: () => [kindTypes.DonorType],
-    description: "Whose cells it gave.",
+    description: "Donor types of the cells given.",
     source: { fragment: "fields/donors-of-study", shape: "list", node: "node", size: 2 },
   },
   cohort: {
     type: () => Cohort,
     nullable: true,
-    description: "The patients that it saw.",
+    description: "Its cohort of patients.",
     source: { fragment: "fields/cohort-of-study", shape: "one", node: "node" },
   },
   sameCohort: {
@@ -265,7 +265,7 @@ addSources(StudyResolver, {
   },
   mayOverlapWith: {
     type: () => [Study],
-    description: "Studies with which it may share patients.",
+    description: "Studies that may share patients with it.",
     source: { fragment: "fields/overlaps-of-study", shape: "list", node: "node", size: 2 },
   },
   primaryOutcomes: {
@@ -280,7 +280,7 @@ addSources(StudyResolver, {
   },
   linkedPublications: {
     type: () => [LinkedPublication],
-    description: "Publications that its registration names.",
+    description: "Publications listed in its registration.",
     source: { fragment: "fields/publications-of-study", shape: "list", node: "node", size: 3 },
   },
   results: {
@@ -330,13 +330,13 @@ addSources(ResultResolver, {
   subject: {
     type: () => Entity,
     nullable: true,
-    description: "What was given in the treated arm, or what the review pooled; null in releases that do not tell.",
+    description: "The treatment given in the treated arm, or pooled by the review; null in releases without this information.",
     source: { fragment: "fields/subject-of-result", shape: "one", node: "node" },
   },
   measure: {
     type: () => Entity,
     nullable: true,
-    description: "What it measures; null where the graph has no entity for it.",
+    description: "The entity it measures; null if the graph has none for it.",
     source: { fragment: "fields/measure-of-result", shape: "one", node: "node" },
   },
   arms: { type: () => [Arm], description: "Its arms, as printed.", source: { fragment: "fields/arms-of-result", shape: "list", node: "node", size: 2 } },

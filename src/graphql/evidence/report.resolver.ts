@@ -28,7 +28,7 @@ class ReportArguments extends EvidenceArguments {
   @Items(0, 5)
   side?: Side[];
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether inherited reports are listed and weighed too." })
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Whether to list and weigh inherited reports too." })
   inherit!: boolean;
 }
 
@@ -36,7 +36,7 @@ class ReportArguments extends EvidenceArguments {
 @Resolver(() => Association)
 export class ReportResolver {
   @FieldResolver(() => ReportConnection, {
-    description: "The list behind the verdict: what each study says of the pair, on which side, whether it counts, and why not.",
+    description: "The reports behind the verdict: what each study says about the pair, on which side, whether it counts and, if not, why.",
   })
   @ReadsVia(reportsSource, ...reportsProperties)
   async reports(
@@ -59,7 +59,7 @@ export class ReportResolver {
   @FieldResolver(() => AssociationMirror, {
     nullable: true,
     description:
-      "What is known of the object's mirror, where the subject has reports of its own on it; of several the better supported. Null where there is none.",
+      "The evidence on the object's mirror, if the subject has reports of its own on it; the better supported one if there are several. Null if there is none.",
   })
   @FindsBy("subjectId", "objectId")
   async mirror(@Root() { subjectId, objectId }: NodeRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
@@ -72,7 +72,7 @@ export class ReportResolver {
 
   @FieldResolver(() => [Sentence], {
     description:
-      "Three sentences from counts of the pair's own reports: what is shown in patients, what only in animals or dishes, and what speaks against or has not been looked at.",
+      "Three sentences generated from the pair's own reports: what was shown in patients, what was shown only in animals or in vitro, and what speaks against it or has not been studied.",
   })
   @ReadsVia(reportsSource, ...reportsProperties)
   async summary(

@@ -10,61 +10,62 @@ import { Study } from "./study.type.js";
 /** What one study says of an ordered pair. */
 @ObjectType({
   description:
-    "What one study says of an ordered pair: a claim that rests on it, or one of its results. Verdict and confidence are made of the reports that are counted, and can be recomputed from them.",
+    "What one study reports on an ordered pair: a claim that rests on it, or one of its results. Verdict and confidence are computed from the counted reports and can be recomputed from them.",
 })
 export class Report {
   @Field(() => Study, { description: "The study." })
   study!: Study;
 
-  @Field(() => Claim, { nullable: true, description: "The claim; null where it is a result." })
+  @Field(() => Claim, { nullable: true, description: "The claim; null if the report is a result." })
   claim?: Claim;
 
-  @Field(() => Result, { nullable: true, description: "The result; null where it is a claim." })
+  @Field(() => Result, { nullable: true, description: "The result; null if the report is a claim." })
   result?: Result;
 
   @Field(() => ReportSide, {
-    description: "Which side it takes against the verdict's direction; where both signs weigh the same, what rises stands on the side FOR.",
+    description: "Its side relative to the verdict's direction; if both signs weigh the same, reports of a rise are on the side FOR.",
   })
   side!: string;
 
-  @Field(() => Boolean, { description: "Whether its study votes with it." })
+  @Field(() => Boolean, { description: "Whether it is the report by which its study counts." })
   counted!: boolean;
 
-  @Field(() => NotCountedReason, { nullable: true, description: "Why it does not count; null where it does." })
+  @Field(() => NotCountedReason, { nullable: true, description: "Why it does not count; null if it does." })
   notCountedBecause?: string;
 
   @Field(() => EvidenceClass, {
     nullable: true,
-    description: "Its class: the lowest of what the claim's level, the basis, the study's design and the comparison allow; null where it is no finding.",
+    description:
+      "Its class of evidence: the lowest that the claim's level, the basis, the study's design and the comparison allow; null if it is not a finding.",
   })
   class?: string;
 
   @Field(() => StudyDesign, { description: "The design of its study." })
   design!: string;
 
-  @Field(() => ReportBasis, { nullable: true, description: "What the cited text is; null where the release does not tell." })
+  @Field(() => ReportBasis, { nullable: true, description: "Type of the cited text; null if the release does not say." })
   basis?: string;
 
-  @Field(() => Entity, { nullable: true, description: "The superclass, subclass or source that it was taken from; null where it is the pair's own." })
+  @Field(() => Entity, { nullable: true, description: "The superclass, subclass or source it was inherited from; null if it is the pair's own." })
   inheritedFrom?: Entity;
 
   @Field(() => Entity, {
     nullable: true,
-    description: "The therapy or class that it is shared with: the class of MSC and MSC therapy share their reports. Null for all others.",
+    description: "The therapy or class it is shared with: the MSC class and MSC therapy share their reports. Otherwise null.",
   })
   via?: Entity;
 
-  @Field(() => ID, { description: "Reports of one independent study share it: those of one study, registration or cohort." })
+  @Field(() => ID, { description: "Shared by the reports of one independent study: of one study, registration or cohort." })
   studyGroup!: string;
 
-  @Field(() => Float, { description: "Its weight after all halvings, 0 to 1." })
+  @Field(() => Float, { description: "Its weight after all reductions, 0 to 1." })
   weight!: number;
 }
 
 /** One of a list of reports. */
-@ObjectType({ description: "One of a list of reports, with its cursor." })
+@ObjectType({ description: "An item of a list of reports, with its cursor." })
 class ReportEdge {
-  @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+  @Field(() => String, { description: "Opaque; pass it as `after` to continue from here." })
   cursor!: string;
 
   @Field(() => Report, { description: "The report." })
@@ -74,26 +75,26 @@ class ReportEdge {
 /** The reports of a pair, page by page. */
 @ObjectType({ description: "The reports of a pair, page by page: its own first, then by class, id and study." })
 export class ReportConnection {
-  @Field(() => [ReportEdge], { description: "The page with cursors." })
+  @Field(() => [ReportEdge], { description: "The items of the page, each with its cursor." })
   edges!: ReportEdge[];
 
-  @Field(() => [Report], { description: "The page without cursors." })
+  @Field(() => [Report], { description: "The items of the page, without cursors." })
   nodes!: Report[];
 
-  @Field(() => PageInfo, { description: "Where the page stands." })
+  @Field(() => PageInfo, { description: "Position of the page in the list." })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "How many there are in all, before paging." })
+  @Field(() => Int, { description: "Number of items in the whole list, before paging." })
   totalCount!: number;
 }
 
 /** A sentence with what it rests on. */
-@ObjectType({ description: "A sentence that is made from counts, with the reports that it counts." })
+@ObjectType({ description: "A generated sentence with the reports it is based on." })
 export class Sentence {
-  @Field(() => String, { description: "The sentence, in the language that was asked for." })
+  @Field(() => String, { description: "The sentence, in the requested language." })
   text!: string;
 
-  @Field(() => [Report], { description: "The reports that it counts; none where it says that there is no study." })
+  @Field(() => [Report], { description: "The reports it is based on; empty if it states that there is no study." })
   @CountedAs(10)
   reports!: Report[];
 }

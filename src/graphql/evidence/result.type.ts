@@ -22,10 +22,10 @@ const real = (description: string) => Field(() => Float, { nullable: true, descr
 /** One arm of a result. */
 @ObjectType({ description: "One arm of a result, with its numbers as printed, in the result's unit." })
 export class Arm {
-  @Field(() => ArmRole, { description: "Treated, or what it was compared with." })
+  @Field(() => ArmRole, { description: "Treatment or comparator." })
   role!: string;
 
-  @Field(() => String, { description: "The source's name for it." })
+  @Field(() => String, { description: "Its name in the source." })
   label!: string;
 
   @whole("Patients or animals analysed.")
@@ -40,7 +40,7 @@ export class Arm {
   @real("Standard deviation.")
   sd?: number;
 
-  @real("Standard error; null where the source prints none.")
+  @real("Standard error; null if the source reports none.")
   se?: number;
 
   @real("Median.")
@@ -52,7 +52,7 @@ export class Arm {
   @whole("Events.")
   events?: number;
 
-  @real("Events of all patients, 0 to 1; null where one of the two is not printed.")
+  @real("Events divided by patients, 0 to 1; null if either is not reported.")
   @Reads("events", "n")
   rate?: number;
 
@@ -64,7 +64,7 @@ export class Arm {
   @Reads("events", "n")
   rateHigh?: number;
 
-  @real("A single value, where nothing of its spread is printed.")
+  @real("A single value, if the source reports no spread.")
   value?: number;
 
   @real("Per cent.")
@@ -83,14 +83,14 @@ export class Arm {
   baselineSd?: number;
 }
 
-/** The effect that a result prints. */
-@ObjectType({ description: "The effect that a result prints." })
+/** The effect reported with a result. */
+@ObjectType({ description: "The effect reported with a result." })
 export class Effect {
   @Field(() => EffectKind, { description: "Its kind." })
   @ReadsAs("effectKind")
   kind!: string;
 
-  @real("Its size; null where only a p value or a direction is printed.")
+  @real("Size of the effect; null if only a p value or a direction is reported.")
   @ReadsAs("effectValue")
   value?: number;
 
@@ -116,9 +116,9 @@ export class Effect {
 }
 
 /** Numbers at a time point. */
-@ObjectType({ implements: Node, description: "What a study reports of one outcome at one time point." })
+@ObjectType({ implements: Node, description: "A study's finding on one outcome at one time point." })
 export class Result extends Node {
-  @Field(() => String, { description: "The source's outcome, for example `meld`." })
+  @Field(() => String, { description: "The outcome as named in the source, for example `meld`." })
   outcome!: string;
 
   @Field(() => [DiseaseStage], { description: "Stages of the patients' liver disease in its study." })
@@ -136,19 +136,19 @@ export class Result extends Node {
   @Field(() => ComparedWith, { description: "What it was compared with." })
   comparedWith!: string;
 
-  @Field(() => ResultScope, { description: "Of one study, or pooled by a review." })
+  @Field(() => ResultScope, { description: "Whether it is from one study or pooled by a review." })
   scope!: string;
 
   @Field(() => Basis, {
     nullable: true,
-    description: "The study's own finding, a pooled estimate, or read in a table of another article; null in releases that do not tell.",
+    description: "The study's own finding, a pooled estimate, or read in a table of another article; null in releases without this information.",
   })
   basis?: string;
 
-  @Field(() => ResultDirection, { description: "What happened." })
+  @Field(() => ResultDirection, { description: "Direction of the result." })
   direction!: string;
 
-  @Field(() => Effect, { nullable: true, description: "The effect, where one is printed." })
+  @Field(() => Effect, { nullable: true, description: "The reported effect, if any." })
   @Reads("effectKind")
   effect?: Effect;
 
@@ -158,16 +158,16 @@ export class Result extends Node {
   @text("Unit as a UCUM code, for example `g/L`.")
   unitCode?: string;
 
-  @Field(() => ValueKind, { nullable: true, description: "What the numbers of the arms are." })
+  @Field(() => ValueKind, { nullable: true, description: "Kind of numbers given for the arms." })
   valueKind?: string;
 
-  @text("What was counted.")
+  @text("The event counted.")
   event?: string;
 
-  @Field(() => [String], { nullable: true, description: "Reasons for care as the data write them, for example `n_missing`; `flags` has them as enumeration." })
+  @Field(() => [String], { nullable: true, description: "Quality flags as written in the data, for example `n_missing`; `flags` has them as an enumeration." })
   qualityFlags?: string[];
 
-  @Field(() => [QualityFlag], { nullable: true, description: "Reasons for care." })
+  @Field(() => [QualityFlag], { nullable: true, description: "Reasons for caution." })
   @ReadsAs("qualityFlags")
   flags?: string[];
 
@@ -180,7 +180,7 @@ export class Result extends Node {
   @text("Model of a pooled estimate.")
   model?: string;
 
-  @text("A curator's remark.")
+  @text("Curator's note.")
   note?: string;
 
   @Field(() => [String], { description: "Where it was read." })

@@ -22,9 +22,9 @@ const whole = (description: string) => Field(() => Int, { nullable: true, descri
 const truth = (description: string) => Field(() => Boolean, { nullable: true, description });
 
 /** Who took part. */
-@ObjectType({ description: "Who took part in a study." })
+@ObjectType({ description: "The participants of a study." })
 export class Population {
-  @Field(() => [String], { nullable: true, description: "Causes of the liver disease, as the source words them." })
+  @Field(() => [String], { nullable: true, description: "Causes of the liver disease, in the source's words." })
   @ReadsAs("populationEtiology")
   etiology?: string[];
 
@@ -34,7 +34,7 @@ export class Population {
 }
 
 /** Sizes of the arms of a trial of one and of two infusions. */
-@ObjectType({ description: "Patients in the arms of a trial that gave one infusion to some and two to others." })
+@ObjectType({ description: "Patients per arm of a trial that compared one infusion with two." })
 export class ArmSizes {
   @Field(() => Int, { description: "Patients with one infusion." })
   @ReadsAs("armSizesSingle")
@@ -50,22 +50,22 @@ export class ArmSizes {
 }
 
 /** Which patients a study saw. */
-@ObjectType({ description: "The patients that reports share: studies of one cohort are counted once." })
+@ObjectType({ description: "A group of patients shared by several reports: its studies count once." })
 export class Cohort {
   @Field(() => ID, { description: "Name of the cohort." })
   id!: string;
 
-  @Field(() => String, { description: "How it is known: `registration`, `stated`, `own`, or `inferred: …`." })
+  @Field(() => String, { description: "How it was identified: `registration`, `stated`, `own`, or `inferred: …`." })
   basis!: string;
 }
 
 /** An outcome that a trial registered. */
-@ObjectType({ description: "A primary outcome that a trial registered." })
+@ObjectType({ description: "A primary outcome as registered for a trial." })
 export class RegisteredOutcome {
   @Field(() => String, { description: "What is measured." })
   measure!: string;
 
-  @Field(() => String, { description: "When." })
+  @Field(() => String, { description: "Time frame of the measurement." })
   timeFrame!: string;
 }
 
@@ -80,77 +80,77 @@ export class MeshTerm {
 }
 
 /** A publication that a registration names. */
-@ObjectType({ description: "A publication that a trial's registration names." })
+@ObjectType({ description: "A publication listed in a trial's registration." })
 export class LinkedPublication {
   @Field(() => ID, { description: "CURIE, for example `PMID:27339398`." })
   id!: string;
 
-  @Field(() => String, { description: "How the registration names it, for example `result` or `background`." })
+  @Field(() => String, { description: "Its type in the registration, for example `result` or `background`." })
   type!: string;
 }
 
 /** An identifier with the page it leads to. */
-@ObjectType({ description: "An identifier of a study, with the page it leads to." })
+@ObjectType({ description: "An identifier of a study, with a link to its page." })
 export class StudyIdentifier {
   @Field(() => ID, { description: "CURIE." })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: "Address of its page; null where the identifier leads to none." })
+  @Field(() => String, { nullable: true, description: "URL of its page; null if the identifier has none." })
   url?: string;
 }
 
 /** A study, trial, review or page. */
-@ObjectType({ implements: Node, description: "A study, trial, review or page that claims rest on. What was not seen in the source is null." })
+@ObjectType({ implements: Node, description: "A study, trial, review or web page that claims rest on. Fields are null if the source does not report them." })
 export class Study extends Node {
-  @Field(() => ShortNameKind, { nullable: true, description: "What its short name is made of." })
+  @Field(() => ShortNameKind, { nullable: true, description: "Parts of its short name." })
   shortNameKind?: string;
 
   @text("Family name of its first author, with initials where they were seen.")
   firstAuthor?: string;
 
-  @Field(() => FirstAuthorBasis, { nullable: true, description: "Where the first author was read." })
+  @Field(() => FirstAuthorBasis, { nullable: true, description: "Where the first author was found." })
   firstAuthorBasis?: string;
 
   @whole("Year of publication or registration.")
   year?: number;
 
-  @text("How the year was found, where it was inferred.")
+  @text("How the year was determined, if inferred.")
   yearBasis?: string;
 
-  @whole("Year in the digits of its DOI, often of submission or acceptance.")
+  @whole("Year contained in its DOI, often that of submission or acceptance.")
   yearFromIdentifier?: number;
 
   @Field(() => StudyDesign, { description: "Design." })
   design!: string;
 
-  @Field(() => [Country], { nullable: true, description: "Countries in which it was done." })
+  @Field(() => [Country], { nullable: true, description: "Countries in which it was conducted." })
   countries?: string[];
 
   @truth("Whether the countries were inferred from the authors or a sister record.")
   countryInferred?: boolean;
 
-  @Field(() => Population, { description: "Who took part." })
+  @Field(() => Population, { description: "The participants." })
   population!: Population;
 
   @Field(() => [DiseaseStage], {
     nullable: true,
-    description: "Stages of its patients' liver disease; `NOT_APPLICABLE` where it saw no patients. Null in releases that do not tell.",
+    description: "Stages of its patients' liver disease; `NOT_APPLICABLE` if it had no patients. Null in releases without this information.",
   })
   stages?: string[];
 
-  @Field(() => StageBasis, { nullable: true, description: "What the stages were read from." })
+  @Field(() => StageBasis, { nullable: true, description: "Basis of the stages." })
   stageBasis?: string;
 
   @Field(() => [DiseaseCause], {
     nullable: true,
-    description: "Causes of its patients' liver disease; `NOT_APPLICABLE` where it saw no patients. Null in releases that do not tell.",
+    description: "Causes of its patients' liver disease; `NOT_APPLICABLE` if it had no patients. Null in releases without this information.",
   })
   causes?: string[];
 
   @Field(() => [ModelGroup], { nullable: true, description: "Groups of the experimental models of an animal or laboratory study; null of any other." })
   models?: string[];
 
-  @truth("Whether a model of an animal or laboratory study is of acute injury; null where the source does not tell.")
+  @truth("Whether the model of an animal or laboratory study is one of acute injury; null if the source does not say.")
   acuteModel?: boolean;
 
   @whole("Patients treated.")
@@ -159,11 +159,11 @@ export class Study extends Node {
   @whole("Patients in the comparator arm.")
   control?: number;
 
-  @Field(() => ArmSizes, { nullable: true, description: "Sizes of its arms, where it gave one infusion to some and two to others." })
+  @Field(() => ArmSizes, { nullable: true, description: "Sizes of its arms, if it compared one infusion with two." })
   @Reads("armSizesSingle")
   armSizes?: ArmSizes;
 
-  @text("How many were recruited, as registered.")
+  @text("Number recruited, as registered.")
   recruited?: string;
 
   @whole("Patients enrolled, or planned.")
@@ -172,20 +172,20 @@ export class Study extends Node {
   @text("Whether the enrolment is `Actual` or `Anticipated`.")
   enrollmentType?: string;
 
-  @Field(() => Boolean, { description: "Whether it is a trial that gave no cells, kept for a link of the disease." })
+  @Field(() => Boolean, { description: "Whether it is a trial without cells, included for a link between diseases, measures and outcomes." })
   @Reads("noCells")
   noCells!: boolean;
 
   @text("Product given, by name.")
   product?: string;
 
-  @Field(() => [Donor], { description: "Whose cells were given." })
+  @Field(() => [Donor], { description: "Origin of the donor cells." })
   donor!: string[];
 
   @truth("Whether the donor was inferred from the kind of cells.")
   donorInferred?: boolean;
 
-  @text("Cells given, as the source words it.")
+  @text("Cells given, in the source's words.")
   dose?: string;
 
   @Field(() => [Int], { nullable: true, description: "Numbers of infusions." })
@@ -194,7 +194,7 @@ export class Study extends Node {
   @whole("Weeks of follow-up.")
   followUpWeeks?: number;
 
-  @text("Phase as the data write it, for example `1/2`; `trialPhase` has it as enumeration.")
+  @text("Phase as written in the data, for example `1/2`; `trialPhase` has it as an enumeration.")
   phase?: string;
 
   @Field(() => TrialPhase, { nullable: true, description: "Phase." })
@@ -205,13 +205,13 @@ export class Study extends Node {
   @ReadsAs("status")
   trialStatus?: string;
 
-  @text("When the status was read, for example `2022-10`.")
+  @text("Date on which the status was read, for example `2022-10`.")
   statusAsOf?: string;
 
   @text("Why it was stopped.")
   whyStopped?: string;
 
-  @text("How patients came into the arms, as registered.")
+  @text("Method of allocation, as registered.")
   allocation?: string;
 
   @text("Who was masked, as registered.")
@@ -241,10 +241,10 @@ export class Study extends Node {
   @whole("Patients in a review.")
   patients?: number;
 
-  @Field(() => PooledDesigns, { nullable: true, description: "Of a meta-analysis: which designs it pooled." })
+  @Field(() => PooledDesigns, { nullable: true, description: "For a meta-analysis: the designs it pooled." })
   pooledDesigns?: string;
 
-  @text("Of a review: end of its search, as a year, a month or a day such as `2023-04-20`.")
+  @text("For a review: end date of its search, as a year, a month or a day such as `2023-04-20`.")
   searchTo?: string;
 
   @text("Registration number, for example `NCT01220492`.")
@@ -259,15 +259,15 @@ export class Study extends Node {
   @Field(() => RetractionState, { description: "Whether it is known to be retracted." })
   retraction!: string;
 
-  @text("Against which list that was checked.")
+  @text("The list against which retraction was checked.")
   retractionChecked?: string;
 
   @Field(() => [String], { description: "Where it was read: addresses, or repository and path." })
   seenAt!: string[];
 
-  @text("Rule by which cells, donor, route and dose of a registry record were derived.")
+  @text("Rule by which the cells, donor, route and dose of a registry record were derived.")
   armsDerivedBy?: string;
 
-  @text("A curator's remark.")
+  @text("Curator's note.")
   note?: string;
 }

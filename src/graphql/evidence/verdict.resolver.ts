@@ -16,13 +16,13 @@ import { reportsSource, weighAssociation } from "./weigh-association.js";
 const EvidenceArgument = () =>
   Arg("evidence", () => EvidenceFilter, {
     nullable: true,
-    description: "Only what passes this filter; without it, all but what rests on retracted studies.",
+    description: "Only evidence that passes this filter; without it, everything except retracted studies.",
   });
 
 /** What the evidence on an association amounts to. */
 @Resolver(() => Association)
 export class WeighingResolver {
-  @FieldResolver(() => Verdict, { description: "What the evidence amounts to, for and against, by independent study." })
+  @FieldResolver(() => Verdict, { description: "The balance of evidence for and against, counted by independent study." })
   @ReadsVia(reportsSource, ...reportsProperties)
   verdict(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object {
     const { weighed, nameOf } = weighAssociation(association, given);
@@ -31,7 +31,8 @@ export class WeighingResolver {
 
   @FieldResolver(() => Confidence, {
     nullable: true,
-    description: "Strength of evidence for the direction and against it, with every summand; null where no report states an effect (`ASSERTED`, `PROGNOSTIC`).",
+    description:
+      "Strength of evidence for and against the direction, with the full calculation; null if no report states an effect (`ASSERTED`, `PROGNOSTIC`).",
   })
   @ReadsVia(reportsSource, ...reportsProperties)
   confidence(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object | null {
@@ -48,7 +49,7 @@ export class VerdictResolver {
     return spoken(lang, verdictStates[weighed.state].en, verdictStates[weighed.state].zh);
   }
 
-  @FieldResolver(() => String, { description: "The whole verdict in one to three sentences; its words agree with the balance." })
+  @FieldResolver(() => String, { description: "The verdict in one to three sentences." })
   text(@Root() { weighed, nameOf }: ShownVerdict, @LanguageArgument() lang: Language): string {
     return describeVerdict(weighed, nameOf, lang);
   }

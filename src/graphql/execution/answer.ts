@@ -39,7 +39,7 @@ export interface FoundPage {
   readonly fragment: FragmentName;
   /** Read where more is selected than is known. */
   readonly parameters: () => Promise<Parameters>;
-  /** What is known of each entity of the page already; where no more is selected, nothing is asked. */
+  /** Properties already known for each entity of the page; if no others are selected, the graph is not queried. */
   readonly known: readonly Readonly<Record<string, Value>>[];
   readonly hasNextPage: boolean;
   readonly total: number | null;
@@ -74,7 +74,7 @@ export async function answerFound(
   return connectionOf({ query: want, items: [...items, ...more], total: found.total, facets: found.facets }, link, context.release.contentHash);
 }
 
-/** Entities that stand behind ids: a hundred are asked at most, and a cross-reference may stand for several. */
+/** Maximum number of entities for the requested ids: at most a hundred ids, and a cross-reference may stand for several entities. */
 const mostFound = 1_000;
 
 /** The entities that stand behind ids, each with what was selected: id as asked to entity. One trip; unknown ids are absent. */
@@ -140,7 +140,7 @@ function answerAt({ links }: NodeRow, key: string): Answer {
   return answer;
 }
 
-/** The names under which a link's answers are found, by the node of the document: a node is asked for hundreds of entities. */
+/** The keys of a link's answers, cached by node of the document, since the same node is looked up for hundreds of entities. */
 function keysOf(link: FieldSource): (node: FieldNode) => string {
   const keys = new WeakMap<FieldNode, string>();
   return (node) => {

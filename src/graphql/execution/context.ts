@@ -7,7 +7,7 @@ import type { Store } from "../../graph/store.js";
 export interface Suggestion {
   /** Path of the root in the answer. */
   readonly path: readonly [root: string];
-  /** The id that was asked for. */
+  /** The requested id. */
   readonly id: string;
   /** At most five, the nearest first. */
   readonly nearest: readonly NearId[];
@@ -23,7 +23,7 @@ export interface Context {
   readonly requestId: string;
   /** Who asks, or why no one known does: only writes ask for it. */
   readonly access?: Access;
-  /** Finds entities by text. Whoever writes to the graph refreshes it. */
+  /** Finds entities by text. Code that writes to the graph must refresh it. */
   readonly search: KeptSearchIndex;
   /** Filled while a request is answered: what unknown ids may have been meant for. */
   readonly suggestions: Suggestion[];

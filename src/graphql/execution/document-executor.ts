@@ -97,8 +97,8 @@ export class DocumentExecutor {
 }
 
 /**
- * Whether a document asks of the schema itself. Compiling an introspection that is asked fifteen times over holds up
- * everybody for half a second, and reads no small objects by the hundred that would pay for it.
+ * Whether a document queries the schema itself. Compiling an introspection query nested fifteen levels deep blocks all
+ * requests for half a second, and does not read hundreds of small objects that would make up for it.
  */
 function asksOfSchema(document: DocumentNode, operationName: string | undefined): boolean {
   const operation = getOperationAST(document, operationName);

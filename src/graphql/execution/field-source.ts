@@ -15,8 +15,8 @@ export interface FieldSource<Args extends object = object> {
   /** File of `cypher/` without extension; a function where an argument decides between two. */
   readonly fragment: FragmentName | Of<Args, FragmentName>;
   /**
-   * Another file that finds the same entities in the same order sooner, where one of the fixed table fits what is asked:
-   * the fragment's parameters, its name (`list`), and whether facets are counted.
+   * A faster file of a fixed table that finds the same entities in the same order, if one fits the request: the
+   * fragment's parameters, its name (`list`), and whether facets are counted.
    */
   readonly fastPath?: (parameters: Parameters, asked: { readonly list: FragmentName; readonly facets: boolean }) => FastPath | undefined;
   /** A Relay connection, a plain list, or one entity. */

@@ -13,9 +13,9 @@ type Method = ReturnType<typeof getMetadataStorage>["fieldResolvers"][number];
 /**
  * Takes type-graphql's wrapper off the fields below the roots, in place: it makes an object and a promise-aware chain
  * for each property of each entity, hundreds an answer. A property is read as graphql reads properties, a link from
- * what its tree brought, a method is called with the parameters that it names. Types of interfaces are told at once, not
- * by a promise, which graphql-jit would not take. Nothing here is a middleware's or an authorization's loss: this
- * schema has none, and one that had would have to stay wrapped.
+ * what its tree brought, a method is called with the parameters that it names. Types of interfaces are returned
+ * directly, since graphql-jit does not accept a promise. Nothing here is a middleware's or an authorization's loss:
+ * this schema has none, and one that had would have to stay wrapped.
  */
 export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   const storage = getMetadataStorage();

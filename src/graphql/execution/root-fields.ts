@@ -1,6 +1,6 @@
 import type { DocumentNode, OperationDefinitionNode } from "graphql";
 
-/** The fields at the root of an operation, those of its fragments among them: the name in the answer to the field's own. What is asked twice is answered once. */
+/** The root fields of an operation, including those of its fragments: response name to field name. Duplicates are merged. */
 export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   const spread = new Set<string>();

@@ -18,8 +18,8 @@ export interface SourcedField<Args extends object = object> {
 }
 
 /**
- * Adds link fields to a resolver class. All of them have one body: the tree that the root field asked for has already
- * brought the answer along (`sourceResolver`).
+ * Adds link fields to a resolver class. They all share one body, since the query of the root field has already fetched
+ * their answers (`sourceResolver`).
  */
 export function addSources<All extends Readonly<Record<string, object>>>(
   resolver: { readonly prototype: object },

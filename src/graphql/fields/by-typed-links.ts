@@ -24,9 +24,9 @@ const files: Readonly<Partial<Record<FragmentName, LinkedFiles>>> = {
 };
 
 /**
- * The file that finds linked entities in one hop, where no filter looks at single claims. An entity's own link to another
- * is one; where superclasses' count too, the nearest that passes has to be chosen, which `nearest` says of those that
- * nothing else is asked of.
+ * The file that finds linked entities in one hop, if no filter applies to single claims. An entity has one link of its
+ * own to another; if those of superclasses count too, the nearest that passes has to be chosen, which `nearest` marks
+ * if there is no filter.
  */
 export const byTypedLinks: NonNullable<FieldSource["fastPath"]> = (parameters, { list }) => {
   const linked = files[list];

@@ -5,36 +5,36 @@ import { typeName } from "./type-name.js";
 
 /** Anything with an id. */
 @InterfaceType({
-  description: "Anything of this release that can be asked for again by its id.",
+  description: "Any object of the release that can be fetched by its id.",
   resolveType: typeName,
 })
 export abstract class Node {
   @Field(() => ID, {
-    description: "A CURIE people know, for example `CL:0002540` or `PMID:27339398`; derived ids (`ASSOC:…`, `PATH:…`) encode what they stand for.",
+    description: "A public CURIE, for example `CL:0002540` or `PMID:27339398`; derived ids (`ASSOC:…`, `PATH:…`) encode the entities they are made of.",
   })
   id!: string;
 }
 
-/** An identifier under which another vocabulary knows an entity. */
-@ObjectType({ description: "An identifier under which another vocabulary knows an entity." })
+/** An entity's identifier in another vocabulary. */
+@ObjectType({ description: "An entity's identifier in another vocabulary." })
 export class CrossReference {
   @Field(() => ID, { description: "CURIE in the other vocabulary, for example `UMLS:C0003962`." })
   id!: string;
 
-  @Field(() => String, { description: "How near it is: `exact`, `close`, `related` or `gene_product`." })
+  @Field(() => String, { description: "How closely it matches: `exact`, `close`, `related` or `gene_product`." })
   relation!: string;
 
   @Field(() => String, { description: "Its label there." })
   label!: string;
 
-  @Field(() => String, { description: "File in which it was read." })
+  @Field(() => String, { description: "File from which it was taken." })
   source!: string;
 }
 
 /** The same entity read or worded the other way. */
-@ObjectType({ description: "The same entity read or worded the other way, for example survival and mortality." })
+@ObjectType({ description: "An entity for the same quantity read or worded the other way round, for example mortality for survival." })
 export class Mirror {
-  @Field(() => Int, { description: "1 where both rise together, -1 where one falls as the other rises." })
+  @Field(() => Int, { description: "1 if both rise together, -1 if one falls as the other rises." })
   sign!: number;
 }
 
@@ -45,25 +45,25 @@ export class Mirror {
   resolveType: typeName,
 })
 export abstract class Entity extends Node {
-  @Field(() => EntityKind, { description: "What kind of entity it is." })
+  @Field(() => EntityKind, { description: "Kind of entity." })
   kind!: string;
 
   @Field(() => String, { description: "Biolink category, for example `biolink:Cell`." })
   category!: string;
 
-  @Field(() => DesiredDirection, { nullable: true, description: "Which way is good for the patient; null where the question makes no sense." })
+  @Field(() => DesiredDirection, { nullable: true, description: "Which direction is better for the patient; null where neither applies." })
   desiredDirection?: string;
 
   @Field(() => String, { nullable: true, description: "Label of the id in its own ontology; null where the id is this graph's own." })
   ontologyLabel?: string;
 
-  @Field(() => String, { nullable: true, description: "File in which the id was read." })
+  @Field(() => String, { nullable: true, description: "File from which the id was taken." })
   ontologySource?: string;
 
-  @Field(() => String, { nullable: true, description: "A curator's remark." })
+  @Field(() => String, { nullable: true, description: "Curator's note." })
   note?: string;
 
-  @Field(() => ID, { nullable: true, description: "Set where the entity was asked for by a retired id: the id that replaces it." })
+  @Field(() => ID, { nullable: true, description: "The current id, if the entity was looked up by a retired one; otherwise null." })
   @Reads()
   replacedBy?: string;
 }

@@ -48,14 +48,14 @@ const oneOf = (values: ClosedValues, description: string) =>
   );
 const textFilter = () =>
   together(
-    Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents do not matter. At most 200 characters." }),
+    Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents are ignored. At most 200 characters." }),
     CleanText(),
   );
 
 /** Selects claims by the evidence behind them. */
 @InputType({
   description:
-    "Selects claims by the evidence behind them; signs and counts are computed from what remains. It never applies to `subclass_of`, nor to null and negative findings that block inheritance.",
+    "Selects claims by their evidence; signs and counts are computed from the claims that remain. It does not apply to `subclass_of`, or to null and negative findings that block inheritance.",
 })
 export class EvidenceFilter {
   @list(EvidenceLevel, "One of these levels.")
@@ -63,23 +63,24 @@ export class EvidenceFilter {
 
   @Field(() => Int, {
     nullable: true,
-    description: "At least so many studies, 1 to 1000: of an association or a step over its remaining claims, of a claim on its own.",
+    description:
+      "Minimum number of studies, 1 to 1000: for an association or a step counted over its remaining claims, for a single claim over its own studies.",
   })
   @Between(1, 1000)
   minStudies?: number;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Only claims whose setting is patients alone." })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Only claims observed in patients alone." })
   humanOnly!: boolean;
 
   @list(Species, "Observed in one of these species.")
   species?: string[];
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Leave out studies known to be retracted, and claims that rest on no other." })
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Exclude studies known to be retracted, and claims that rest on no other study." })
   excludeRetracted!: boolean;
 }
 
 /** Selects entities. */
-@InputType({ description: "Selects entities; all conditions hold together." })
+@InputType({ description: "Selects entities; all conditions must hold." })
 export class EntityFilter {
   @together(
     Field(() => [ID], { nullable: true, description: "One of these ids." }),
@@ -102,29 +103,29 @@ export class EntityFilter {
 }
 
 /** Selects associations. */
-@InputType({ description: "Selects associations; all conditions hold together." })
+@InputType({ description: "Selects associations; all conditions must hold." })
 export class AssociationFilter {
-  @ids("Entity", "Going out of one of these entities.")
+  @ids("Entity", "The subject is one of these entities.")
   subjects?: string[];
 
-  @ids("Entity", "Leading to one of these entities.")
+  @ids("Entity", "The object is one of these entities.")
   objects?: string[];
 
-  @list(EntityKind, "Going out of an entity of one of these kinds.")
+  @list(EntityKind, "The subject is of one of these kinds.")
   subjectKinds?: string[];
 
-  @list(EntityKind, "Leading to an entity of one of these kinds.")
+  @list(EntityKind, "The object is of one of these kinds.")
   objectKinds?: string[];
 
-  @list(Predicate, "With a claim of one of these predicates.")
+  @list(Predicate, "Only if a claim has one of these predicates.")
   predicates?: string[];
 
-  @Field(() => EvidenceFilter, { nullable: true, description: "With claims that pass." })
+  @Field(() => EvidenceFilter, { nullable: true, description: "Supported by claims that pass this filter." })
   evidence?: EvidenceFilter;
 }
 
 /** Selects claims. */
-@InputType({ description: "Selects claims; all conditions hold together." })
+@InputType({ description: "Selects claims; all conditions must hold." })
 export class ClaimFilter {
   @ids("Entity", "About one of these entities, as subject or object.")
   entities?: string[];
@@ -147,7 +148,7 @@ export class ClaimFilter {
   @list(Polarity, "With one of these polarities.")
   polarities?: string[];
 
-  @list(Stance, "Standing so towards a benefit.")
+  @list(Stance, "With one of these stances on a benefit.")
   stances?: string[];
 
   @list(Setting, "Observed in one of these settings.")
@@ -155,13 +156,13 @@ export class ClaimFilter {
 
   @list(
     DiseaseStage,
-    "Of patients, by the claim itself or else by its studies, with one of these stages of liver disease; what states no stage has none of them, unless its value for that is named.",
+    "Of patients, by the claim itself or else by its studies, with one of these stages of liver disease; items without a stated stage match only the values that say so.",
   )
   stages?: string[];
 
   @list(
     DiseaseCause,
-    "Of patients, by the claim itself or else by its studies, with one of these causes of liver disease; what states no cause has none of them, unless its value for that is named.",
+    "Of patients, by the claim itself or else by its studies, with one of these causes of liver disease; items without a stated cause match only `NOT_STATED`.",
   )
   causes?: string[];
 
@@ -171,10 +172,10 @@ export class ClaimFilter {
   @ids("Study", "Resting on one of these studies.")
   studies?: string[];
 
-  @Field(() => Boolean, { nullable: true, description: "Whether the claim was read in the seed article." })
+  @Field(() => Boolean, { nullable: true, description: "Whether the claim comes from the seed article." })
   seed?: boolean;
 
-  @texts("Read at one of these places of the seed article, for example `seed:L17` (line 17).")
+  @texts("Taken from one of these locations in the seed article, for example `seed:L17` (line 17).")
   sections?: string[];
 
   @textFilter()
@@ -185,33 +186,33 @@ export class ClaimFilter {
 }
 
 /** Selects studies. */
-@InputType({ description: "Selects studies; all conditions hold together." })
+@InputType({ description: "Selects studies; all conditions must hold." })
 export class StudyFilter {
   @list(StudyDesign, "Of one of these designs.")
   designs?: string[];
 
-  @ids("Entity", "With cells of one of these sources.")
+  @ids("Entity", "Using cells from one of these sources.")
   cellSources?: string[];
 
   @ids("Entity", "By one of these routes.")
   routes?: string[];
 
-  @list(Donor, "With cells of one of these donors.")
+  @list(Donor, "Using cells of one of these donor types.")
   donors?: string[];
 
-  @list(DiseaseStage, "Of patients with one of these stages of liver disease; what states no stage has none of them, unless its value for that is named.")
+  @list(DiseaseStage, "Of patients with one of these stages of liver disease; items without a stated stage match only the values that say so.")
   stages?: string[];
 
-  @list(DiseaseCause, "Of patients with one of these causes of liver disease; what states no cause has none of them, unless its value for that is named.")
+  @list(DiseaseCause, "Of patients with one of these causes of liver disease; items without a stated cause match only `NOT_STATED`.")
   causes?: string[];
 
   @list(ModelGroup, "Of one of these groups of experimental models.")
   models?: string[];
 
-  @Field(() => Boolean, { nullable: true, description: "Whether a model is of acute injury; leaves out studies of which that is not known." })
+  @Field(() => Boolean, { nullable: true, description: "Whether a model is of acute injury; studies for which this is unknown are excluded." })
   acuteModel?: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether it is a trial that gave no cells." })
+  @Field(() => Boolean, { nullable: true, description: "Whether it is a trial without cells." })
   noCells?: boolean;
 
   @ids("Entity", "With a result that measures one of these entities.")
@@ -223,16 +224,16 @@ export class StudyFilter {
   @oneOf("countries", "In one of these countries, for example `China`: a name in English or Chinese, or a value of `Country`.")
   countries?: string[];
 
-  @oneOf("phases", "Of one of these phases, for example `1/2`: as facets give it, its label, or a value of `TrialPhase`.")
+  @oneOf("phases", "Of one of these phases, for example `1/2`: as returned by facets, its label, or a value of `TrialPhase`.")
   phases?: string[];
 
-  @oneOf("statuses", "With one of these registered statuses, for example `completed`: as facets give it, its label, or a value of `TrialStatus`.")
+  @oneOf("statuses", "With one of these registered statuses, for example `completed`: as returned by facets, its label, or a value of `TrialStatus`.")
   statuses?: string[];
 
   @Field(() => Boolean, { nullable: true, description: "Whether it has a registration number." })
   registered?: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether the release holds results of it." })
+  @Field(() => Boolean, { nullable: true, description: "Whether the release contains results from it." })
   hasResults?: boolean;
 
   @list(RetractionState, "With one of these retraction states.")
@@ -243,7 +244,7 @@ export class StudyFilter {
 }
 
 /** Selects results. */
-@InputType({ description: "Selects results; all conditions hold together." })
+@InputType({ description: "Selects results; all conditions must hold." })
 export class ResultFilter {
   @ids("Study", "Reported by one of these studies.")
   studies?: string[];
@@ -251,39 +252,33 @@ export class ResultFilter {
   @ids("Entity", "Measuring one of these entities.")
   measures?: string[];
 
-  @ids("Entity", "After cells of one of these sources.")
+  @ids("Entity", "After treatment with cells from one of these sources.")
   cellSources?: string[];
 
-  @list(Donor, "After cells of one of these donors.")
+  @list(Donor, "After treatment with cells of one of these donor types.")
   donors?: string[];
 
-  @list(StudyDesign, "Of studies of one of these designs.")
+  @list(StudyDesign, "From studies with one of these designs.")
   designs?: string[];
 
-  @list(
-    DiseaseStage,
-    "Of studies of patients with one of these stages of liver disease; what states no stage has none of them, unless its value for that is named.",
-  )
+  @list(DiseaseStage, "From studies of patients with one of these stages of liver disease; items without a stated stage match only the values that say so.")
   stages?: string[];
 
-  @list(
-    DiseaseCause,
-    "Of studies of patients with one of these causes of liver disease; what states no cause has none of them, unless its value for that is named.",
-  )
+  @list(DiseaseCause, "From studies of patients with one of these causes of liver disease; items without a stated cause match only `NOT_STATED`.")
   causes?: string[];
 
-  @list(ModelGroup, "Of studies of one of these groups of experimental models.")
+  @list(ModelGroup, "From studies with one of these groups of experimental models.")
   models?: string[];
 
-  @list(ResultDirection, "Pointing one of these ways.")
+  @list(ResultDirection, "With one of these directions.")
   directions?: string[];
 
   @list(ComparedWith, "Compared with one of these.")
   comparedWith?: string[];
 
-  @list(ResultScope, "Of one study, or pooled.")
+  @list(ResultScope, "From one study, or pooled.")
   scopes?: string[];
 
-  @Field(() => IntRange, { nullable: true, description: "Seen so many weeks after the start." })
+  @Field(() => IntRange, { nullable: true, description: "Measured this many weeks after the start." })
   weeks?: IntRange;
 }

@@ -4,7 +4,7 @@ import { Direction, EntityKind, Predicate } from "./enums.js";
 import { EvidenceFilter } from "./filters.type.js";
 import { PageArguments } from "./page.type.js";
 
-const evidence = () => Field(() => EvidenceFilter, { nullable: true, description: "Only what passes this filter." });
+const evidence = () => Field(() => EvidenceFilter, { nullable: true, description: "Only evidence that passes this filter." });
 
 /** Arguments of a list that an evidence filter selects. */
 @ArgsType()
@@ -19,7 +19,7 @@ export class LinkArguments extends EvidenceArguments {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: "Whether what holds for a superclass (MSC for bone marrow MSC) counts too, marked as inherited.",
+    description: "Whether to include evidence inherited from superclasses (from MSC for bone marrow MSC), marked as such.",
   })
   inherit!: boolean;
 }
@@ -27,17 +27,17 @@ export class LinkArguments extends EvidenceArguments {
 /** Arguments of an entity's associations. */
 @ArgsType()
 export class AssociationArguments extends EvidenceArguments {
-  @Field(() => Direction, { nullable: true, defaultValue: "OUTGOING", description: "Which end the entity stands at." })
+  @Field(() => Direction, { nullable: true, defaultValue: "OUTGOING", description: "Whether the entity is the subject, the object, or either." })
   direction!: Direction;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Whether what holds for a superclass counts too, marked as inherited." })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Whether to include evidence inherited from superclasses, marked as such." })
   inherit!: boolean;
 
-  @Field(() => [Predicate], { nullable: true, description: "With a claim of one of these predicates." })
+  @Field(() => [Predicate], { nullable: true, description: "Only if a claim has one of these predicates." })
   @Items(0, 100)
   predicates?: string[];
 
-  @Field(() => [EntityKind], { nullable: true, description: "The other end is of one of these kinds." })
+  @Field(() => [EntityKind], { nullable: true, description: "Only if the other entity is of one of these kinds." })
   @Items(0, 100)
   kinds?: string[];
 }

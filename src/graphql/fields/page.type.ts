@@ -4,29 +4,29 @@ import { Between, CursorOfList, Ordered, SetsSize } from "./argument-rule.js";
 /** Paging of a connection. */
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { nullable: true, defaultValue: 25, description: "How many to answer, 0 to 100." })
+  @Field(() => Int, { nullable: true, defaultValue: 25, description: "Page size, 0 to 100." })
   @Between(0, 100)
   @SetsSize()
   first!: number;
 
-  @Field(() => String, { nullable: true, description: "Go on after this cursor, as `edges { cursor }` or `pageInfo { endCursor }` gave it." })
+  @Field(() => String, { nullable: true, description: "Continue after this cursor, taken from `edges { cursor }` or `pageInfo { endCursor }`." })
   @CursorOfList()
   after?: string;
 }
 
 /** Relay's page information. */
-@ObjectType({ description: "Where a page stands in its list." })
+@ObjectType({ description: "Position of a page in its list." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether more follow." })
+  @Field(() => Boolean, { description: "Whether more items follow." })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether some came before." })
+  @Field(() => Boolean, { description: "Whether items precede this page." })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the first on this page; null on an empty page." })
+  @Field(() => String, { nullable: true, description: "Cursor of the first item on this page; null on an empty page." })
   startCursor?: string;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the last on this page; null on an empty page." })
+  @Field(() => String, { nullable: true, description: "Cursor of the last item on this page; null on an empty page." })
   endCursor?: string;
 }
 
@@ -39,7 +39,7 @@ export class FacetCount {
   })
   value?: string;
 
-  @Field(() => Int, { description: "How many of the list have it." })
+  @Field(() => Int, { description: "Number of items with this value." })
   count!: number;
 }
 
@@ -47,7 +47,7 @@ const anyWhole = () => Between(-2_147_483_648, 2_147_483_647);
 
 /** A range of whole numbers. */
 @Ordered("from", "to")
-@InputType({ description: "A range of whole numbers, both ends included; an end that is left out is open." })
+@InputType({ description: "A range of whole numbers, both ends included; if one is omitted, the range is open at that end." })
 export class IntRange {
   @Field(() => Int, { nullable: true, description: "Lowest, for example 2015." })
   @anyWhole()

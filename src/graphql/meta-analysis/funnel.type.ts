@@ -5,9 +5,9 @@ import { Real } from "./number-fields.js";
 import { answerOrRefusal } from "./refusal.type.js";
 
 /** Egger's test. */
-@ObjectType({ description: "Egger's test whether smaller studies show other effects. doi 10.1136/bmj.315.7109.629" })
+@ObjectType({ description: "Egger's test for small-study effects. doi 10.1136/bmj.315.7109.629" })
 export class EggerTest {
-  @Real("Change of the effect for each unit of standard error.")
+  @Real("Change in the effect per unit of standard error.")
   slope!: number;
 
   @Real("Its standard error.")
@@ -22,7 +22,7 @@ export class EggerTest {
   @Real("Two-sided p value.")
   p!: number;
 
-  @Real("The effect to be expected of a study without sampling error.")
+  @Real("The effect expected for a study without sampling error.")
   limit!: number;
 
   @Real("Lower end of its 95 % interval.")
@@ -33,7 +33,7 @@ export class EggerTest {
 }
 
 /** Egger's test, or why there is none. */
-export const EggerResult = answerOrRefusal("EggerResult", "Egger's test, from ten studies on, or why there is none.", EggerTest);
+export const EggerResult = answerOrRefusal("EggerResult", "Egger's test, for ten studies or more, or the reason why there is none.", EggerTest);
 
 /** A point of a funnel plot. */
 @ObjectType({ description: "A study in a funnel plot." })
@@ -49,15 +49,15 @@ export class FunnelPoint {
 }
 
 /** A funnel plot. */
-@ObjectType({ description: "A funnel plot as data: no study is trimmed or filled in." })
+@ObjectType({ description: "The data of a funnel plot, without trim and fill." })
 export class Funnel {
-  @Real("The pooled effect, where the funnel has its middle.")
+  @Real("Pooled effect, at the centre of the funnel.")
   centre!: number;
 
-  @Real("The largest standard error, where the funnel has its base.")
+  @Real("Largest standard error, at the base of the funnel.")
   baseStandardError!: number;
 
-  @Real("Lower end of the base: where 95 % of studies would begin if sampling alone scattered them.")
+  @Real("Lower end of the base: 95 % of studies would lie between both ends if they differed by sampling error only.")
   baseLow!: number;
 
   @Real("Upper end of the base.")
@@ -69,4 +69,4 @@ export class Funnel {
 }
 
 /** A funnel plot, or why there is none. */
-export const FunnelResult = answerOrRefusal("FunnelResult", "A funnel plot, from ten studies on, or why there is none.", Funnel);
+export const FunnelResult = answerOrRefusal("FunnelResult", "A funnel plot, for ten studies or more, or the reason why there is none.", Funnel);

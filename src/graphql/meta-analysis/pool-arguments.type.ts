@@ -12,21 +12,21 @@ export class PoolableMeasuresArguments {
   @Field(() => ResultFilter, {
     nullable: true,
     description:
-      "Which results. Here `cellSources` takes kinds of the cells too, and only results of patients who were given nothing else; without it `cells` decides.",
+      "Selects the results. Here `cellSources` includes subclasses, and only results of patients who received no other cells; without it `cells` applies.",
   })
   filter?: ResultFilter;
 
   @Field(() => PooledCells, {
     nullable: true,
     description:
-      "Which cells, where the filter names none: MSC_ONLY without it, that is the class, the sources below it and plain products of them, neither engineered nor pre-treated nor pre-differentiated, and no vesicles. Not beside `filter.cellSources`.",
+      "Cells to pool. By default MSC_ONLY: mesenchymal stem cells, the sources below that class and unmodified products of them, not engineered, pre-treated or pre-differentiated, and no vesicles. Cannot be combined with `filter.cellSources`.",
   })
   cells?: "MSC_ONLY" | "ANY";
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: 3,
-    description: "Fewest independent controlled trials that are pooled; fewer are listed, each with its own effect. 2 to 100.",
+    description: "Minimum number of independent controlled trials to pool, 2 to 100; fewer are listed with their own effects.",
   })
   @Between(2, 100)
   minStudies!: number;
@@ -48,17 +48,17 @@ export class PoolArguments extends PoolableMeasuresArguments {
   @Field(() => IntRange, {
     nullable: true,
     description:
-      "Weeks after the start. Per cohort, the result closest to the window's midpoint is used (to the given bound if one is open; to week 26 if omitted, of deaths the longest follow-up); ties go to the later one.",
+      "Weeks after the start. Per cohort, the result closest to the window's midpoint is used (to the given bound if one is open; if omitted, to week 26, or the longest follow-up for deaths); ties go to the later one.",
   })
   weeks?: IntRange;
 
   @Field(() => EffectMeasure, {
     nullable: true,
-    description: "The scale. Without it: mean differences of means, logarithms of risk ratios of counts. Hedges' g and hazard ratios only by their name.",
+    description: "The scale. By default mean differences for means and log risk ratios for counts; Hedges' g and hazard ratios are used only if named here.",
   })
   effect?: Effect | "LOG_HAZARD_RATIO";
 
-  @Field(() => [ID], { nullable: true, description: "Studies to leave out, with every report of the same patients; at most 100 ids." })
+  @Field(() => [ID], { nullable: true, description: "Studies to exclude, with every report of the same patients; at most 100 ids." })
   @Items(0, 100)
   @IdOf("Study")
   without?: string[];

@@ -9,16 +9,16 @@ import { pooledCells } from "../../domain/trial-results/pooled-cells.js";
 import { vocabularyEnum } from "../fields/enums.js";
 
 /** The enums of pooling: the vocabularies of the domain, each value described in both languages. */
-export const PoolModel = vocabularyEnum("PoolModel", "How the true effects of studies relate.", poolModels);
+export const PoolModel = vocabularyEnum("PoolModel", "Statistical model of the true effects across studies.", poolModels);
 export const PoolAdjustment = vocabularyEnum("PoolAdjustment", "Adjustment of a pooled effect's interval and test.", poolAdjustments);
-export const EffectMeasure = vocabularyEnum("EffectMeasure", "On which scale effects are pooled.", {
+export const EffectMeasure = vocabularyEnum("EffectMeasure", "Scale on which effects are pooled.", {
   ...effectMeasures,
   LOG_HAZARD_RATIO: { en: "the former name of HAZARD_RATIO, still taken as an argument", zh: "HAZARD_RATIO 的旧名，仍可作为参数" },
 });
-export const EffectFlag = vocabularyEnum("EffectFlag", "What had to be done to get an effect out of what a study prints.", effectFlags);
-export const InconsistencyMethod = vocabularyEnum("InconsistencyMethod", "By which formula I² is computed.", inconsistencyMethods);
-export const NotPoolableReason = vocabularyEnum("NotPoolableReason", "Why numbers are not joined.", notPoolableReasons);
-export const PoolNoticeCode = vocabularyEnum("PoolNoticeCode", "What a reader should know of how a pool came about.", choiceNotices);
+export const EffectFlag = vocabularyEnum("EffectFlag", "Steps needed to derive an effect from what a study reports.", effectFlags);
+export const InconsistencyMethod = vocabularyEnum("InconsistencyMethod", "Formula by which I² is computed.", inconsistencyMethods);
+export const NotPoolableReason = vocabularyEnum("NotPoolableReason", "Why results are not pooled.", notPoolableReasons);
+export const PoolNoticeCode = vocabularyEnum("PoolNoticeCode", "A point to note about how a pool was formed.", choiceNotices);
 const { MSC_ONLY, ANY } = pooledCells;
-export const PooledCells = vocabularyEnum("PooledCells", "Which cells a pool is of, where its filter names none.", { MSC_ONLY, ANY });
-export const Subgrouping = vocabularyEnum("Subgrouping", "By what studies are put into subgroups.", subgroupings);
+export const PooledCells = vocabularyEnum("PooledCells", "Cells covered by a pool whose filter names none.", { MSC_ONLY, ANY });
+export const Subgrouping = vocabularyEnum("Subgrouping", "Criterion for subgroups of studies.", subgroupings);

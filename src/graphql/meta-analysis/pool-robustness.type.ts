@@ -13,7 +13,7 @@ export class LeftOneOut {
   @Field(() => Study, { description: "The study left out." })
   without!: object;
 
-  @Field(() => PoolStepResult, { description: "The others pooled, or why they are not." })
+  @Field(() => PoolStepResult, { description: "The remaining studies pooled, or the reason why they are not." })
   pooled!: object;
 }
 
@@ -26,12 +26,12 @@ export class CumulativeStep {
   @Field(() => Int, { description: "Its year." })
   year!: number;
 
-  @Field(() => PoolStepResult, { description: "It and all before it pooled; a refusal at the first, which stands alone." })
+  @Field(() => PoolStepResult, { description: "It pooled with all earlier studies; a refusal for the first study, which has nothing to be pooled with." })
   pooled!: object;
 }
 
 /** The pool as it grew, from the first study. */
-@ObjectType({ description: "The pool as it grew by year of publication." })
+@ObjectType({ description: "Cumulative meta-analysis by year of publication." })
 export class Cumulative {
   @CountedAs(15)
   @Field(() => [CumulativeStep], { description: "After each study." })
@@ -39,26 +39,26 @@ export class Cumulative {
 }
 
 /** The pool by year, or why there is none. */
-export const CumulativeResult = answerOrRefusal("CumulativeResult", "The pool as it grew, or why it cannot be said.", Cumulative);
+export const CumulativeResult = answerOrRefusal("CumulativeResult", "The cumulative meta-analysis, or the reason why there is none.", Cumulative);
 
 /** A subgroup. */
 @ObjectType({ description: "One subgroup." })
 export class PoolSubgroup {
-  @Field(() => ID, { description: "What its studies have in common; ids joined by `+` where they used several entities together." })
+  @Field(() => ID, { description: "The value its studies share; ids joined by `+` if they used several entities together." })
   key!: string;
 
   @CountedAs(5)
   @Field(() => [Study], { description: "Its studies." })
   studies!: object[];
 
-  @Field(() => PoolStepResult, { description: "They pooled, with a tau² of their own, or why they are not." })
+  @Field(() => PoolStepResult, { description: "The subgroup pooled with its own tau², or the reason why it is not." })
   pooled!: object;
 
   nameOf!: Label;
 }
 
 /** The test between subgroups. */
-@ObjectType({ description: "The test whether subgroups have one effect." })
+@ObjectType({ description: "Test of whether the subgroups share one effect." })
 export class BetweenGroups {
   @Real("Q between their pooled effects.")
   q!: number;
@@ -69,17 +69,17 @@ export class BetweenGroups {
   @Real("p value.")
   p!: number;
 
-  @Field(() => [ID], { description: "The subgroups that it compares: those that could be pooled." })
+  @Field(() => [ID], { description: "The subgroups compared: those that could be pooled." })
   groups!: string[];
 }
 
-/** The test between subgroups, or why there is none. */
-export const BetweenGroupsResult = answerOrRefusal("BetweenGroupsResult", "The test between subgroups, or why there is none.", BetweenGroups);
+/** The test between subgroups, or the reason why there is none. */
+export const BetweenGroupsResult = answerOrRefusal("BetweenGroupsResult", "The test between subgroups, or the reason why there is none.", BetweenGroups);
 
 /** A pool's subgroups. */
 @ObjectType({ description: "The studies of a pool in subgroups." })
 export class PoolSubgroups {
-  @Field(() => Subgrouping, { description: "By what they are grouped." })
+  @Field(() => Subgrouping, { description: "Criterion of the grouping." })
   by!: string;
 
   @CountedAs(5)
@@ -90,6 +90,6 @@ export class PoolSubgroups {
   between!: object;
 
   @CountedAs(5)
-  @Field(() => [Study], { description: "Studies that do not say in which subgroup they are; they are not in the test." })
+  @Field(() => [Study], { description: "Studies without a stated subgroup; they are not part of the test." })
   ungrouped!: object[];
 }

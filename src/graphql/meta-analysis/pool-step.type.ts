@@ -4,7 +4,7 @@ import { InconsistencyMethod } from "./pool-enums.js";
 import { answerOrRefusal } from "./refusal.type.js";
 
 /** A ratio with its interval. */
-@ObjectType({ description: "A ratio with its 95 % interval: what stands beside its logarithm, for people." })
+@ObjectType({ description: "A ratio with its 95 % interval: the readable form of a logarithm." })
 export class Ratio {
   @Real("The ratio.")
   estimate!: number;
@@ -22,16 +22,16 @@ export class PoolStep extends EffectInterval {
   @Field(() => Int, { description: "Number of independent studies." })
   k!: number;
 
-  @Real("Two-sided p value of an effect of zero.")
+  @Real("Two-sided p value for the hypothesis of no effect.")
   p!: number;
 
-  @Field(() => Ratio, { nullable: true, description: "The same as a ratio; null for differences, and where it is too large to be written as a number." })
+  @Field(() => Ratio, { nullable: true, description: "The effect as a ratio; null for differences, and if it is too large for a number." })
   ratio?: Ratio;
 
-  @OptionalReal("Where the true effect of a new study is expected, with 95 %: the lower end; null in the fixed-effect model, which has none.")
+  @OptionalReal("Lower end of the 95 % prediction interval for the true effect in a new study; null in the fixed-effect model, which has none.")
   predictionLow?: number;
 
-  @OptionalReal("The upper end.")
+  @OptionalReal("Upper end of the prediction interval.")
   predictionHigh?: number;
 
   @OptionalReal("Variance of the true effects between studies, in squared units of the estimate; null in the fixed-effect model, which has none.")
@@ -49,18 +49,18 @@ export class PoolStep extends EffectInterval {
   @Field(() => Int, { description: "Degrees of freedom of Q." })
   qDegreesOfFreedom!: number;
 
-  @Real("p value of Q: that the studies have one effect.")
+  @Real("p value of Q, for the hypothesis that all studies share one effect.")
   qP!: number;
 
   @Real("I² in per cent, by `iSquaredMethod`.")
   iSquared!: number;
 
-  @Field(() => InconsistencyMethod, { description: "By which formula I² is computed: in random-effects models of tau², in the fixed-effect model of Q." })
+  @Field(() => InconsistencyMethod, { description: "Formula for I²: from tau² in random-effects models, from Q in the fixed-effect model." })
   iSquaredMethod!: string;
 
-  @Real("I² in per cent as Higgins defined it, of Q: what most reviews print.")
+  @Real("I² in per cent from Q, as defined by Higgins and reported by most reviews.")
   iSquaredOfQ!: number;
 }
 
 /** A pool inside a pool, or why there is none. */
-export const PoolStepResult = answerOrRefusal("PoolStepResult", "A pool of some of the studies, or why there is none.", PoolStep);
+export const PoolStepResult = answerOrRefusal("PoolStepResult", "A pool of some of the studies, or the reason why there is none.", PoolStep);

@@ -29,12 +29,12 @@ export class NotPoolableResolver {
 /** Words of a trial. */
 @Resolver(() => PoolTrial)
 export class PoolTrialResolver {
-  @FieldResolver(() => String, { description: "Unit of its effect: that of a mean difference, or the name of the scale." })
+  @FieldResolver(() => String, { description: "Unit of its effect: the unit of a mean difference, or the name of the scale." })
   unit(@Root() { unitOf }: PoolTrial, @LanguageArgument() lang: Language): string {
     return spokenLabel(lang, unitOf);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "What is counted, where events are; null for means." })
+  @FieldResolver(() => String, { nullable: true, description: "The event counted; null for means." })
   event(@Root() { eventOf }: PoolTrial, @LanguageArgument() lang: Language): string | null {
     return eventOf ? spokenLabel(lang, eventOf) : null;
   }
@@ -52,7 +52,7 @@ export class LeftOutResultResolver {
 /** Words of a notice. */
 @Resolver(() => PoolNotice)
 export class PoolNoticeResolver {
-  @FieldResolver(() => String, { description: "In words." })
+  @FieldResolver(() => String, { description: "The notice in words." })
   text(@Root() { textOf }: PoolNotice, @LanguageArgument() lang: Language): string {
     return spokenLabel(lang, textOf);
   }

@@ -24,7 +24,7 @@ import { poolResultOf } from "./pool-shapes.js";
 export class PoolResolver {
   @Query(() => PoolResult, {
     description:
-      "How large is the effect of mesenchymal stem cells on a measure, over all independent controlled trials whose numbers can be joined (random-effects meta-analysis)? The answer names the rows that were chosen, those that were not and why; where nothing can be joined, the reason, each trial's own effect, and what other cells would give. Survival and mortality are one outcome, pooled as deaths.",
+      "How large is the effect of mesenchymal stem cells on a measure, over all independent controlled trials whose numbers can be pooled (random-effects meta-analysis)? The answer lists which results were included or excluded and why; if nothing can be pooled, it gives the reason, each trial's own effect, and the pool over any cells. Survival and mortality are one outcome, pooled as deaths.",
   })
   async pool(@Given(() => PoolArguments) args: PoolArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = await poolQuestion(context, info, args);
@@ -47,7 +47,7 @@ export class PoolResolver {
 
   @Query(() => [PoolableMeasure], {
     description:
-      "For each measure, outcome, complication and adverse event with results: how many independent controlled trials report it, and the pool of those whose numbers can be joined. By name.",
+      "For each measure, outcome, complication and adverse event with results: how many independent controlled trials report it, and the pool of those with usable numbers. By name.",
   })
   @CountedAs(50)
   async poolableMeasures(

@@ -20,59 +20,59 @@ export class LeftOutResult {
   @Field(() => Result, { description: "The result." })
   result!: object;
 
-  @Field(() => NotPoolableReason, { description: "The reason, for programs." })
+  @Field(() => NotPoolableReason, { description: "The reason as a code." })
   reason!: string;
 
   detailOf!: Label;
 }
 
 /** Which weeks a pool is of. */
-@ObjectType({ description: "Which weeks a pool is of, and how the result of each cohort was chosen." })
+@ObjectType({ description: "Weeks covered by a pool, and how one result per cohort was chosen." })
 export class PooledWeeks {
-  @Field(() => Int, { nullable: true, description: "Lowest week that the request names; null where it names none." })
+  @Field(() => Int, { nullable: true, description: "Lowest week requested; null if none." })
   from?: number;
 
-  @Field(() => Int, { nullable: true, description: "Highest week that the request names; null where it names none." })
+  @Field(() => Int, { nullable: true, description: "Highest week requested; null if none." })
   to?: number;
 
   @OptionalReal(
-    "Per cohort, the result closest to this week is used, ties go to the later: the middle of the weeks that the request names, their one end, or 26. Null where `latest`.",
+    "Per cohort, the result closest to this week is used; ties go to the later one. It is the midpoint of the requested weeks, their only bound, or 26. Null if `latest`.",
   )
   nearest?: number;
 
-  @Field(() => Boolean, { description: "Whether of each cohort the result of the longest follow-up is used: of deaths, unless the request names weeks." })
+  @Field(() => Boolean, { description: "Whether the result with the longest follow-up is used per cohort: true for deaths, unless weeks are requested." })
   latest!: boolean;
 
-  @Field(() => Int, { nullable: true, description: "Earliest week of the results that were chosen; null where none was or no week is known." })
+  @Field(() => Int, { nullable: true, description: "Earliest week among the chosen results; null if none was chosen or no week is known." })
   earliestChosen?: number;
 
-  @Field(() => Int, { nullable: true, description: "Latest week of the results that were chosen; null where none was or no week is known." })
+  @Field(() => Int, { nullable: true, description: "Latest week among the chosen results; null if none was chosen or no week is known." })
   latestChosen?: number;
 }
 
 /** A notice. */
-@ObjectType({ description: "What a reader should know of how a pool came about." })
+@ObjectType({ description: "A point to note about how a pool was formed." })
 export class PoolNotice {
-  @Field(() => PoolNoticeCode, { description: "For programs; it stands in `marks` of each trial that it is about." })
+  @Field(() => PoolNoticeCode, { description: "A code, repeated in `marks` of each trial concerned." })
   code!: string;
 
-  @OptionalReal("Weight in per cent of the trials that it is about; null where there is no pool, or it is about the pool as a whole.")
+  @OptionalReal("Combined weight of the trials concerned, in per cent; null if there is no pool or the notice concerns the pool as a whole.")
   share?: number;
 
   @CountedAs(5)
-  @Field(() => [Study], { description: "The studies that it is about, by id; empty where it is about the pool as a whole." })
+  @Field(() => [Study], { description: "The studies concerned, by id; empty if the notice concerns the pool as a whole." })
   studies!: object[];
 
   textOf!: Label;
 }
 
 /** What other cells would give. */
-@ObjectType({ description: "What a pool of any cells would give: for comparison, never the answer for mesenchymal stem cells." })
+@ObjectType({ description: "The pool over any cells: a comparison, not an answer for mesenchymal stem cells." })
 export class WithAnyCells {
-  @Field(() => Int, { description: "Independent controlled trials of any cells whose numbers can be joined." })
+  @Field(() => Int, { description: "Number of independent controlled trials of any cells with usable numbers." })
   k!: number;
 
-  @OptionalReal("The pooled effect: a difference in the unit, or the logarithm of a ratio; null where these are not pooled either.")
+  @OptionalReal("The pooled effect: a difference in the unit, or the logarithm of a ratio; null if these are not pooled either.")
   estimate?: number;
 
   @OptionalReal("Lower end of its 95 % interval.")
@@ -81,72 +81,72 @@ export class WithAnyCells {
   @OptionalReal("Upper end of its 95 % interval.")
   high?: number;
 
-  @Field(() => Ratio, { nullable: true, description: "The same as a ratio; null for differences." })
+  @Field(() => Ratio, { nullable: true, description: "The effect as a ratio; null for differences." })
   ratio?: Ratio;
 
-  @Field(() => NotPoolableReason, { nullable: true, description: "Why there is no pool of any cells either; null where there is one." })
+  @Field(() => NotPoolableReason, { nullable: true, description: "Why there is no pool over any cells either; null if there is one." })
   reason?: string;
 }
 
 /** Registered trials. */
-@ObjectType({ description: "Trials of the same cells in registries, whose results this release does not hold. They are not narrowed to the measure." })
+@ObjectType({ description: "Registered trials of the same cells without results in this release, whether or not they report the measure." })
 export class RegisteredTrials {
-  @Field(() => Int, { description: "How many, whatever their state." })
+  @Field(() => Int, { description: "Number of trials in any state." })
   total!: number;
 
   @CountedAs(30)
   @Field(() => [Study], { description: "Those planned, recruiting or under way, by id." })
   running!: object[];
 
-  @Field(() => String, { nullable: true, description: "Day of the registries' states, the latest; null where the release does not say." })
+  @Field(() => String, { nullable: true, description: "Latest date on which the registry status was read; null if the release does not say." })
   statusAsOf?: string;
 }
 
-/** What an answer to `pool` says, whether or not there is a pool. */
-@InterfaceType({ description: "What an answer to `pool` says, whether or not there is a pool.", resolveType: typeName })
+/** Fields common to all answers of `pool`, whether or not there is a pool. */
+@InterfaceType({ description: "Fields common to all answers of `pool`, whether or not there is a pool.", resolveType: typeName })
 export abstract class PoolAnswer {
-  @Field(() => Entity, { description: "What was to be pooled." })
+  @Field(() => Entity, { description: "The measure to be pooled." })
   measure!: object;
 
   @CountedAs(15)
   @Field(() => [PoolTrial], { description: "The independent trials with numbers, each with its own effect, by study id." })
   trials!: object[];
 
-  @Field(() => PooledCells, { nullable: true, description: "Which cells the answer is of; null for the cells that the filter names." })
+  @Field(() => PooledCells, { nullable: true, description: "Cells covered by the answer; null if the filter names the cells." })
   cells?: string;
 
-  @Field(() => PooledWeeks, { description: "Which weeks the answer is of." })
+  @Field(() => PooledWeeks, { description: "Weeks covered by the answer." })
   weeks!: PooledWeeks;
 
   @Field(() => Boolean, { nullable: true, description: "Whether a higher estimate is better for the patient; null where neither is." })
   higherIsBetter?: boolean;
 
-  @Field(() => Int, { description: "Independent controlled trials of these cells that report the measure, with numbers or without." })
+  @Field(() => Int, { description: "Number of independent controlled trials of these cells that report the measure, with or without numbers." })
   controlledTrials!: number;
 
   @CountedAs(20)
-  @Field(() => [LeftOutResult], { description: "Results that were looked at and left out, by id." })
+  @Field(() => [LeftOutResult], { description: "Results considered and excluded, by id." })
   leftOut!: object[];
 
   @CountedAs(10)
-  @Field(() => [Result], { description: "What reviews published of the measure, by id: shown beside, never pooled." })
+  @Field(() => [Result], { description: "Published pooled results of reviews on the measure, by id; shown for comparison, never pooled." })
   published!: object[];
 
   @CountedAs(10)
-  @Field(() => [PoolNotice], { description: "What a reader should know: first what is true of some of the trials, then what is true of the whole." })
+  @Field(() => [PoolNotice], { description: "Points to note: first on individual trials, then on the pool as a whole." })
   notices!: object[];
 
-  @Field(() => WithAnyCells, { nullable: true, description: "What any cells would give; null where the answer is of any cells." })
+  @Field(() => WithAnyCells, { nullable: true, description: "The pool over any cells; null if the answer already covers any cells." })
   withAnyCells?: WithAnyCells;
 
-  @Field(() => RegisteredTrials, { description: "Registered trials of these cells, from which results may come." })
+  @Field(() => RegisteredTrials, { description: "Registered trials of these cells, which may yield results." })
   registered!: RegisteredTrials;
 }
 
 /** A measure that is not pooled. */
-@ObjectType({ implements: PoolAnswer, description: "A measure whose results are not pooled: why, the trials that there are, and what reviews published." })
+@ObjectType({ implements: PoolAnswer, description: "A measure whose results are not pooled: the reason, the available trials, and published pooled results." })
 export class NotPoolable extends Refusal {
-  @Field(() => Int, { description: "Independent trials with numbers that can be joined: those of `trials`." })
+  @Field(() => Int, { description: "Number of independent trials with usable numbers: those in `trials`." })
   k!: number;
 }
 
@@ -163,30 +163,30 @@ export class Pooled extends PoolStep {
   effect!: string;
 
   @CountedAs(15)
-  @Field(() => [PooledStudy], { description: "The studies, by id, with the results that were chosen." })
+  @Field(() => [PooledStudy], { description: "The studies, by id, with the chosen results." })
   studies!: object[];
 }
 
-/** A pool, or why there is none. */
+/** A pool, or the reason why there is none. */
 export const PoolResult = createUnionType({
   name: "PoolResult",
-  description: "A pool, or why there is none.",
+  description: "A pool, or the reason why there is none.",
   types: () => [Pooled, NotPoolable] as const,
   resolveType: typeName,
 });
 
 /** A measure with what can be pooled of it. */
-@ObjectType({ description: "A measure, outcome, complication or adverse event with results, and what can be pooled of it." })
+@ObjectType({ description: "A measure, outcome, complication or adverse event with results, and its pool." })
 export class PoolableMeasure {
   @Field(() => Entity, { description: "The measure." })
   measure!: object;
 
-  @Field(() => Int, { description: "Independent controlled trials that report it, with numbers or without." })
+  @Field(() => Int, { description: "Number of independent controlled trials that report it, with or without numbers." })
   controlledTrials!: number;
 
-  @Field(() => Int, { description: "Those of them whose numbers can be joined." })
+  @Field(() => Int, { description: "Number of these trials with usable numbers." })
   trialsWithNumbers!: number;
 
-  @Field(() => PoolResult, { description: "The pool, as `pool` gives it without further arguments but the filter, or why there is none." })
+  @Field(() => PoolResult, { description: "The pool, as `pool` returns it with this filter and no other arguments, or the reason why there is none." })
   answer!: object;
 }

@@ -7,7 +7,7 @@ import { EffectFlag, EffectMeasure, PoolNoticeCode } from "./pool-enums.js";
 import { Ratio } from "./pool-step.type.js";
 
 /** One side of a comparison. */
-@ObjectType({ description: "One side of a comparison as it was joined: arms combined, units converted." })
+@ObjectType({ description: "One side of a comparison as pooled: arms combined, units converted." })
 export class PooledArm {
   @Field(() => Int, { description: "Patients." })
   n!: number;
@@ -23,39 +23,39 @@ export class PooledArm {
 }
 
 /** A trial with its own effect, pooled or not. */
-@ObjectType({ description: "An independent controlled trial with its own effect, by the result that was chosen; the same whether or not it is pooled." })
+@ObjectType({ description: "An independent controlled trial with its own effect, from the chosen result; the same whether or not it is pooled." })
 export class PoolTrial extends EffectInterval {
   @Field(() => Study, { description: "The study." })
   study!: object;
 
-  @Field(() => Result, { description: "The result that was chosen of it." })
+  @Field(() => Result, { description: "The chosen result." })
   result!: object;
 
-  @Field(() => ID, { description: "The patients that it saw: other reports of them are not counted." })
+  @Field(() => ID, { description: "Its cohort of patients; other reports on them are not counted." })
   cohort!: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Weeks after the start; 0 for what was seen within the first days, null where the source does not say.",
+    description: "Weeks after the start; 0 for results within the first days, null if the source does not say.",
   })
   weeks?: number;
 
   @Field(() => EffectMeasure, { description: "The scale of its effect." })
   effect!: string;
 
-  @Field(() => Ratio, { nullable: true, description: "The same as a ratio; null for differences." })
+  @Field(() => Ratio, { nullable: true, description: "The effect as a ratio; null for differences." })
   ratio?: Ratio;
 
-  @Field(() => PooledArm, { nullable: true, description: "The treated; null where the source prints the effect alone." })
+  @Field(() => PooledArm, { nullable: true, description: "The treatment arm; null if the source reports only the effect." })
   treated?: PooledArm;
 
-  @Field(() => PooledArm, { nullable: true, description: "The controls." })
+  @Field(() => PooledArm, { nullable: true, description: "The control arm." })
   control?: PooledArm;
 
-  @Field(() => [EffectFlag], { description: "What had to be done to get its effect." })
+  @Field(() => [EffectFlag], { description: "Steps needed to derive its effect." })
   flags!: string[];
 
-  @Field(() => [PoolNoticeCode], { description: "The notices that are about this trial: the marks at its row." })
+  @Field(() => [PoolNoticeCode], { description: "Codes of the notices that concern this trial." })
   marks!: string[];
 
   unitOf!: Label;
@@ -64,7 +64,7 @@ export class PoolTrial extends EffectInterval {
 }
 
 /** A study as it went into the pool. */
-@ObjectType({ description: "An independent study as it went into the pool, by the result that was chosen." })
+@ObjectType({ description: "An independent study as it entered the pool, with the chosen result." })
 export class PooledStudy extends PoolTrial {
   @Real("Its weight in per cent; all weights add up to 100.")
   weight!: number;

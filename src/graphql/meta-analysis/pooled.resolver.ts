@@ -25,7 +25,7 @@ interface Held {
   readonly things: PoolEntities;
 }
 
-/** What is computed of a pool where it is asked for. */
+/** Fields of a pool that are computed only when selected. */
 @Resolver(() => Pooled)
 export class PooledResolver {
   @FieldResolver(() => String, { description: "Unit of the estimate: that of a mean difference, or the name of the scale." })
@@ -33,12 +33,12 @@ export class PooledResolver {
     return spokenLabel(lang, wordsOfUnit(pool));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "What is counted, where events are; null for means." })
+  @FieldResolver(() => String, { nullable: true, description: "The event counted; null for means." })
   event(@Root() { pool }: Held, @LanguageArgument() lang: Language): string | null {
     return pool.event === undefined ? null : spokenLabel(lang, countedEvent(pool.event).name);
   }
 
-  @FieldResolver(() => [LeftOneOut], { description: "What the pool would be without each study, by study id." })
+  @FieldResolver(() => [LeftOneOut], { description: "The pool without each study in turn, by study id." })
   @CountedAs(15)
   leaveOneOut(@Root() { pool, things }: Held): object[] {
     const answers = leaveOneOut(pool.effects, pool.question.options);
@@ -49,10 +49,10 @@ export class PooledResolver {
     }));
   }
 
-  @FieldResolver(() => PoolSubgroups, { description: "The studies in subgroups, each pooled with a tau² of its own, and the test between them." })
+  @FieldResolver(() => PoolSubgroups, { description: "The studies in subgroups, each pooled with its own tau², and the test between subgroups." })
   subgroups(
     @Root() { pool, things }: Held,
-    @Arg("by", () => Subgrouping, { nullable: true, defaultValue: "DESIGN", description: "By what." }) by: SubgroupingName,
+    @Arg("by", () => Subgrouping, { nullable: true, defaultValue: "DESIGN", description: "Criterion of the grouping." }) by: SubgroupingName,
   ): object {
     const { groups, between, ungrouped } = subgroupsOfPool(pool, by);
     return {
@@ -68,7 +68,7 @@ export class PooledResolver {
     };
   }
 
-  @FieldResolver(() => CumulativeResult, { description: "The pool as it grew by year; refused where a study has no year." })
+  @FieldResolver(() => CumulativeResult, { description: "Cumulative meta-analysis by year; refused if a study has no year." })
   cumulative(@Root() { pool, things }: Held): object {
     return orRefusal<readonly CumulativeStep[]>(cumulateByYear(pool.effects, pool.question.options), things, "Cumulative", (steps) => ({
       steps: steps.map(({ study, year, pooled }) => ({

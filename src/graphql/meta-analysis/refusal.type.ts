@@ -6,13 +6,13 @@ import { typeName } from "../fields/type-name.js";
 import { NotPoolableReason } from "./pool-enums.js";
 
 /** A refusal as data; its words stand in `detail`. */
-@ObjectType({ description: "Why numbers are not joined, as data." })
+@ObjectType({ description: "Why results are not pooled, as data." })
 export class Refusal {
-  @Field(() => NotPoolableReason, { description: "The reason, for programs." })
+  @Field(() => NotPoolableReason, { description: "The reason as a code." })
   reason!: string;
 
   @CountedAs(5)
-  @Field(() => [Study], { description: "The studies that are the cause; empty where it is all of them or none in particular." })
+  @Field(() => [Study], { description: "The studies responsible; empty if all or none in particular are." })
   studies!: object[];
 
   detailOf!: Label;

@@ -34,51 +34,54 @@ import { judgedBy, MechanismPathway, MechanismPathwayConnection, PathwayContext,
 /** Arguments of `pathways`. */
 @ArgsType()
 class PathwayArguments extends PageArguments {
-  @Field(() => [ID], { description: "Where they start, for example `CL:0002569`; 1 to 20 ids." })
+  @Field(() => [ID], { description: "Entities at which they start, for example `CL:0002569`; 1 to 20 ids." })
   @Items(1, 20)
   @IdOf("Entity")
   from!: string[];
 
-  @Field(() => [ID], { description: "Where they end, for example `HP:0001541`; 1 to 20 ids." })
+  @Field(() => [ID], { description: "Entities at which they end, for example `HP:0001541`; 1 to 20 ids." })
   @Items(1, 20)
   @IdOf("Entity")
   to!: string[];
 
-  @Field(() => [ID], { nullable: true, description: "All of these must lie in between; at most 20 ids." })
+  @Field(() => [ID], { nullable: true, description: "Intermediate entities that every pathway must contain; at most 20 ids." })
   @Items(0, 20)
   @IdOf("Entity")
   via?: string[];
 
-  @Field(() => [EntityKind], { nullable: true, description: "Everything in between is of one of these kinds." })
+  @Field(() => [EntityKind], { nullable: true, description: "All intermediate entities are of one of these kinds." })
   @Items(0, 100)
   kinds?: string[];
 
-  @Field(() => Int, { nullable: true, defaultValue: 5, description: "Most steps, 1 to 6." })
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: "Maximum number of steps, 1 to 6." })
   @Between(1, 6)
   maxLength!: number;
 
   @Field(() => EvidenceFilter, { nullable: true, description: "Each step must pass this filter." })
   evidence?: EvidenceFilter;
 
-  @Field(() => [KindOfClaim], { nullable: true, description: "Only pathways that claim one of these." })
+  @Field(() => [KindOfClaim], { nullable: true, description: "Only pathways that make one of these kinds of claim." })
   @Items(1, 3)
   kindsOfClaim?: KindOfClaim[];
 
-  @Field(() => Int, { nullable: true, description: "Most pathways that begin with one and the same step, 1 to 100; `leftOut` counts the others. Null: all." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Maximum number of pathways with the same first step, 1 to 100; `leftOut` counts the others. Null: no limit.",
+  })
   @Between(1, 100)
   perFirstStep?: number;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: "Whether what holds for a superclass (MSC for bone marrow MSC) holds for an entity.",
+    description: "Whether an entity inherits the links of its superclasses (bone marrow MSC those of MSC).",
   })
   inherit!: boolean;
 
-  @Field(() => PathwayOrder, { nullable: true, defaultValue: "CONFIDENCE", description: "Their order." })
+  @Field(() => PathwayOrder, { nullable: true, defaultValue: "CONFIDENCE", description: "Sort order." })
   orderBy!: PathwayOrder;
 
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: "How many to answer, 0 to 100." })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: "Page size, 0 to 100." })
   @Between(0, 100)
   @SetsSize()
   declare first: number;
@@ -136,7 +139,7 @@ async function showPathways(context: Context, info: GraphQLResolveInfo, args: Pa
 export class PathwayResolver {
   @Query(() => MechanismPathwayConnection, {
     description:
-      "How does one entity act on another, through what, and on what does each step rest? Exactly the signed walks of up to `maxLength` steps without a repeated entity.",
+      "How does one entity act on another, through which intermediates, and what evidence supports each step? Answers exactly the paths of up to `maxLength` signed links that visit no entity twice.",
   })
   @From(link)
   async pathways(@Given(() => PathwayArguments) args: PathwayArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
@@ -181,7 +184,7 @@ export class PathwayResolver {
   @FieldResolver(() => Entity, {
     nullable: true,
     description:
-      "The first entity on which the evidence of the source itself says the opposite of the pathway so far, no weaker than its weakest step; null where none does.",
+      "The first entity at which direct evidence on the source contradicts the pathway so far and is no weaker than its weakest step; null if there is none.",
   })
   @From({ fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 1, above: judgedBy })
   opposedAt(@Root() pathway: NodeRow, @Info() info: GraphQLResolveInfo): NodeRow | null {
@@ -189,7 +192,7 @@ export class PathwayResolver {
     return position === null ? null : (linkedAnswer(pathway, info).items[position]?.node ?? null);
   }
 
-  @FieldResolver(() => [Study], { description: "Studies that are each alone behind two or more of its steps: each counts once in its confidence." })
+  @FieldResolver(() => [Study], { description: "Studies that are each the only one behind two or more of its steps: each counts once in its confidence." })
   @From({ fragment: "fields/sources-of-pathway", shape: "list", node: "node", size: 1, above: ["sources"] })
   sharedSources(@Root() pathway: NodeRow, @Info() info: GraphQLResolveInfo): NodeRow[] {
     const shared = sharedSources(rowOf(pathway));
@@ -199,7 +202,7 @@ export class PathwayResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      "Whether its net sign agrees with what the evidence on its first and last entity themselves says, under the same filter; null where that says no direction. False also where it says that there is no effect.",
+      "Whether its net sign agrees with the direct evidence on its first and last entity, under the same filter; null if that evidence has no direction, false if it found no effect.",
   })
   @Reads("netSign", "verdictDirections")
   coherent(@Root() pathway: NodeRow): boolean | null {
@@ -209,7 +212,7 @@ export class PathwayResolver {
     return direction === (netSign > 0 ? "RAISES" : netSign < 0 ? "LOWERS" : "NO_EFFECT");
   }
 
-  @FieldResolver(() => String, { description: "The chain in words, what it comes to, and where the direct evidence says the opposite." })
+  @FieldResolver(() => String, { description: "The chain in words, its net effect, and where direct evidence contradicts it." })
   @From({
     fragment: "fields/words-of-pathway",
     shape: "list",
@@ -256,7 +259,7 @@ const steps = (weakest: boolean, shape: FieldSource["shape"]): FieldSource => ({
 addSources(PathwayResolver, {
   nodes: {
     type: () => [Entity],
-    description: "The entities that it runs through, first to last.",
+    description: "The entities along it, first to last.",
     uncounted: true,
     source: { fragment: "fields/nodes-of-pathway", shape: "list", node: "node", size: 7 },
   },
@@ -265,20 +268,18 @@ addSources(PathwayResolver, {
   twoFaces: {
     type: () => MechanismPathway,
     nullable: true,
-    description:
-      "The pathway over the same entities that comes to the opposite; it has no place of its own in the list. Null where there is none, and outside of a list.",
+    description: "The pathway over the same entities with the opposite net sign, which is not listed separately. Null if there is none, and outside a list.",
     source: { fragment: "fields/other-face-of-pathway", shape: "one", node: "node" },
   },
   longerBy: {
     type: () => [MechanismPathway],
-    description:
-      "Longer pathways that hold this one as their beginning or end, and whose least step is not better; they have no place of their own in the list. Empty outside of a list.",
+    description: "Longer pathways that begin or end with this one and whose weakest step is no stronger; they are not listed separately. Empty outside a list.",
     source: { fragment: "fields/longer-of-pathway", shape: "list", node: "node", size: 2 },
   },
   viaMirror: {
     type: () => Entity,
     nullable: true,
-    description: "The mirror of its last entity on which the source's own finding was made: the sign is turned. Null for all other pathways.",
+    description: "The mirror of its last entity, if the source's own finding was made on that mirror and the sign is therefore reversed; otherwise null.",
     source: { fragment: "fields/mirror-of-pathway", shape: "one", node: "node" },
   },
 });
@@ -292,17 +293,17 @@ addSources(PathwayStepResolver, {
   to: { type: () => Entity, description: "Where it leads.", source: { fragment: "fields/end-of-step", shape: "one", node: "node" } },
   association: {
     type: () => Association,
-    description: "What it rests on: the own pair, else the nearest superclass's (ties by id).",
+    description: "The association it rests on: the pair's own, or else that of the nearest superclass (ties by id).",
     source: { fragment: "fields/association-of-step", shape: "one", node: "node" },
   },
   alternatives: {
     type: () => [Association],
-    description: "The other pairs that it rests on.",
+    description: "Other pairs it rests on.",
     source: { fragment: "fields/alternatives-of-step", shape: "list", node: "node", size: 3 },
   },
   inheritedFrom: {
     type: () => [Entity],
-    description: "Superclasses that it takes claims from.",
+    description: "Superclasses it inherits claims from.",
     source: { fragment: "fields/superclasses-of-step", shape: "list", node: "node", size: 3 },
   },
 });
@@ -314,12 +315,12 @@ export class PathwayContextResolver {}
 addSources(PathwayContextResolver, {
   routes: {
     type: () => [Usage],
-    description: "Routes by which the studies gave cells.",
+    description: "Routes of administration in these studies.",
     source: { fragment: "fields/routes-of-pathway", shape: "list", node: "node", size: 7 },
   },
   donors: {
     type: () => [Usage],
-    description: "Whose cells they gave.",
+    description: "Donor types in these studies.",
     source: { fragment: "fields/donors-of-pathway", shape: "list", node: "node", size: 2 },
   },
 });
@@ -329,5 +330,5 @@ addSources(PathwayContextResolver, {
 export class UsageResolver {}
 
 addSources(UsageResolver, {
-  entity: { type: () => Entity, description: "The route or donor.", source: { fragment: "fields/entity-of-usage", shape: "one", node: "node" } },
+  entity: { type: () => Entity, description: "The route or donor type.", source: { fragment: "fields/entity-of-usage", shape: "one", node: "node" } },
 });

@@ -17,27 +17,27 @@ import { Subgraph, SubgraphEdge } from "./pathway.type.js";
 /** Arguments of `subgraph`. */
 @ArgsType()
 class SubgraphArguments {
-  @Field(() => [ID], { description: "The entities in the middle, 1 to 20 ids." })
+  @Field(() => [ID], { description: "The central entities, 1 to 20 ids." })
   @Items(1, 20)
   @IdOf("Entity")
   around!: string[];
 
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: "How many links away, 0 to 3." })
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: "Maximum distance in links, 0 to 3." })
   @Between(0, 3)
   depth!: number;
 
-  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds, beside those asked for." })
+  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds, in addition to the central ones." })
   @Items(0, 100)
   kinds?: string[];
 
-  @Field(() => [Predicate], { nullable: true, description: "Only over claims of these predicates." })
+  @Field(() => [Predicate], { nullable: true, description: "Only links with claims of these predicates." })
   @Items(0, 100)
   predicates?: string[];
 
-  @Field(() => EvidenceFilter, { nullable: true, description: "Only over claims that pass this filter." })
+  @Field(() => EvidenceFilter, { nullable: true, description: "Only links with claims that pass this filter." })
   evidence?: EvidenceFilter;
 
-  @Field(() => Int, { nullable: true, defaultValue: 60, description: "Most entities to show, 1 to 500; `totalNodes` says how many there are." })
+  @Field(() => Int, { nullable: true, defaultValue: 60, description: "Maximum number of entities, 1 to 500; `totalNodes` says how many there are." })
   @Between(1, 500)
   @SetsSize()
   limit!: number;
@@ -54,7 +54,7 @@ const edges: FieldSource<IdArguments> = { fragment: "evidence/find-associations"
 /** A part of the graph to draw. */
 @Resolver()
 export class SubgraphResolver {
-  @Query(() => Subgraph, { description: "The entities around some entities, and the associations between them: a bounded part of the graph to draw." })
+  @Query(() => Subgraph, { description: "The neighbourhood of some entities and the associations within it: a bounded part of the graph, for drawing." })
   async subgraph(@Given(() => SubgraphArguments) args: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = { ...args, argument: `${info.path.key}.around` };
     const ids = await answerSubgraph(context.store, question, { signal: context.signal });
@@ -71,7 +71,7 @@ export class SubgraphResolver {
 @Resolver(() => SubgraphEdge)
 export class SubgraphEdgeResolver {
   @FieldResolver(() => String, {
-    description: "Its predicates in words, for drawing: `reduces`, or `reduces, acts through`; empty where results alone link the two.",
+    description: "Its predicates in words, for edge labels: `reduces`, or `reduces, acts through`; empty if only results link the two.",
   })
   @From({ fragment: "fields/predicates-of-association", shape: "list", node: "node", reads: ["labelEn", "labelZh"], above: ["predicates"] })
   label(@Root() edge: NodeRow, @LanguageArgument() lang: Language, @Info() info: GraphQLResolveInfo): string {
@@ -83,7 +83,7 @@ export class SubgraphEdgeResolver {
 addSources(SubgraphEdgeResolver, {
   association: {
     type: () => Association,
-    description: "The association that it draws.",
+    description: "The association behind the edge.",
     source: { fragment: "fields/association-itself", shape: "one", node: "node" },
   },
 });

@@ -6,10 +6,10 @@ import type { Context } from "../execution/context.js";
 import { type FieldSource, From, Reads } from "../execution/field-source.js";
 import { Node } from "../fields/entity.type.js";
 
-/** How much a release holds. */
-@ObjectType({ description: "How much a release holds." })
+/** Numbers of objects in a release. */
+@ObjectType({ description: "Numbers of objects in a release." })
 class ReleaseCounts {
-  @Field(() => Int, { description: "Things." })
+  @Field(() => Int, { description: "Entities." })
   entities!: number;
 
   @Field(() => Int, { description: "Predicates." })
@@ -27,26 +27,26 @@ class ReleaseCounts {
   @Field(() => Int, { description: "Associations: ordered pairs of entities with a claim." })
   associations!: number;
 
-  @Field(() => Int, { description: "Signed links that pathways walk over, inherited ones included." })
+  @Field(() => Int, { description: "Signed links that pathways are made of, inherited ones included." })
   affects!: number;
 }
 
 /** The release that the graph holds. */
-@ObjectType({ implements: Node, description: "The release that the graph holds; it never changes, a new one has a new version." })
+@ObjectType({ implements: Node, description: "The release that the graph holds. A release never changes; new data get a new version." })
 class Release extends Node {
   @Field(() => String, { description: "Version, for example `1`." })
   version!: string;
 
-  @Field(() => String, { description: "Day of the release, ISO 8601." })
+  @Field(() => String, { description: "Date of the release, ISO 8601." })
   date!: string;
 
   @Field(() => String, { description: "Licence notes, facts only." })
   licence!: string;
 
-  @Field(() => String, { description: "SHA-256 over everything in the graph; equal on every engine." })
+  @Field(() => String, { description: "SHA-256 over the whole graph; the same on every engine." })
   contentHash!: string;
 
-  @Field(() => ReleaseCounts, { description: "How much it holds." })
+  @Field(() => ReleaseCounts, { description: "Numbers of objects it holds." })
   counts!: ReleaseCounts;
 
   @Field(() => String, { description: "The engine that serves it: `grafeo` or `neo4j`." })
@@ -63,7 +63,7 @@ const link: FieldSource = { fragment: "release/get-release", shape: "one", node:
 /** The data itself. */
 @Resolver(() => Release)
 export class ReleaseResolver {
-  @Query(() => Release, { description: "The data itself: version, date, counts, licence, content hash, and the engine that serves it." })
+  @Query(() => Release, { description: "The data release: version, date, counts, licence, content hash, and the engine that serves it." })
   @From(link)
   async release(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return answerRoot(context, info, {});

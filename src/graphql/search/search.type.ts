@@ -11,7 +11,7 @@ import { EntityKind } from "../fields/enums.js";
 const SearchField = mapValues(searchFields, (_, name) => name);
 registerEnumType(SearchField, {
   name: "SearchField",
-  description: "Where a text stands by which an entity was found.",
+  description: "The field in which a search text matched.",
   valuesConfig: Object.fromEntries(Object.entries(searchFields).map(([name, description]) => [name, { description }])),
 });
 
@@ -25,33 +25,33 @@ export class SearchArguments {
   @CleanText()
   text!: string;
 
-  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds, no studies; both without it." })
+  @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds and no studies; by default both." })
   @Items(0, 100)
   kinds?: Kind[];
 
-  @Field(() => Int, { nullable: true, defaultValue: 10, description: "How many to answer, 0 to 100." })
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: "Page size, 0 to 100." })
   @Between(0, 100)
   @SetsSize()
   first!: number;
 
-  @Field(() => String, { nullable: true, description: "Go on after this cursor, as `edges { cursor }` or `pageInfo { endCursor }` gave it." })
+  @Field(() => String, { nullable: true, description: "Continue after this cursor, taken from `edges { cursor }` or `pageInfo { endCursor }`." })
   @CursorOfList()
   after?: string;
 }
 
 /** The text that was found. */
-@ObjectType({ description: "The text by which an entity was found." })
+@ObjectType({ description: "The text that matched a search." })
 class SearchMatch {
   @Field(() => String, { description: "As the release writes it, in the language that matched." })
   text!: string;
 
-  @Field(() => SearchField, { description: "What it is of the entity." })
+  @Field(() => SearchField, { description: "The field it belongs to." })
   field!: FieldName;
 }
 
-@ObjectType({ description: "An entity that was found, with how it was found." })
+@ObjectType({ description: "A search hit, with the text that matched." })
 class SearchEdge {
-  @Field(() => String, { description: "Opaque; give it as `after` to go on behind it." })
+  @Field(() => String, { description: "Opaque; pass it as `after` to continue from here." })
   cursor!: string;
 
   @Field(() => Node, { description: "The entity itself: an entity or a study." })
@@ -60,11 +60,11 @@ class SearchEdge {
 
   @Field(() => Float, {
     description:
-      "Higher is better; comparable within one answer. Its whole part says how the text matched: 5 an identifier, 4 a name or synonym, 3 a name without its brackets or initials, 2 the beginning or the last words of a name, 1 single words.",
+      "Higher is better; comparable within one answer. The integer part tells how the text matched: 5 identifier, 4 name or synonym, 3 name without its brackets, or initials, 2 beginning or last words of a name, 1 single words.",
   })
   score!: number;
 
-  @Field(() => SearchMatch, { description: "The text of the entity that matched best." })
+  @Field(() => SearchMatch, { description: "The best-matching text of the entity." })
   matched!: SearchMatch;
 }
 

@@ -19,7 +19,7 @@ class SensitivityArguments {
   @Field(() => Float, {
     nullable: true,
     defaultValue: 0.5,
-    description: "Share of the present confidence below which a drop is told, 0 to 1.",
+    description: "A drop below this share of the current confidence is reported, 0 to 1.",
   })
   @Between(0, 1)
   threshold!: number;
@@ -29,7 +29,7 @@ class SensitivityArguments {
 @Resolver()
 export class SensitivityResolver {
   @Query(() => Sensitivity, {
-    description: "Which single study, if it were withdrawn or wrong, would break a pathway, turn a sign or lower its confidence, and by how much?",
+    description: "Which single study, if withdrawn or wrong, would break a pathway, reverse a sign or lower its confidence, and by how much?",
   })
   async sensitivity(
     @Given(() => SensitivityArguments) { pathway: id, threshold }: SensitivityArguments,

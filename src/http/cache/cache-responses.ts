@@ -23,12 +23,12 @@ interface Asked {
 }
 
 /**
- * Keeps whole answers in memory, at most `bytes` of them, and answers the same question of the same release from
- * there. Which release the graph holds is asked of the database on each request, and again before an answer is kept,
- * so that nothing of another release is ever sent. Kept are answers of status 200 without errors. Each such answer has
- * an `ETag` and `Vary: Accept`; by GET also a short `Cache-Control`, and 304 where `If-None-Match` names the tag. A
- * POST is answered in full, since 304 is for GET and HEAD (RFC 9110, 13.1.2). A client's `Cache-Control: no-cache`
- * or `no-store` passes by what is kept and keeps nothing. `Cache-Status` (RFC 9211) says what was done.
+ * Caches whole answers in memory, up to `bytes` in all, and reuses them for the same request and release. The release
+ * is read from the database on each request, and again before an answer is cached, so that no answer of another release
+ * is ever sent. Only answers with status 200 and without errors are cached. Each such answer has an `ETag` and `Vary:
+ * Accept`; by GET also a short `Cache-Control`, and 304 where `If-None-Match` names the tag. A POST is answered in
+ * full, since 304 is for GET and HEAD (RFC 9110, 13.1.2). A client's `Cache-Control: no-cache` or `no-store` bypasses
+ * the cache and stores nothing. `Cache-Status` (RFC 9211) reports what was done.
  */
 export function cacheResponses(bytes: number, release: (oldest: number) => Promise<ServedRelease>, metrics: Pick<Metrics, "cache">): CachedResponses {
   const cache = new ResponseCache(bytes);

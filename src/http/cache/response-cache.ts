@@ -14,8 +14,8 @@ interface Entry {
 const overhead = 300;
 
 /**
- * Answers of one release by key, within `limit` bytes: what was asked longest ago goes first. An answer of more than
- * an eighth of them is not kept, since it would drive out the many. Another release drives out all.
+ * Answers of one release by key, within `limit` bytes; the least recently used is evicted first. An answer larger than
+ * an eighth of the limit is not cached, since it would evict many others. A new release evicts all.
  */
 export class ResponseCache {
   readonly #limit: number;

@@ -40,7 +40,7 @@ const contentSecurityPolicy = {
 /**
  * Serves `/figures/<name>.svg`: what a query answers, drawn, in the language and theme that `lang` and `theme` name. Its other parameters are
  * the arguments of the query, written as those of tables. `/figures` lists figures and parameters. A pool that is refused is drawn as its
- * reason. The documents are checked against the schema when a figure is first asked for: the service starts sooner without. Errors:
+ * reason. The documents are checked against the schema on the first request for a figure, which makes start-up faster. Errors:
  * `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
  */
 export function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): void {

@@ -29,7 +29,7 @@ export interface TableParts {
  * Serves `/tables/<connection>.csv`, `.tsv` and `.ndjson`: all rows of a connection, page by page as the client reads.
  * The query string is that of `readParameters`; `/tables` lists tables, parameters and columns. `x-total-count` says
  * how many rows the file has, and a failure on the way cuts the connection, so that no part is taken for the whole. The
- * documents of the tables are made when the first is asked for: they would take a twentieth of each start.
+ * documents of the tables are built on first use, since they would take a twentieth of the start-up time.
  */
 export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, limited, release }: TableParts): void {
   let listed: ReadonlyMap<string, Table> | undefined;

@@ -5,8 +5,8 @@ import { errorBody } from "./error-body.js";
 import { HttpError } from "./http-error.js";
 
 /**
- * Answers whatever was thrown outside of GraphQL as JSON with a stable code. What the framework refused gets our own
- * words; what no one foresaw is logged, and answered by nothing but the id under which the log has it.
+ * Answers any error thrown outside GraphQL as JSON with a stable code. Errors of the framework get our own messages;
+ * unexpected errors are logged, and the answer contains only the id of the log entry.
  */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = knownOf(error, request);

@@ -46,11 +46,10 @@ const mostAccepts = 50;
 const longestAccept = 200;
 
 /**
- * A question whose document was answered before without an error needs none of what Apollo does around its execution:
- * negotiation, hashing, finding the document, and a dozen steps of plugins, which together take longer than small
- * answers. It runs the same checks, the same executor and the same measurements. Whatever is out of the ordinary (an
- * unknown field of the request, variables that do not pass, an error of any kind) is left to Apollo, which answers it
- * from the start.
+ * A request whose document has been answered without an error before skips what Apollo does around its execution:
+ * negotiation, hashing, finding the document and a dozen plugin hooks, which together take longer than a small answer.
+ * It runs the same checks, executor and measurements. Any exception (an unknown field of the request, invalid
+ * variables, an error of any kind) is left to Apollo, which handles the request from the start.
  */
 export function fastPath({ schema, documents, checks, observed, metrics }: KnownParts): FastPath {
   const known = new RecentlyUsed<Known>(limits.cachedDocuments);

@@ -30,6 +30,6 @@ export const limits = {
   slowQuery: 500,
   /** Seconds for which caches of others may take an answer to GET as true: a release is replaced rarely, and seen this much later at most. */
   answerMaxAge: 10,
-  /** What a client is told to wait after a 503. */
+  /** `Retry-After` of a 503. */
   retryAfterSeconds: 5,
 } as const;

@@ -13,7 +13,7 @@ export interface Metrics {
   openReads(change: 1 | -1): void;
   openOperations(change: 1 | -1): void;
   shed(reason: Shed): void;
-  /** Whether a cache had what was asked for. */
+  /** Whether a cache had the requested entry. */
   cache(cache: string, result: "hit" | "miss"): void;
   text(): Promise<string>;
   readonly contentType: string;

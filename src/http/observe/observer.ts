@@ -17,9 +17,9 @@ export interface ObserverParts {
 
 /** Sees every request. */
 export interface Observer {
-  /** The context of a request, its store observed; one deadline for all that is asked through it. */
+  /** The context of a request, its store observed; one deadline for all its reads. */
   watch(request: FastifyRequest, context: Context): Context;
-  /** Notes what a request asked for and with what outcome: `ok` or the code of its first error. `started` is of `performance.now()`. */
+  /** Records an operation and its outcome: `ok` or the code of its first error. `started` comes from `performance.now()`. */
   answered(requestId: string, operation: Answered): void;
   /** Apollo plugin: notes each operation. */
   readonly plugin: ApolloServerPlugin<Context>;

@@ -5,7 +5,7 @@ import type { Parameters, ReadOptions, Row, Statement, Store, Transaction } from
 import type { Metrics } from "./metrics.js";
 import type { Trace } from "./traces.js";
 
-/** Of which request a store is, and who is told. */
+/** The request that a store belongs to, and the observers of its reads. */
 export interface RequestStoreParts {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
@@ -105,7 +105,7 @@ function outcomeOf(failure: unknown, signal: AbortSignal | undefined): string {
   return failure instanceof KnownError ? failure.code : "INTERNAL";
 }
 
-/** What a person asked for is not for a log: `id: string(10)`, `ids: list(3)`. */
+/** Values of parameters are not logged, only their types: `id: string(10)`, `ids: list(3)`. */
 function redacted(parameters: Parameters): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => {

@@ -4,7 +4,7 @@ import { errorBody } from "../errors/error-body.js";
 import { limits } from "../limits/limits.js";
 import type { ServedRelease } from "../server/served-release.js";
 
-/** What health is told of. */
+/** What the health endpoints report on. */
 export interface HealthParts {
   readonly store: Pick<Store, "engine" | "ping">;
   readonly release: () => Promise<ServedRelease>;

@@ -41,13 +41,13 @@ export interface ServerParts {
   readonly store: Pick<Store, "engine" | "ping">;
   /** What is left out is not bounded: tests wait longer than clients. */
   readonly configuration: Pick<Configuration, "rateLimit" | "logLevel"> & Partial<Configuration>;
-  /** Where traces go; nowhere unless told. */
+  /** Destination of traces; none by default. */
   readonly traces?: Traces;
-  /** Where logs go; standard error unless told. */
+  /** Destination of logs; standard error by default. */
   readonly log?: { write(line: string): void };
-  /** What a row of each kind of table is; those of `schema/tables/` unless told. */
+  /** Definition of the rows of each table; those of `schema/tables/` by default. */
   readonly rows?: readonly FragmentDefinitionNode[];
-  /** What is checked of each request before it is answered, tables among them; nothing unless told. */
+  /** Checks of each request before it is answered, including tables; none by default. */
   readonly checks?: RequestChecks;
   /** Further Apollo plugins: they see tables too, but not documents that were answered before. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];

@@ -5,7 +5,7 @@ import type { Store } from "../../graph/store.js";
 import { graphVersion } from "../../model/graph-version.js";
 import type { ServedRelease } from "./served-release.js";
 
-/** Milliseconds for which an answer is taken as true unless told: another process may replace the release at any time. */
+/** Default time in milliseconds for which an answer is trusted: another process may replace the release at any time. */
 const remembered = 1_000;
 
 /**

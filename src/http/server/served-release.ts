@@ -3,7 +3,7 @@ export interface ServedRelease {
   /** CURIE, for example `RELEASE:1`. */
   readonly id: string;
   readonly version: string;
-  /** Day of the release, ISO 8601. */
+  /** Date of the release, ISO 8601. */
   readonly date: string;
   readonly contentHash: string;
   /** Links that can be walked. */

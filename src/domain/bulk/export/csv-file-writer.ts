@@ -58,7 +58,7 @@ export class CsvFileWriter {
         const value = property === undefined ? lead[used++] : properties[property];
         const isEmpty = optional && Array.isArray(value) && value.length === 0;
         if (isEmpty && marksEmpty) return csvCell([emptyMark]);
-        if (isEmpty) throw new Error("an empty list where it may be missing cannot be told in this format");
+        if (isEmpty) throw new Error("this format cannot represent an empty list in a column that may be null");
         return csvCell(value);
       } catch (error) {
         throw new Error(`${this.#name}.csv, row ${this.#rows + 1}, ${header}: ${messageOf(error)}`);
@@ -75,7 +75,7 @@ export function csvCell(value: Value | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return quoted(value);
   if (!Array.isArray(value)) return String(value);
-  if (value.length === 1 && value[0] === "") throw new Error("a list of one empty text cannot be told in this format");
+  if (value.length === 1 && value[0] === "") throw new Error("this format cannot represent a list of one empty text");
   if (value.some((item) => typeof item === "string" && item.includes(listDelimiter)))
     throw new Error("a text of a list has the character U+001F, which stands between items in this format");
   return quoted(value.join(listDelimiter));

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../../model/vocabulary.js";
 
-/** What had to be done to get an effect out of what a study prints. */
+/** Steps needed to derive an effect from what a study reports. */
 export const effectFlags = {
   ARMS_COMBINED: { en: "two arms of the study were combined into one", zh: "该研究的两组合并为一组" },
   SD_FROM_STANDARD_ERROR: { en: "standard deviation from a standard error", zh: "标准差由标准误推得" },

@@ -16,9 +16,10 @@ export interface PrintedArm {
 }
 
 /**
- * The arm with a standard deviation: the printed one; else √n × the standard error; else √n × the width of the interval over twice its
- * critical value (doi 10.1002/9781119536604.ch6, section 6.5.2.2). A recovered one is flagged. A median is no mean, and no spread is
- * guessed from a range, quartiles or another study. Refused: `NUMBERS_MISSING`, `IMPOSSIBLE_NUMBERS`, `ZERO_VARIANCE` (an interval without width).
+ * The arm with a standard deviation: the printed one; else √n × the standard error; else √n × the width of the interval
+ * over twice its critical value (doi 10.1002/9781119536604.ch6, section 6.5.2.2). A recovered one is flagged. A median
+ * is not used as a mean, and no spread is estimated from a range, quartiles or another study. Refused:
+ * `NUMBERS_MISSING`, `IMPOSSIBLE_NUMBERS`, `ZERO_VARIANCE` (an interval without width).
  */
 export function recoverStandardDeviation(printed: PrintedArm): ContinuousArm | NotPoolable {
   const { n, mean } = printed;

@@ -10,7 +10,7 @@ import { enoughForFunnel } from "./enough-for-funnel.js";
 /** Below this share of their weighted mean square, standard errors count as equal: R's tolerance of a rank, squared. */
 const equal = 1e-14;
 
-/** Egger's test whether smaller studies show other effects. */
+/** Egger's test for small-study effects. */
 export interface EggerTest {
   /** Change of the effect for each unit of standard error: the "bias" of Egger's paper. */
   readonly slope: number;

@@ -5,9 +5,9 @@ import type { PoolOptions } from "../pool-options.js";
 import type { StudyEffect } from "../study-effect.js";
 import { enoughForFunnel } from "./enough-for-funnel.js";
 
-/** A funnel plot as data: no study is trimmed or filled in. */
+/** The data of a funnel plot, without trim and fill. */
 export interface Funnel {
-  /** The pooled effect, where the funnel has its middle. */
+  /** Pooled effect, at the centre of the funnel. */
   readonly centre: number;
   /** By study id. */
   readonly points: readonly { readonly study: string; readonly estimate: number; readonly standardError: number }[];

@@ -13,7 +13,7 @@ export interface WithoutStudy {
   readonly pooled: PooledEffect | NotPoolable;
 }
 
-/** What the pool would be without each study, by study id. Refused: what `checkStudies` refuses of all of them. */
+/** The pool without each study in turn, by study id. Refused: what `checkStudies` refuses of all of them. */
 export function leaveOneOut(effects: readonly StudyEffect[], options: PoolOptions): readonly WithoutStudy[] | NotPoolable {
   const studies = checkStudies(effects);
   if (isNotPoolable(studies)) return studies;

@@ -17,7 +17,7 @@ const withoutEffect: readonly string[] = [
   "uses",
 ];
 
-/** What a step over these means whatever else a release says: that one entity goes with a later one, and a part of a score. */
+/** Fixed roles of these predicates, regardless of the release: one entity goes with a later one, and one is part of a score. */
 const roleOf: Readonly<Record<string, string>> = { component_of: "structural", predicts: "prognostic" };
 
 /** Between `predicates.json`, `ladder.json` and the rows: counts of use, entities that are named, and reasons for conflicts. */

@@ -23,7 +23,7 @@ function funnel({ pool }: PoolData, frame: FigureFrame): string {
   return "detail" in figure ? drawRefusal(figure, frame) : drawFunnel(figure, frame);
 }
 
-/** For each figure the files of its documents and what draws them; the first is asked unless another's own parameter is given. */
+/** For each figure the files of its documents and what draws them; the first is used unless a parameter of another one is given. */
 export const drawers: Readonly<Record<string, readonly Drawer[]>> = {
   forest: [drawer("forest", forest)],
   funnel: [drawer("forest", funnel)],

@@ -17,8 +17,9 @@ import { drawers } from "./drawers.js";
 import type { Figure } from "./figure.js";
 
 /**
- * The figures by name, each with its documents `schema/figures/<file>.graphql`, of which the first is asked unless another's own parameter is
- * given. One whose root the schema lacks is left out. Rejects documents that do not fit the schema.
+ * The figures by name, each with its documents `schema/figures/<file>.graphql`, of which the first is used unless a
+ * parameter of another one is given. One whose root the schema lacks is left out. Rejects documents that do not fit the
+ * schema.
  */
 export async function listFigures(
   schema: GraphQLSchema,

@@ -18,9 +18,9 @@ const checks: readonly ((release: Release, index: ReleaseIndex) => Problem[])[] 
 ];
 
 /**
- * What a curated release of format 2 owes beyond right rows: levels that their studies can carry, results that stand on
- * the pair of a claim, conflicts that are marked, mirrors and targets, one connected graph. `data/check.py` asks the
- * same. Of a release of format 1 nothing of this is asked.
+ * Rules of a curated release of format 2 beyond valid rows: levels that its studies support, results on the pair of a
+ * claim, marked conflicts, mirrors and targets, one connected graph. `data/check.py` checks the same rules. They do not
+ * apply to releases of format 1.
  */
 export function checkCurated(release: Release): Problem[] {
   if (release.manifest.format === 1) return [];
