@@ -47,6 +47,8 @@ const scope: readonly (readonly [path: string, read: (text: string) => string])[
   ...["data/README.md", "web/explorer/README.md", "bench/notes.md", ".github/pull_request_template.md"].map((path) => [path, proseOf] as const),
   ...below(".github/ISSUE_TEMPLATE", /\.yml$/).map((path) => [path, proseOf] as const),
   ...below("docs", /\.md$/).map((path) => [path, proseOf] as const),
+  ["schema/schema.graphql", descriptionsOf],
+  ...below("src", /\.ts$/).map((path) => [path, commentsOf] as const),
 ];
 
 /** Markdown without code, printed answers and addresses, line by line as it was. */
@@ -63,9 +65,9 @@ function descriptionsOf(text: string): string {
   return proseOf(partsOf(text, /"""[\s\S]*?"""/g));
 }
 
-/** The comments of a TypeScript file, and its texts in quotes. */
+/** The comments of a TypeScript file, and its texts in quotes; a quoted word by itself is a name. */
 function commentsOf(text: string): string {
-  return proseOf(partsOf(text, /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g));
+  return proseOf(partsOf(text, /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g).replace(/"\w*"/g, (name) => " ".repeat(name.length)));
 }
 
 /** The parts of a text that match, each on the lines where it stands. */
@@ -99,6 +101,6 @@ describe("words", () => {
     expect(findings("A thing is told here.\n".concat("`thing` stays"))).toHaveLength(3);
     expect(findings(proseOf("`thing`\n```\nthing\n```\n[words](thing.md)"))).toEqual([]);
     expect(findings(descriptionsOf('"""A thing."""\ntype thing'))).toEqual(['line 1: "thing" → entity, node, row, object: the noun itself']);
-    expect(findings(commentsOf('/** A thing. */ const thing = "anew";'))).toHaveLength(2);
+    expect(findings(commentsOf('/** A thing. */ const thing = "made anew", name = "thing";'))).toHaveLength(2);
   });
 });
