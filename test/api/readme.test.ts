@@ -68,7 +68,7 @@ describe("the pages", () => {
 
   it("has as many questions in Chinese as in English", () => {
     expect(fencedQueries(read("README.zh.md")).length).toBe(fencedQueries(read("README.md")).length);
-    expect(fencedQueries(read("README.md")).length).toBe(4);
+    expect(fencedQueries(read("README.md")).length).toBe(6);
     expect(fencedQueries(read("docs/cookbook.md")).length).toBe(18);
   });
 

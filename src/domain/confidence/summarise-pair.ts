@@ -1,6 +1,6 @@
 import type { Label } from "../../model/vocabulary.js";
 import { groupByStudy } from "../reports/independent-studies.js";
-import type { WeighedReport } from "../reports/report.js";
+import type { NotCountedReason, WeighedReport } from "../reports/report.js";
 import { type EvidenceClass, type EvidenceSetting, evidenceSettings, rankOf } from "./evidence-classes.js";
 import type { Weighed } from "./weigh-reports.js";
 
@@ -23,9 +23,14 @@ export function summarisePair(weighed: Pick<Weighed, "reports" | "direction">): 
   ];
 }
 
+/** Reports of a study that counts: a further report of it, or one from another setting, is still of that study. */
+const counts: ReadonlySet<NotCountedReason | null> = new Set([null, "OTHER_SETTING", "DUPLICATE_REPORT", "WEAKER_REPORT_OF_SAME_STUDY"]);
+
 /** The own reports of a pair that take a side, by where they were seen, and those that speak against its direction. */
 export function sidesOf({ reports, direction }: Pick<Weighed, "reports" | "direction">) {
-  const own = reports.filter((report) => report.own && report.barred === null && (report.sign !== 0 || report.foundNone));
+  const own = reports.filter(
+    (report) => report.own && report.barred === null && counts.has(report.notCountedBecause) && (report.sign !== 0 || report.foundNone),
+  );
   const seen = (setting: EvidenceSetting) => own.filter(({ seenIn }) => seenIn === setting);
   return {
     own,
