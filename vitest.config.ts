@@ -15,7 +15,7 @@ const shared = {
 const settings = {
   setupFiles: ["reflect-metadata"],
   testTimeout: 30_000,
-  hookTimeout: 60_000,
+  hookTimeout: 180_000,
   // What is waited for comes late on a busy machine; what never comes is a failure all the same.
   expect: { poll: { timeout: 20_000 } },
 };

@@ -284,7 +284,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/reports-of-association": { below: associationBelow, reads: { node: ["id", "subjectId", "objectKind", "heads", "claims", "results"] } },
   "entities/selected": { reads: { node: ["id"] } },
   "evidence/find-pairs": { reads: { node: wholeAssociation, found }, parameters: { pairs: [["CL:0002569", "HP:0001541"]] } },
-  "evidence/pairs-of-entity": { reads: { node: ["subjectId", "objectId", "otherEn", "otherZh", "toTarget"] }, parameters: { id: "CL:0002569" } },
+  "evidence/pairs-of-entity": { reads: { node: ["id", "subjectId", "objectId", "otherEn", "otherZh", "toTarget"] }, parameters: { id: "CL:0002569" } },
   "evidence-matrix/pairs-between-kinds": { reads: { node: association }, parameters: { rows: "Mediator", columns: "Mediator" } },
   "evidence-matrix/walks-between-kinds": {
     reads: { node: ["subjectId", "objectId", "walks"] },
