@@ -20,15 +20,8 @@ const required = [
 const moreTrips: Readonly<Record<string, number>> = {
   /** One for each type of object that is asked for: each is found by a file of its own. */
   "many-objects-by-id": 7,
-  /**
-   * Side by side the ids, what pathways are held against, those of one step and of two, and of longer ones the halves from
-   * either end (docs/decisions/2026-11-30-pathways-held-against-direct-evidence.md); then the claims of the page's steps, and
-   * the page.
-   */
-  "full-mechanism-pathway": 10,
-  "pathways-through-a-mediator": 9,
-  /** The same, but instead of the claims of the page's steps all steps and verdicts are weighed again by what the filter leaves. */
-  "human-only-pathways": 11,
+  /** The ids beside all pathways with what they are held against; all steps and verdicts weighed anew by what the filter leaves; the page. */
+  "human-only-pathways": 4,
   /** The ids, the links, the links among what they reached, the entities, the associations. */
   "subgraph-to-draw": 5,
 };

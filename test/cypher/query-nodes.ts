@@ -175,7 +175,6 @@ export const fragments: Readonly<Record<string, Asked>> = {
     parameters: { ...someClaims, inherit: true, steps: someSteps },
   },
   "pathways/turned-pairs": { reads: { node: ["position", "distance", "id", "subjectId", "objectId"] }, parameters: { steps: someSteps } },
-  "pathways/claims-of-steps": { reads: { node: ["position", "claims"] }, parameters: { steps: someSteps } },
   "pathways/judgements": { reads: { node: ["subjectId", "objectId", "direction", "own", "rank", "confidence"] }, parameters: { ids: starts } },
   "pathways/mirrors": { reads: { node: ["id", "mirrorId", "sign"] } },
   "pathways/find-pathways": {
@@ -192,7 +191,10 @@ export const fragments: Readonly<Record<string, Asked>> = {
       ],
     },
   },
-  "pathways/given-pathways": { reads: { node: [...pathway, "position"] }, parameters: { pathways: [givenPathway] } },
+  "pathways/given-pathways": {
+    reads: { node: [...pathway, "position"] },
+    parameters: { pathways: [givenPathway, { ...givenPathway, claims: null, places: [0], position: 1 }], steps: someSteps },
+  },
   "pathways/pathways-of-length": {
     reads: { node: ["id", ...pathwayFacts, "key1", "key2", "key3", "key4"] },
     placeholders: { LENGTH: "3" },

@@ -1,6 +1,4 @@
 import type { FacetCount } from "../../graph/plan/query-node.js";
-import { readAnswer } from "../../graph/plan/read-answer.js";
-import { selectAll } from "../../graph/plan/select-all.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { findCandidates, type Stopped } from "./find-candidates.js";
@@ -11,7 +9,7 @@ import type { PathwayQuestion } from "./pathway-question.js";
 import { type PathwayRecord, pathwayRecord } from "./pathway-record.js";
 import { leastConfidence, netSignOf, opposedPosition, type PathwayFacts, pathwayEffect } from "./pathway-scores.js";
 import type { Surroundings } from "./read-surroundings.js";
-import { stepKey, stepsOf } from "./signed-step.js";
+import { type SignedStep, stepKey, stepsOf } from "./signed-step.js";
 
 /** A pathway in its place. */
 export interface PlacedPathway extends PathwayFacts {
@@ -40,8 +38,8 @@ export interface AnsweredPathways {
   readonly entries: number | null;
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
   readonly stoppedBecause: Stopped | null;
-  /** What some of them are shown from: with the claims of their steps, which takes a trip, or without. */
-  readonly recordsOf: (pathways: readonly PlacedPathway[], withClaims: boolean) => Promise<PathwayRecord[]>;
+  /** What some of them are shown from, and the steps whose claims are still to be read. */
+  readonly recordsOf: (pathways: readonly PlacedPathway[]) => { readonly records: readonly PathwayRecord[]; readonly steps: readonly SignedStep[] };
 }
 
 type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
@@ -84,7 +82,7 @@ export async function answerPathways(
       entries: !isCounted ? null : counting === found ? shown.length : entries(joinFaces(counting.sort(comparePathways))).shown.length,
       facets: counting ? pathwayFacets(counting) : {},
       stoppedBecause: candidates.stoppedBecause,
-      recordsOf: recorder(store, surroundings, options),
+      recordsOf: (some) => recordsOf(some, surroundings),
     };
   }
 }
@@ -93,34 +91,27 @@ export async function answerPathways(
 const verdictsOf = ({ nodeIds, mirrorId }: PlacedPathway, { judgementOf }: Surroundings) =>
   (mirrorId ? [mirrorId] : nodeIds.slice(1)).map((id) => judgementOf(nodeIds[0] as string, id));
 
-function recorder(store: Store, surroundings: Surroundings, options?: ReadOptions): AnsweredPathways["recordsOf"] {
-  return async (pathways, withClaims) => {
-    const all = pathways.flatMap((pathway) => [pathway, ...(pathway.twoFaces ? [pathway.twoFaces] : []), ...pathway.longerBy]);
-    const claims = withClaims ? await claimsOfSteps(store, all, options) : new Map<string, readonly string[]>();
-    const record = (pathway: PlacedPathway, position: number): PathwayRecord =>
-      pathwayRecord({
-        ...listsOf(pathway),
-        ...{ id: pathway.id, mirrorId: pathway.mirrorId, netSign: pathway.netSign, position },
-        targetDirection: surroundings.desiredOf(pathway.nodeIds.at(-1) as string),
-        verdicts: verdictsOf(pathway, surroundings),
-        claims: pathway.claims ?? stepsOf(pathway).map((step) => claims.get(stepKey(step)) ?? []),
-        twoFaces: pathway.twoFaces && record(pathway.twoFaces, 0),
-        longerBy: pathway.longerBy.map(record),
-      });
-    return pathways.map(record);
+function recordsOf(pathways: readonly PlacedPathway[], surroundings: Surroundings): ReturnType<AnsweredPathways["recordsOf"]> {
+  const steps = new Map<string, SignedStep>();
+  const places = new Map<string, number>();
+  const placeOf = (step: SignedStep): number => {
+    const key = stepKey(step);
+    if (!steps.has(key)) places.set(key, steps.size);
+    steps.set(key, step);
+    return places.get(key) as number;
   };
-}
-
-/** The claims of the steps of some pathways, by `stepKey`; of what a filter was applied to they are known. */
-async function claimsOfSteps(store: Store, pathways: readonly PlacedPathway[], options?: ReadOptions): Promise<Map<string, readonly string[]>> {
-  const steps = new Map(
-    pathways.flatMap((pathway) => (pathway.claims || pathway.mirrorId ? [] : stepsOf(pathway).map((step) => [stepKey(step), step] as const))),
-  );
-  if (steps.size === 0) return new Map();
-  const query = selectAll("pathways/claims-of-steps", { steps: [...steps.values()].map((step) => ({ ...step })) }, ["position", "claims"]);
-  const { items } = await readAnswer(store, query, options);
-  const keys = [...steps.keys()];
-  return new Map(items.map(({ node }) => [keys[node?.position as number] as string, node?.claims as readonly string[]]));
+  const record = (pathway: PlacedPathway, position: number): PathwayRecord =>
+    pathwayRecord({
+      ...listsOf(pathway),
+      ...(pathway.mirrorId && { claims: pathway.signs.map(() => []) }),
+      ...{ id: pathway.id, mirrorId: pathway.mirrorId, netSign: pathway.netSign, position },
+      targetDirection: surroundings.desiredOf(pathway.nodeIds.at(-1) as string),
+      verdicts: verdictsOf(pathway, surroundings),
+      places: pathway.claims || pathway.mirrorId ? null : stepsOf(pathway).map(placeOf),
+      twoFaces: pathway.twoFaces && record(pathway.twoFaces, 0),
+      longerBy: pathway.longerBy.map(record),
+    });
+  return { records: pathways.map(record), steps: [...steps.values()] };
 }
 
 function judged(facts: PathwayFacts, mirrorId: string | null, { orderBy }: PathwayQuestion, surroundings: Surroundings): Judged {

@@ -13,8 +13,8 @@ export interface RecordedPathway extends PathwayFacts {
   readonly targetDirection: string | null;
   /** On the source and each entity that it reaches. */
   readonly verdicts: readonly (ReachedVerdict | undefined)[];
-  /** Claims of each step. */
-  readonly claims: readonly (readonly string[])[];
+  /** Where each step stands in a list of steps whose claims are to be read; null where `claims` are known. */
+  readonly places: readonly number[] | null;
   readonly twoFaces: PathwayRecord | null;
   readonly longerBy: readonly PathwayRecord[];
 }

@@ -973,14 +973,6 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromEn: string; readonly fromZh: string; readonly toEn: string; readonly toZh: string; readonly toKind: string; readonly mirrorEn: string | null; readonly mirrorZh: string | null; readonly predicate: string | null; readonly labelEn: string | null; readonly labelZh: string | null; readonly traverse: string | null }> };
     readonly facets: never;
   };
-  /** On which claims do these signed steps rest, retracted studies left out? */
-  readonly "pathways/claims-of-steps": {
-    readonly placeholders: None;
-    readonly parameters: { readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
-    readonly from: None;
-    readonly to: { readonly node: Recorded<{ readonly position: number; readonly claims: readonly string[] }> };
-    readonly facets: never;
-  };
   /** Which of these pathways, given as their entities and signs, does the graph hold? */
   readonly "pathways/find-pathways": {
     readonly placeholders: None;
@@ -989,10 +981,10 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[] }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which pathways are these, found and weighed before? `$pathways` are records as those of `pathways/find-pathways`. */
+  /** Which pathways are these, found and weighed before? `$pathways` are records as those of `pathways/find-pathways`, those without claims with `places`: where each of their steps stands in `$steps`. Retracted studies are left out. */
   readonly "pathways/given-pathways": {
     readonly placeholders: None;
-    readonly parameters: { readonly pathways: readonly Readonly<Record<string, Value>>[] };
+    readonly parameters: { readonly pathways: readonly Readonly<Record<string, Value>>[]; readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[]; readonly position: number }> };
     readonly facets: never;

@@ -37,8 +37,7 @@ export async function answerRoot(context: Context, info: GraphQLResolveInfo, arg
 /** A page of a connection whose order is found apart from what is selected of it: how to ask for the entities of the page in their order, and what is known of the whole. */
 export interface FoundPage {
   readonly fragment: FragmentName;
-  /** Read where more is selected than is known. */
-  readonly parameters: () => Promise<Parameters>;
+  readonly parameters: Parameters;
   /** Properties already known for each entity of the page; if no others are selected, the graph is not queried. */
   readonly known: readonly Readonly<Record<string, Value>>[];
   readonly hasNextPage: boolean;
@@ -59,15 +58,13 @@ export async function answerFound(
   const found = await find(want);
   const { select } = want;
   const [first] = found.known;
-  const pageOfFound = async () => {
-    const page = { skip: 0, limit: found.known.length };
-    return { fragment: found.fragment, parameters: await found.parameters(), page, total: false, facets: [], select };
-  };
+  const page = { skip: 0, limit: found.known.length };
+  const pageOfFound = { fragment: found.fragment, parameters: found.parameters, page, total: false, facets: [], select };
   const isKnown = first && Object.values(select).every(({ properties, children }) => children.length === 0 && properties.every((name) => name in first));
   const items: readonly Item[] = isKnown
     ? found.known.map((entity) => Object.fromEntries(Object.keys(select).map((variable) => [variable, { ...entity, links: {} }])))
     : want.page && first
-      ? (await readAnswer(context.store, await pageOfFound(), { signal: context.signal })).items
+      ? (await readAnswer(context.store, pageOfFound, { signal: context.signal })).items
       : [];
   // One item more than is shown says that others follow; what it is does not matter.
   const more: readonly Item[] = found.hasNextPage && want.page?.more ? [items[0] ?? {}] : [];

@@ -91,7 +91,7 @@ const link: FieldSource<PathwayArguments> = {
   fragment: "pathways/given-pathways",
   shape: "connection",
   node: "node",
-  foundApart: { parameters: ["pathways"], facets: pathwayFacetNames },
+  foundApart: { parameters: ["pathways", "steps"], facets: pathwayFacetNames },
   parameters: (args) => ({
     ...evidenceParameters(args.evidence),
     ...{ from: args.from, to: args.to, via: args.via ?? null, kinds: args.kinds ?? null, kindsOfClaim: args.kindsOfClaim ?? null },
@@ -122,10 +122,11 @@ async function showPathways(context: Context, info: GraphQLResolveInfo, args: Pa
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
     const rest = found.pathways.slice(page?.skip ?? 0);
     const shown = rest.slice(0, page?.limit ?? 0);
+    const { records, steps } = found.recordsOf(shown);
     return {
       fragment: "pathways/given-pathways",
-      parameters: async () => ({ ...parameters, pathways: await found.recordsOf(shown, true) }),
-      known: await found.recordsOf(shown, false),
+      parameters: { ...parameters, pathways: records, steps: steps.map((step) => ({ ...step })) },
+      known: records,
       hasNextPage: rest.length > shown.length,
       total: found.total,
       facets: found.facets,
