@@ -49,7 +49,7 @@ export function readPathwayId(id: string): PathwayOfId {
   const most = mirrorId !== null || read.includes(0) ? 1 : 6;
   const isSpelled = id.startsWith(pathway) && more.length === 0 && mirrorId !== "" && !(mirrorId && read.includes(0));
   if (!isSpelled || read.length < 1 || read.length > most || nodeIds.some((nodeId) => nodeId === "")) {
-    throw new KnownError("BAD_ARGUMENT", { problem: `${id} is not the id of a pathway; one looks like PATH:CL:0002569~MSCKG:mech-antifibrotic!HP:0001395.` });
+    throw new KnownError("BAD_ARGUMENT", { problem: `${id} is not the id of a pathway, such as PATH:CL:0002569~MSCKG:mech-antifibrotic!HP:0001395.` });
   }
   return { nodeIds, signs: read, ...(mirrorId && { mirrorId }) };
 }

@@ -204,7 +204,7 @@ export const pooledDesigns = {
 
 /** Where the first author of a study was found. */
 export const firstAuthorBases = {
-  title: { en: "the title in this release", zh: "本数据版本中的标题" },
+  title: { en: "the title in this release", zh: "本发布版本中的标题" },
   page: { en: "a page that was read", zh: "已读页面" },
   sister_record: { en: "another record of the same study", zh: "同一研究的另一记录" },
 } as const satisfies Vocabulary;
@@ -224,7 +224,7 @@ export const retractions = {
   unknown: { en: "not checked", zh: "未核查" },
 } as const satisfies Vocabulary;
 
-/** Whose cells were given. */
+/** Origin of the donor cells. */
 export const donors = {
   autologous: { en: "autologous", zh: "自体" },
   allogeneic: { en: "allogeneic", zh: "异体" },
@@ -265,13 +265,13 @@ export const valueKinds = {
 export const qualityFlags = {
   n_missing: { en: "number of patients missing", zh: "缺少患者人数" },
   n_analysed_uncertain: { en: "number analysed uncertain", zh: "分析人数不确定" },
-  t_and_p_disagree: { en: "printed t and p do not fit together", zh: "所载 t 值与 p 值不符" },
-  denominator_mismatch: { en: "denominator is not that of the arm", zh: "分母与组人数不符" },
+  t_and_p_disagree: { en: "printed t and p values are inconsistent", zh: "所载 t 值与 p 值不符" },
+  denominator_mismatch: { en: "denominator differs from the size of the arm", zh: "分母与组人数不符" },
   as_treated: { en: "counted as treated, not as randomised", zh: "按实际治疗而非随机分组计数" },
-  comparator_missing: { en: "figures of the comparator missing", zh: "缺少对照组数据" },
-  source_inconsistent: { en: "figures that the source itself makes impossible", zh: "原文数据自相矛盾" },
-  significant_in_one_arm: { en: "printed p is of one cell arm alone", zh: "所载 p 值仅属一个细胞组" },
-  comparison_not_stated: { en: "the source does not say against what", zh: "原文未说明与何比较" },
+  comparator_missing: { en: "numbers of the comparator missing", zh: "缺少对照组数据" },
+  source_inconsistent: { en: "numbers that contradict each other in the source", zh: "原文数据自相矛盾" },
+  significant_in_one_arm: { en: "printed p value refers to one cell arm only", zh: "所载 p 值仅属一个细胞组" },
+  comparison_not_stated: { en: "the source does not state the comparator", zh: "原文未说明与何比较" },
 } as const satisfies Vocabulary;
 
 /** Kind of effect reported with a result. */

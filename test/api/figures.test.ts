@@ -24,7 +24,7 @@ describe.each(engines)("figures on $name", (engine) => {
         "PMID:28370357",
         "0.60 [0.36; 1.02]",
         "at least 3 are pooled",
-        "[b] Events from a printed percentage",
+        "[b] Events derived from a percentage",
         "9 studies, 0.60",
       ],
       ["forest.svg?measure=MSCKG:survival&filter.cellSources=CL:0000134", "MSC only against control", "UC-MSC in ACLF, 58 patients [a]"],
@@ -100,7 +100,7 @@ describe.each(engines)("figures on $name", (engine) => {
       ["/figures/evidence-matrix.svg?columns=MELD", "evidence-matrix.columns", "OUTCOME"],
       ["/figures/pathway.svg?from=CL:0002569", "pathway.to", "is needed"],
       ["/figures/pathway.svg?from=CL:0002569&to=HP:0001541&first=1000", "pathways.first", "0 to 100"],
-      ["/figures/pathway.svg?id=CLM:0177", "pathway.id", "no pathway"],
+      ["/figures/pathway.svg?id=CLM:0177", "pathway.id", "not a pathway"],
     ])("%s is 400 as JSON, and names the parameter and what would be right", async (address, argument, right) => {
       const { status, headers, text } = await get(address);
       expect(status, text).toBe(400);

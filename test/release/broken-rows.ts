@@ -145,8 +145,8 @@ export const brokenRows: readonly BrokenRow[] = [
     what: "a circle of classes",
     set: { "claims.1.subject": "CL:0000134", "claims.1.object": "CL:0002540" },
     told: [
-      "claims.jsonl:1 object: is CL:0000134, which is itself below CL:0002540; subclass_of must not go round in a circle",
-      "claims.jsonl:2 object: is CL:0002540, which is itself below CL:0000134; subclass_of must not go round in a circle",
+      "claims.jsonl:1 object: is CL:0000134, which is itself below CL:0002540; subclass_of must not form a cycle",
+      "claims.jsonl:2 object: is CL:0002540, which is itself below CL:0000134; subclass_of must not form a cycle",
     ],
   },
   {

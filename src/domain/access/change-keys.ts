@@ -22,7 +22,7 @@ export async function revokeKey(file: string, id: string): Promise<ApiKey> {
   const keys = await readKeys(file);
   const found = keys.find((key) => key.id === id);
   if (!found)
-    throw new KnownError("BAD_CONFIGURATION", { problem: `${file} has no key of the id ${id}. It has ${keys.map((key) => key.id).join(", ") || "none"}.` });
+    throw new KnownError("BAD_CONFIGURATION", { problem: `${file} has no key with id ${id}. It has ${keys.map((key) => key.id).join(", ") || "none"}.` });
   if (found.revoked) return found;
   const revoked = { ...found, revoked: new Date().toISOString() };
   await writeKeys(

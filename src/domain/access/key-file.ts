@@ -39,7 +39,7 @@ export async function readKeys(file: string): Promise<readonly ApiKey[]> {
   });
   if (text === null) return [];
   const read = keyFile.safeParse(parsed(text));
-  if (!read.success) throw new KnownError("BAD_CONFIGURATION", { problem: `KEYS_FILE ${file} is no file of keys; make one by npm run make-key.` });
+  if (!read.success) throw new KnownError("BAD_CONFIGURATION", { problem: `KEYS_FILE ${file} is not a key file; create one with: npm run make-key.` });
   return read.data.keys;
 }
 

@@ -22,17 +22,17 @@ export async function readBackup(file: string): Promise<Backup> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => refuse(`it cannot be read (${error.code}).`));
   const lastLine = text.lastIndexOf("\n", text.length - 2) + 1;
   const end = backupEnd.safeParse(parsed(text.slice(lastLine)));
-  if (!end.success || !text.endsWith("\n")) return refuse("it is no backup, or its end is missing.");
+  if (!end.success || !text.endsWith("\n")) return refuse("it is not a backup, or its end is missing.");
   const before = text.slice(0, lastLine);
-  if (createHash("sha256").update(before).digest("hex") !== end.data.sha256) return refuse("it was changed or damaged: its checksum is another.");
+  if (createHash("sha256").update(before).digest("hex") !== end.data.sha256) return refuse("it was changed or damaged: its checksum differs.");
   const [first = "", ...lines] = before.trimEnd().split("\n");
   const head = backupHead.safeParse(parsed(first));
-  if (!head.success) return refuse("it is of another version of this service, or no backup.");
+  if (!head.success) return refuse("it is from another version of this service, or not a backup.");
   if (head.data.graphVersion !== graphVersion)
     return refuse(
       `its graph has the version ${head.data.graphVersion}, this service needs ${graphVersion}. Load a release instead, or restore with the version that made it.`,
     );
-  if (lines.length !== end.data.lines) return refuse(`it has ${lines.length} lines, not the ${end.data.lines} that it tells of.`);
+  if (lines.length !== end.data.lines) return refuse(`it has ${lines.length} lines instead of the ${end.data.lines} that it declares.`);
   return { head: head.data, ...gathered(lines.map((line): BackupLine => JSON.parse(line))) };
 }
 

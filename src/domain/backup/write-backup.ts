@@ -25,14 +25,14 @@ export async function writeBackup(store: Store, file: string, { replace = false 
   for (let tries = 1; ; tries++) {
     const { lines, hash } = await readGraph(read);
     const held = await currentRelease(store);
-    if (held === null) throw new KnownError("BAD_BACKUP", { file, problem: "nothing was written, for the graph holds no release." });
+    if (held === null) throw new KnownError("BAD_BACKUP", { file, problem: "nothing was written, because the graph holds no release." });
     if ((await contentHash(read)) === hash) {
       const head: BackupHead = { format: backupFormat, graphVersion: held.graphVersion, release: held.id, contentHash: hash, made: new Date().toISOString() };
       await writeWhole(file, [head, ...lines], replace);
       return { ...head, lines: lines.length };
     }
     if (tries === mostTries)
-      throw new KnownError("BAD_BACKUP", { file, problem: "nothing was written, for the graph was changed each time while it was read." });
+      throw new KnownError("BAD_BACKUP", { file, problem: "nothing was written, because the graph changed during every attempt to read it." });
   }
 }
 

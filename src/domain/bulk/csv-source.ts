@@ -33,7 +33,7 @@ export async function csvSource(folder: string): Promise<BulkSource> {
   };
   const manifest = await readCsvManifest(folder);
   if (manifest.graphVersion !== graphVersion)
-    refuse(`${csvManifestFile} tells of a graph of version ${manifest.graphVersion}; this build serves version ${graphVersion}.`);
+    refuse(`${csvManifestFile} is for graph version ${manifest.graphVersion}; this build serves version ${graphVersion}.`);
   const nodes = manifest.nodes.map((file) => {
     const label = keysOf(nodeShapes).find((known) => known === file.label);
     return label ? { file, label, properties: nodeShapes[label] } : refuse(`${csvManifestFile} names the label ${file.label}, which this graph does not have.`);

@@ -25,7 +25,7 @@ export async function readCsvManifest(folder: string): Promise<CsvManifest> {
   };
   if (!(await stat(folder).catch(() => null))?.isDirectory()) refuse("there is no such folder.");
   const text = await readFile(join(folder, csvManifestFile), "utf8").catch(() =>
-    refuse(`it has no ${csvManifestFile}, so it is no export (npm run export), or one that did not finish.`),
+    refuse(`it has no ${csvManifestFile}, so it is not an export (npm run export), or an unfinished one.`),
   );
   let content: unknown;
   try {

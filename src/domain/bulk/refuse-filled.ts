@@ -16,6 +16,6 @@ export async function refuseFilled(store: Store): Promise<void> {
       ? `release ${release.version} of ${release.date}`
       : "a graph of something else";
   throw new KnownError("BAD_CONFIGURATION", {
-    problem: `${store.engine.location} is not empty: it holds ${nodes.toLocaleString("en")} nodes, ${holds}. A bulk load fills an empty database only, and nothing was loaded. Name an empty one, or empty this one.`,
+    problem: `${store.engine.location} is not empty: it holds ${nodes.toLocaleString("en")} nodes, ${holds}. A bulk load requires an empty database; nothing was loaded. Use an empty one, or empty this one.`,
   });
 }

@@ -43,10 +43,10 @@ export async function answerComparison(
   const refuse = (problem: string, at = argument): never => {
     throw new KnownError("BAD_ARGUMENT", { problem: `${at} ${problem}`, argument: at });
   };
-  if (given.length < 2 || given.length > 4) refuse(`has ${given.length} ${given.length === 1 ? "id" : "ids"}; two to four are compared.`);
+  if (given.length < 2 || given.length > 4) refuse(`has ${given.length} ${given.length === 1 ? "id" : "ids"}; two to four can be compared.`);
   const ids = (await resolveKnownIds(store, "entity", { [argument]: given }, options))[argument] ?? [];
   const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (again >= 0) refuse(`names ${ids[again]}, which is already compared; give each entity once.`, `${argument}.${again}`);
+  if (again >= 0) refuse(`names ${ids[again]}, which is already listed; give each entity once.`, `${argument}.${again}`);
 
   const found = await answerQueries(store, queriesOf(ids, evidence), options);
   const kinds = new Map(found.entities.flatMap(({ id, kind }) => (isKind(kind) ? [[id, kind] as const] : [])));
@@ -54,8 +54,8 @@ export async function answerComparison(
   ids.forEach((id, index) => {
     const other = required(kinds.get(id), `the kind of ${id}`);
     if (!comparableKinds.includes(other))
-      refuse(`is ${id}, of the kind ${kindTable[other].en}; cell sources, routes and mechanisms are compared.`, `${argument}.${index}`);
-    if (other !== kind) refuse(`is of another kind than the first; compare entities of one kind.`, `${argument}.${index}`);
+      refuse(`is ${id}, of the kind ${kindTable[other].en}; only cell sources, routes and mechanisms can be compared.`, `${argument}.${index}`);
+    if (other !== kind) refuse(`is of a different kind from the first; only entities of the same kind can be compared.`, `${argument}.${index}`);
   });
   const read: ComparisonEvidence = {
     ...found,

@@ -24,9 +24,9 @@ export function checkStudies(effects: readonly StudyEffect[]): readonly StudyEff
       why: { en: "one study has two effects", zh: "同一研究有两个效应" },
     }) ??
     (effects.length < 2 ? notPoolable("FEWER_THAN_TWO_STUDIES", ids, { count: effects.length }) : undefined) ??
-    refuse("IMPOSSIBLE_NUMBERS", ({ estimate }) => !Number.isFinite(estimate), { problem: { en: "an estimate that is no number", zh: "估计值不是数" } }) ??
+    refuse("IMPOSSIBLE_NUMBERS", ({ estimate }) => !Number.isFinite(estimate), { problem: { en: "an estimate that is not a number", zh: "估计值不是数" } }) ??
     refuse("IMPOSSIBLE_NUMBERS", ({ variance }) => !Number.isFinite(variance) || variance < 0, {
-      problem: { en: "a variance below zero or no number", zh: "方差小于零或不是数" },
+      problem: { en: "a variance that is negative or not a number", zh: "方差小于零或不是数" },
     }) ??
     refuse("ZERO_VARIANCE", ({ variance }) => variance === 0) ??
     refuse("OUT_OF_RANGE", ({ estimate, variance }) => Math.abs(estimate) > largest || variance > largest || variance <= smallest) ??

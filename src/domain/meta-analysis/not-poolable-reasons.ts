@@ -9,7 +9,7 @@ export const notPoolableReasons = {
     zh: "{cells}且数据可合并的独立对照试验有 {count} 项；至少 {least} 项方可合并。",
   },
   IMPRECISE: {
-    en: "The pooled interval is wider than {limit}, which says next to nothing: {estimate} [{low}; {high}] of {count} studies.",
+    en: "The pooled interval is wider than {limit}, which is too imprecise to be useful: {estimate} [{low}; {high}] of {count} studies.",
     zh: "合并区间宽于{limit}，几乎不能说明任何问题：{count} 项研究，{estimate} [{low}; {high}]。",
   },
   MIXED_SCALES: { en: "The results are on different scales: {scales}.", zh: "结果的量度不同：{scales}。" },
@@ -24,7 +24,7 @@ export const notPoolableReasons = {
   },
   UNCONTROLLED_ONLY: { en: "No result compares with a control group.", zh: "没有与对照组比较的结果。" },
   REVIEW_BESIDE_ITS_TRIALS: {
-    en: "A pooled result of a review cannot be joined with the trials that it pools.",
+    en: "A pooled result of a review cannot be pooled again with the trials it includes.",
     zh: "综述的合并结果不能与其所纳入的试验再合并。",
   },
   PUBLISHED_POOL: { en: "A published pooled result is shown as published and not pooled again.", zh: "已发表的合并结果按原样展示，不再合并。" },

@@ -3,8 +3,8 @@ import type { Vocabulary } from "../../model/vocabulary.js";
 /** What a step or pathway claims, the boldest first: that one entity acts on another, that it tells of the other, or that it is one of its readings. */
 export const kindsOfClaim = {
   CAUSAL: { en: "acts on", zh: "因果作用" },
-  PROGNOSTIC: { en: "goes with what comes later", zh: "预后关联" },
-  READING: { en: "is read from, or counts in", zh: "读数或计分" },
+  PROGNOSTIC: { en: "predicts a later event", zh: "预后关联" },
+  READING: { en: "is a reading or component of", zh: "读数或计分" },
 } as const satisfies Vocabulary;
 
 /** One of them. */

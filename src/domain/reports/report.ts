@@ -51,23 +51,23 @@ export interface ReportFacts {
 
 /** Why a report is listed but does not count. */
 export const notCountedReasons = {
-  DUPLICATE_REPORT: { en: "another report of the same study says the same with the same weight", zh: "同一研究已有同等权重的相同报告" },
-  WEAKER_REPORT_OF_SAME_STUDY: { en: "another report of the same study weighs more", zh: "同一研究另有权重更高的报告" },
-  OLDER_META_ANALYSIS: { en: "of the meta-analyses on a pair one counts, and it is not that one", zh: "同一对实体的荟萃分析只计其一，此非该篇" },
+  DUPLICATE_REPORT: { en: "another report of the same study with the same finding and weight counts", zh: "同一研究已有同等权重的相同报告" },
+  WEAKER_REPORT_OF_SAME_STUDY: { en: "another report of the same study has more weight", zh: "同一研究另有权重更高的报告" },
+  OLDER_META_ANALYSIS: { en: "only one meta-analysis per pair counts, and this is not the one", zh: "同一对实体的荟萃分析只计其一，此非该篇" },
   ACTIVE_COMPARATOR: {
-    en: "compared with another drug, cell or dose, it says nothing of the cells as such",
+    en: "compared with another drug, cell or dose, so it says nothing about the cells as such",
     zh: "与其他药物、细胞或剂量比较，不能说明细胞本身的作用",
   },
-  NOT_AN_EFFECT: { en: "its predicate states no effect", zh: "其谓词不表示作用" },
-  OTHER_SIGN_TESTED: { en: "it looked for the other direction", zh: "其探查的是相反方向" },
-  OTHER_SETTING: { en: "the verdict is made in a better setting", zh: "判定依据更高层级的观察场所" },
-  QUALITY_FLAG: { en: "its figures contradict themselves, or it does not say what it was compared with", zh: "其数据自相矛盾，或未说明对照" },
+  NOT_AN_EFFECT: { en: "its predicate does not state an effect", zh: "其谓词不表示作用" },
+  OTHER_SIGN_TESTED: { en: "it tested the other direction", zh: "其探查的是相反方向" },
+  OTHER_SETTING: { en: "the verdict is based on a better setting", zh: "判定依据更高层级的观察场所" },
+  QUALITY_FLAG: { en: "its numbers contradict each other, or the comparator is not stated", zh: "其数据自相矛盾，或未说明对照" },
   RETRACTED: { en: "its study is retracted", zh: "其研究已撤稿" },
   MIXED: { en: "it reports both directions", zh: "其报告两种方向" },
-  NO_SIGN: { en: "it gives no direction, and others do", zh: "其未给出方向，而其他报告给出了方向" },
-  NO_FINDING: { en: "the cited text is a method or a definition, no finding", zh: "所引文字为方法或定义，并非发现" },
-  INDIRECT: { en: "a drug that stands for the subject found nothing", zh: "代替主体的药物未见作用，属间接证据" },
-  INHERITED_NOT_BETTER: { en: "inherited, and no better than what the pair has of its own", zh: "为继承所得，且级别不高于该对自身的证据" },
+  NO_SIGN: { en: "it gives no direction, while others do", zh: "其未给出方向，而其他报告给出了方向" },
+  NO_FINDING: { en: "the cited text is a method or a definition, not a finding", zh: "所引文字为方法或定义，并非发现" },
+  INDIRECT: { en: "a drug studied in place of the subject had no effect", zh: "代替主体的药物未见作用，属间接证据" },
+  INHERITED_NOT_BETTER: { en: "inherited, and no better than the pair's own evidence", zh: "为继承所得，且级别不高于该对自身的证据" },
 } as const satisfies Vocabulary;
 
 /** One of the reasons. */

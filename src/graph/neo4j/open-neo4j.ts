@@ -69,7 +69,7 @@ function createDriver({ uri, username, password = "" }: Neo4jAddress): Driver {
       userAgent: "msc-kg",
     });
   } catch (error) {
-    throw new KnownError("BAD_CONFIGURATION", { problem: `NEO4J_URI is not understood: ${messageOf(error)}` }, { cause: error });
+    throw new KnownError("BAD_CONFIGURATION", { problem: `NEO4J_URI is invalid: ${messageOf(error)}` }, { cause: error });
   }
 }
 

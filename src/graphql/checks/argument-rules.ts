@@ -33,21 +33,23 @@ function checkValue(definition: GraphQLArgument | GraphQLInputField, value: unkn
     });
   } else if (typeof value === "number") {
     const [lowest, highest] = range ?? anyNumber;
-    if (value < lowest || value > highest) refuse(`is ${value}; it may be ${lowest} to ${highest}.`);
+    if (value < lowest || value > highest) refuse(`is ${value}; the allowed range is ${lowest} to ${highest}.`);
   } else if (typeof value === "string") {
     if (holds === "cursor") {
-      if (value.length > longestCursor) refuse("is too long for a cursor; give one that this service answered.");
+      if (value.length > longestCursor) refuse("is too long for a cursor; use one returned by this service.");
     } else if (holds === "id") checkId(value, refuse);
     else {
       checkText(value, refuse);
-      if (oneOf && !closedValuesOf(oneOf, value)) refuse(`is "${value}", which is none of the values; near ones are ${nearValues(oneOf, value).join(", ")}.`);
+      if (oneOf && !closedValuesOf(oneOf, value))
+        refuse(`is "${value}", which is not an allowed value; similar ones are ${nearValues(oneOf, value).join(", ")}.`);
     }
   } else if (typeof value === "object") {
     const type = getNamedType(definition.type);
     if (!isInputObjectType(type)) return;
     const values: Readonly<Record<string, unknown>> = { ...value };
     const [low, high] = (type.extensions.ordered ?? []).map((name) => values[name]);
-    if (typeof low === "number" && typeof high === "number" && low > high) refuse(`runs from ${low} to ${high}; its ends must not cross.`);
+    if (typeof low === "number" && typeof high === "number" && low > high)
+      refuse(`runs from ${low} to ${high}; the lower bound must not exceed the upper one.`);
     checkArguments(Object.values(type.getFields()), values, argument);
   }
 }
@@ -62,7 +64,7 @@ function checkId(id: string, refuse: (problem: string) => never): void {
 
 function checkText(text: string, refuse: (problem: string) => never): void {
   if ([...text].length > longestText) refuse(`has ${[...text].length} characters; at most ${longestText} are allowed.`);
-  if (/\p{Cs}/u.test(text)) refuse("holds half of a surrogate pair; send well-formed Unicode.");
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) refuse("holds a control character.");
-  if (text.trim() === "") refuse("is empty; give a text, or leave it out where it is optional.");
+  if (/\p{Cs}/u.test(text)) refuse("contains half of a surrogate pair; send well-formed Unicode.");
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) refuse("contains a control character.");
+  if (text.trim() === "") refuse("is empty; send some text, or omit the argument if it is optional.");
 }

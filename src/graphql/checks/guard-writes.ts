@@ -30,7 +30,7 @@ function refuse(type: GraphQLObjectType, name: string, { access }: Context): Kno
   if (name === "__typename") return undefined;
   const needs = type.getFields()[name]?.extensions.role;
   if (!access?.actor) return new KnownError("UNAUTHENTICATED", { problem: access?.problem ?? "No key was sent." });
-  if (needs === undefined || !roles.includes(needs)) return new KnownError("FORBIDDEN", { problem: `${name} is open to no one.` });
+  if (needs === undefined || !roles.includes(needs)) return new KnownError("FORBIDDEN", { problem: `${name} is not available to any role.` });
   if (!allows(access.actor.role, needs))
     return new KnownError("FORBIDDEN", { problem: `${name} needs the role ${needs}; this key has the role ${access.actor.role}.` });
   return undefined;

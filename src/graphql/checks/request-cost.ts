@@ -24,7 +24,7 @@ export function requestCost(
 ): number {
   const source: SelectionSource = { schema, fragments, variableValues, release: "" };
   const root = schema.getRootType(operation.operation);
-  if (!root) throw new KnownError("BAD_REQUEST", { problem: `This service knows no ${operation.operation}; send a query.` });
+  if (!root) throw new KnownError("BAD_REQUEST", { problem: `This service has no ${operation.operation}; send a query.` });
   let deepest = 0;
   let fields = 0;
 

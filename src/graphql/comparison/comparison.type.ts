@@ -64,7 +64,7 @@ export class IndirectEvidence {
   @Field(() => Verdict, { description: "State of the evidence." })
   verdict!: object;
 
-  @Field(() => Confidence, { nullable: true, description: "Strength of evidence; null where no report states an effect." })
+  @Field(() => Confidence, { nullable: true, description: "Strength of evidence; null if no report states an effect." })
   confidence?: object;
 
   @Field(() => [Result], { description: "Its own results on the outcome, by id; for a route, those of studies that used it; none for mechanisms." })

@@ -94,7 +94,7 @@ export class ContradictionsResolver {
 /** A contradiction in words. */
 @Resolver(() => Contradiction)
 export class ContradictionResolver {
-  @FieldResolver(() => String, { description: "What differs between its sides, in one sentence." })
+  @FieldResolver(() => String, { description: "How its sides differ, in one sentence." })
   text(@Root() { differences }: { differences: readonly Difference[] }, @LanguageArgument() lang: Language): string {
     return describeDifferences(differences, lang);
   }

@@ -210,7 +210,7 @@ export const kindResolvers = kinds.map((kind) => {
     @Query(() => kindTypes[kind], {
       name: singular,
       nullable: true,
-      description: `The ${kindTable[kind].en} with this id; null where there is none, or where it is of another kind.`,
+      description: `The ${kindTable[kind].en} with this id; null if there is none or it is of another kind.`,
     })
     one(@Given(() => OneEntityArguments) { id }: OneEntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
       return findOne(context, info, "Entity", id, kind);

@@ -20,7 +20,7 @@ export function readCursor(cursor: string | undefined, binding: CursorBinding): 
   const [, position, given] = /^(\d{1,9})\.([\w-]+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
   if (position === undefined) throw new KnownError("BAD_CURSOR", { problem: "it is not one of this service's cursors." });
   if (seal(Number(position), binding) !== given)
-    throw new KnownError("BAD_CURSOR", { problem: "it was given for another list, other filters, another order or another release." });
+    throw new KnownError("BAD_CURSOR", { problem: "it was issued for another list, other filters, another order or another release." });
   return Number(position) + 1;
 }
 

@@ -51,10 +51,10 @@ export abstract class Entity extends Node {
   @Field(() => String, { description: "Biolink category, for example `biolink:Cell`." })
   category!: string;
 
-  @Field(() => DesiredDirection, { nullable: true, description: "Which direction is better for the patient; null where neither applies." })
+  @Field(() => DesiredDirection, { nullable: true, description: "Which direction is better for the patient; null if neither applies." })
   desiredDirection?: string;
 
-  @Field(() => String, { nullable: true, description: "Label of the id in its own ontology; null where the id is this graph's own." })
+  @Field(() => String, { nullable: true, description: "Label of the id in its own ontology; null if the id is this graph's own." })
   ontologyLabel?: string;
 
   @Field(() => String, { nullable: true, description: "File from which the id was taken." })

@@ -59,7 +59,7 @@ export const PooledDesigns = vocabularyEnum("PooledDesigns", "Designs pooled by 
 export const FirstAuthorBasis = vocabularyEnum("FirstAuthorBasis", "Where the first author of a study was found.", vocabulary.firstAuthorBases);
 export const ShortNameKind = vocabularyEnum("ShortNameKind", "Parts of a study's short name.", vocabulary.shortNameKinds);
 export const RetractionState = vocabularyEnum("RetractionState", "Whether a study is known to be retracted, as of the last check.", vocabulary.retractions);
-export const Donor = vocabularyEnum("Donor", "Whose cells were given.", vocabulary.donors);
+export const Donor = vocabularyEnum("Donor", "Origin of the donor cells.", vocabulary.donors);
 export const ResultDirection = vocabularyEnum("ResultDirection", "Direction of a result.", vocabulary.resultDirections);
 export const ComparedWith = vocabularyEnum("ComparedWith", "What a result was compared with.", vocabulary.comparisons);
 export const ResultScope = vocabularyEnum("ResultScope", "Whether a result is from one study or pooled by a review.", vocabulary.resultScopes);
@@ -76,17 +76,17 @@ export const VerdictState = vocabularyEnum("VerdictState", "State of the evidenc
 export const ReportBasis = vocabularyEnum("ReportBasis", "Type of text in which a report was read.", vocabulary.bases);
 export const NotCountedReason = vocabularyEnum("NotCountedReason", "Why a report is listed but does not count.", notCountedReasons);
 export const ReportSide = vocabularyEnum("ReportSide", "Side of a report relative to the verdict's direction.", {
-  FOR: { en: "it says what the direction says", zh: "支持该方向" },
-  AGAINST: { en: "it says the opposite", zh: "方向相反" },
-  NO_EFFECT: { en: "it looked for the direction and found none", zh: "曾探查该方向，未见作用" },
+  FOR: { en: "it supports the direction", zh: "支持该方向" },
+  AGAINST: { en: "it reports the opposite", zh: "方向相反" },
+  NO_EFFECT: { en: "it tested the direction and found no effect", zh: "曾探查该方向，未见作用" },
   MIXED: { en: "it reports both directions", zh: "报告两种方向" },
-  NONE: { en: "it takes no side", zh: "未表态" },
+  NONE: { en: "it is on neither side", zh: "未表态" },
 });
 export const VerdictDirection = vocabularyEnum("VerdictDirection", "Direction of the evidence on an ordered pair.", {
   RAISES: { en: "the subject raises the object", zh: "主体升高客体" },
   LOWERS: { en: "the subject lowers the object", zh: "主体降低客体" },
-  NO_EFFECT: { en: "it was looked for and no effect was found", zh: "曾探查，未见作用" },
-  UNSIGNED: { en: "the evidence names no direction", zh: "证据未指明方向" },
+  NO_EFFECT: { en: "an effect was looked for and not found", zh: "曾探查，未见作用" },
+  UNSIGNED: { en: "the evidence has no direction", zh: "证据未指明方向" },
 });
 export const ConfidenceSide = vocabularyEnum("ConfidenceSide", "Side of a term.", {
   FOR: { en: "for the direction", zh: "支持该方向" },

@@ -35,7 +35,7 @@ export class PageInfo {
 export class FacetCount {
   @Field(() => String, {
     nullable: true,
-    description: "The value as the data write it, for example `clinical_controlled`, `2021` or `-1`; null where it is not known.",
+    description: "The value as written in the data, for example `clinical_controlled`, `2021` or `-1`; null if unknown.",
   })
   value?: string;
 

@@ -13,9 +13,9 @@ export async function poolQuestion(context: Context, info: GraphQLResolveInfo, a
   const refuse = (name: string, problem: string): never => {
     throw new KnownError("BAD_ARGUMENT", { problem: `${at(name)} ${problem}`, argument: at(name) });
   };
-  if (filter.measures) refuse("filter.measures", "has no place in a pool, which is of one measure: give that one as `measure`.");
-  if (filter.weeks && args.weeks) refuse("filter.weeks", "says again what `weeks` says: give one of the two.");
-  if (filter.cellSources && args.cells) refuse("cells", "has no place beside `filter.cellSources`, which names the cells: give one of the two.");
+  if (filter.measures) refuse("filter.measures", "cannot be used in a pool, which covers one measure: name that one as `measure`.");
+  if (filter.weeks && args.weeks) refuse("filter.weeks", "repeats `weeks`: give only one of the two.");
+  if (filter.cellSources && args.cells) refuse("cells", "cannot be combined with `filter.cellSources`, which also names the cells: give only one of the two.");
   const lists = (values: Readonly<Record<string, readonly string[] | undefined>>): Record<string, readonly string[]> => {
     const given: Record<string, readonly string[]> = {};
     for (const [name, ids] of Object.entries(values)) if (ids) given[at(name)] = ids;

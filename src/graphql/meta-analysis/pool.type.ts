@@ -118,7 +118,7 @@ export abstract class PoolAnswer {
   @Field(() => PooledWeeks, { description: "Weeks covered by the answer." })
   weeks!: PooledWeeks;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether a higher estimate is better for the patient; null where neither is." })
+  @Field(() => Boolean, { nullable: true, description: "Whether a higher estimate is better for the patient; null if neither is." })
   higherIsBetter?: boolean;
 
   @Field(() => Int, { description: "Number of independent controlled trials of these cells that report the measure, with or without numbers." })

@@ -290,8 +290,8 @@ addSources(PathwayResolver, {
 export class PathwayStepResolver {}
 
 addSources(PathwayStepResolver, {
-  from: { type: () => Entity, description: "Where it starts.", source: { fragment: "fields/start-of-step", shape: "one", node: "node" } },
-  to: { type: () => Entity, description: "Where it leads.", source: { fragment: "fields/end-of-step", shape: "one", node: "node" } },
+  from: { type: () => Entity, description: "The entity it starts from.", source: { fragment: "fields/start-of-step", shape: "one", node: "node" } },
+  to: { type: () => Entity, description: "The entity it leads to.", source: { fragment: "fields/end-of-step", shape: "one", node: "node" } },
   association: {
     type: () => Association,
     description: "The association it rests on: the pair's own, or else that of the nearest superclass (ties by id).",

@@ -10,7 +10,7 @@ export class StepInfluence {
   @Field(() => Entity, { description: "Where the step starts." })
   from!: Entity;
 
-  @Field(() => Entity, { description: "Where it leads." })
+  @Field(() => Entity, { description: "The entity it leads to." })
   to!: Entity;
 
   @Field(() => Int, { description: "Its sign." })

@@ -53,7 +53,7 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
     const writing = Object.hasOwn(tableFormats, format) ? tableFormats[format] : undefined;
     if (!writing || (extension !== undefined && format !== extension))
       throw new KnownError("BAD_ARGUMENT", {
-        problem: `format must be one of ${Object.keys(tableFormats).join(", ")}, and the same as the address's ending where it has one.`,
+        problem: `format must be one of ${Object.keys(tableFormats).join(", ")}, and must match the ending of the address if there is one.`,
         argument: `${name}.format`,
       });
     const pages = walkPages(apollo, () => contextOf(request), { table, variables, ...(first !== undefined && { first }) });

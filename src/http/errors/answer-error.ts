@@ -22,10 +22,11 @@ function knownOf(thrown: unknown, request: FastifyRequest): KnownError | HttpErr
   const error: Partial<FastifyError> = thrown instanceof Error ? thrown : {};
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new KnownError("TOO_LARGE", { limit: limits.bodyBytes });
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
-    return new HttpError(415, "BAD_REQUEST", "The body's content type is not understood: send application/json.");
-  if (error.code === "FST_ERR_BAD_URL") return new KnownError("BAD_REQUEST", { problem: "The address is not well percent-encoded." });
+    return new HttpError(415, "BAD_REQUEST", "The body's content type is not supported: send application/json.");
+  if (error.code === "FST_ERR_BAD_URL") return new KnownError("BAD_REQUEST", { problem: "The address is not validly percent-encoded." });
   if (error.code === "FST_ERR_MAX_PARAM_LENGTH") return new HttpError(414, "BAD_REQUEST", "The address is too long.");
-  if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH") return new KnownError("BAD_REQUEST", { problem: "The body is not as long as Content-Length says." });
+  if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH")
+    return new KnownError("BAD_REQUEST", { problem: "The length of the body differs from Content-Length." });
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return new HttpError(status, "BAD_REQUEST", "The request cannot be understood.");
   return new KnownError("INTERNAL", { requestId: request.id });

@@ -14,6 +14,6 @@ export async function checkAddress(request: FastifyRequest): Promise<void> {
   try {
     decodeURIComponent(raw.url ?? "");
   } catch (cause) {
-    throw new KnownError("BAD_REQUEST", { problem: "The address is not well percent-encoded UTF-8." }, { cause });
+    throw new KnownError("BAD_REQUEST", { problem: "The address is not valid percent-encoded UTF-8." }, { cause });
   }
 }

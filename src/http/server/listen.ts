@@ -17,7 +17,11 @@ export async function listen(server: FastifyInstance, { host, port }: Pick<Confi
       throw new PortError(`Port ${port} of ${host} is in use. Stop what uses it, or set PORT to another; 0 lets the system choose.`, { cause: error });
     if (code === "EACCES") throw new PortError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`, { cause: error });
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
-      throw new KnownError("BAD_CONFIGURATION", { problem: `HOST is "${host}", which is no address of this machine.` }, { cause: error });
+      throw new KnownError(
+        "BAD_CONFIGURATION",
+        { problem: `HOST is "${host}", which is not an address of this machine; use for example 127.0.0.1 or 0.0.0.0.` },
+        { cause: error },
+      );
     throw error;
   }
   const shown = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);

@@ -8,7 +8,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export async function readJson(request: FastifyRequest, body: Buffer): Promise<unknown> {
   const charset = /charset="?([^";\s]*)/i.exec(request.headers["content-type"] ?? "")?.[1]?.toLowerCase();
   if (charset !== undefined && !["utf-8", "utf8", "us-ascii"].includes(charset))
-    throw new HttpError(415, "BAD_REQUEST", "The body's charset is not understood: send UTF-8.");
+    throw new HttpError(415, "BAD_REQUEST", "The body's charset is not supported: send UTF-8.");
   if (body.length === 0) throw new KnownError("BAD_REQUEST", { problem: 'The body is empty: send JSON such as {"query": "{ release { version } }"}.' });
   try {
     return JSON.parse(decoder.decode(body));

@@ -12,13 +12,13 @@ export const effectFlags = {
   VARIANCE_FROM_P_VALUE: { en: "variance from the p value of the effect", zh: "方差由效应的 p 值推得" },
   HALF_ADDED_TO_CELLS: { en: "0.5 was added to all four counts, since one is zero", zh: "因有计数为零，四个计数各加 0.5" },
   EVENTS_FROM_PERCENT: {
-    en: "events from a printed percentage: the one whole number of patients that gives it",
+    en: "events derived from a percentage: the only whole number of patients that yields it",
     zh: "事件数由百分比推得：唯一符合该百分比的整数人数",
   },
   OPPOSITE_COUNTED: { en: "the study counts the opposite (the living instead of the dead)", zh: "该研究计的是相反的事件（存活者而非死亡者）" },
   UNIT_CONVERTED: { en: "converted from another unit", zh: "由其他单位换算" },
-  AS_TREATED: { en: "counted by the treatment received, not by the one drawn", zh: "按实际接受的治疗而非随机分组计数" },
-  DENOMINATOR_MISMATCH: { en: "the source prints numbers of patients that do not agree", zh: "来源所印的患者数前后不一" },
+  AS_TREATED: { en: "counted by treatment received, not by randomised group", zh: "按实际接受的治疗而非随机分组计数" },
+  DENOMINATOR_MISMATCH: { en: "the source's patient numbers are inconsistent", zh: "来源所印的患者数前后不一" },
 } as const satisfies Vocabulary;
 
 /** One entity that had to be done to get an effect. */

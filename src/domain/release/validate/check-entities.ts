@@ -32,7 +32,7 @@ function circles(claims: Draft["claims"]): Problem[] {
         file: "claims.jsonl",
         line: index + 1,
         field: "object",
-        problem: `is ${row.object}, which is itself below ${row.subject}; subclass_of must not go round in a circle`,
+        problem: `is ${row.object}, which is itself below ${row.subject}; subclass_of must not form a cycle`,
       },
     ];
   });

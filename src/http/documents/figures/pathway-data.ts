@@ -37,7 +37,7 @@ export function pathwaysOf({ pathways: { totalCount, nodes } }: PathwaysData, la
 export function pathwayOf({ node }: PathwayData, lang: FigureLanguage): PathwayFigure {
   if (node?.__typename !== "MechanismPathway")
     throw new KnownError("BAD_ARGUMENT", {
-      problem: "id names no pathway of this release; give one that `pathways` answered, PATH:….",
+      problem: "id is not a pathway of this release; use an id returned by `pathways`, PATH:….",
       argument: "pathway.id",
     });
   return { title: titleOf([node], lang), pathways: [drawn(node, lang)], total: 1 };

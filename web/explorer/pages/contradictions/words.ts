@@ -41,7 +41,7 @@ export const words = dictionary({
     lead: "仅依据作用方向得出。矛盾往往事出有因：请看双方有何不同。",
     filters: "筛选",
     level: "矛盾所在",
-    levels: { PAIR: "同一对条目的论断", CLASS: "某条目与其上位类别", USE: "细胞与使用该细胞的疗法", RESULT: "不同试验的结果" } as Readonly<
+    levels: { PAIR: "同一对实体的论断", CLASS: "某实体与其上位类", USE: "细胞与使用该细胞的疗法", RESULT: "不同试验的结果" } as Readonly<
       Record<string, string>
     >,
     subjects: "起点",

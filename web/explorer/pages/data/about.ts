@@ -6,5 +6,5 @@ export const about: PageAbout = {
   path: "/data",
   menu: { en: "Data", zh: "数据" },
   title: { en: "The data", zh: "数据" },
-  summary: { en: "Release, counts, downloads, how to cite, licences and limits.", zh: "数据版本、数量、下载、引用方式、许可与局限。" },
+  summary: { en: "Release, counts, downloads, how to cite, licences and limits.", zh: "发布版本、数量、下载、引用方式、许可与局限。" },
 };

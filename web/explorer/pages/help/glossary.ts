@@ -14,12 +14,12 @@ export const glossary: readonly Term[] = [
     meansEn: "One statement of the literature: a subject, a link and an object, with where it was seen.",
     meansZh: "文献中的一个陈述：主体、联系与客体，以及观察的场合。",
   },
-  { en: "association", zh: "关联", meansEn: "All that is known between an ordered pair of things.", meansZh: "一个有序条目对之间的全部已知内容。" },
+  { en: "association", zh: "关联", meansEn: "All that is known between an ordered pair of things.", meansZh: "一个有序实体对之间的全部已知内容。" },
   {
     en: "pathway, chain",
     zh: "通路、链",
     meansEn: "A walk over signed links from one thing to another in which nothing comes twice.",
-    meansZh: "沿带方向的联系从一个条目走到另一个条目，其间不重复经过任何条目。",
+    meansZh: "沿带方向的联系从一个实体走到另一个实体，其间不重复经过任何实体。",
   },
   {
     en: "net effect",
@@ -73,5 +73,5 @@ export const glossary: readonly Term[] = [
     meansZh: "由胆红素、白蛋白、凝血、腹水与肝性脑病评定；越低越好。",
   },
   { en: "cohort", zh: "队列", meansEn: "The same patients, reported once or several times.", meansZh: "同一批患者，可能被多次报告。" },
-  { en: "release", zh: "数据版本", meansEn: "The data as of a day, with a hash over everything in them.", meansZh: "某一天的数据，附有覆盖全部内容的哈希。" },
+  { en: "release", zh: "发布版本", meansEn: "The data as of a day, with a hash over everything in them.", meansZh: "某一天的数据，附有覆盖全部内容的哈希。" },
 ];

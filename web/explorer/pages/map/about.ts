@@ -8,6 +8,6 @@ export const about: PageAbout = {
   title: { en: "Map of the whole graph", zh: "知识图谱全图" },
   summary: {
     en: "All things of the release and the associations between them, as a map and as a table.",
-    zh: "本数据版本的全部条目及其联系，以全图和表格显示。",
+    zh: "本发布版本的全部实体及其联系，以全图和表格显示。",
   },
 };

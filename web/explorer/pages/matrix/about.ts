@@ -8,6 +8,6 @@ export const about: PageAbout = {
   title: { en: "Evidence matrix", zh: "证据矩阵" },
   summary: {
     en: "What is known between all things of two kinds, and where nobody has looked in this release.",
-    zh: "两类条目之间的全部已知证据，以及本数据版本中无人研究之处。",
+    zh: "两类实体之间的全部已知证据，以及本发布版本中无人研究之处。",
   },
 };

@@ -22,7 +22,7 @@ export const words = dictionary({
   zh: {
     heading: "间充质干细胞如何作用于终末期肝硬化？",
     counted: (things: string, claims: string, studies: string) =>
-      `可用中文或英文检索 ${things} 个条目、${claims} 条论断和 ${studies} 项研究。每一条联系背后都列出支持与反对的论断及其研究。`,
+      `可用中文或英文检索 ${things} 个实体、${claims} 条论断和 ${studies} 项研究。每一条联系背后都列出支持与反对的论断及其研究。`,
     try: "可从这些问题开始",
     browse: "按类别浏览",
     keys: "在任何页面按 / 即可搜索。",
@@ -31,7 +31,7 @@ export const words = dictionary({
     none: "没有找到。请尝试更短的词、其他写法或另一种语言，也可从下列问题开始。",
     between: "其中两者之间的通路",
     studies: "研究",
-    all: "该类别全部条目",
+    all: "该类别全部实体",
     shown: (shown: number, all: number) => `共 ${all} 条，显示前 ${shown} 条`,
     more: "显示更多",
     things: (kind: string) => `类别：${kind}`,

@@ -35,7 +35,7 @@ export const words = dictionary({
     sources: "细胞",
     sourcesHint: "细胞来源……",
     remove: (name: string) => `移除${name}`,
-    withResults: "本数据版本中有结果",
+    withResults: "本发布版本中有结果",
     text: "标题包含",
     clear: "清除筛选",
     found: (count: string) => `共 ${count} 项`,
