@@ -60,5 +60,5 @@ test_on_neo4j() {
   local name=$1 version=$2
   shift 2
   # shellcheck disable=SC2046
-  env -u NEO4J_TEST_URI CI=true NEO4J_TEST_VERSION="$version" npm run test:neo4j -- $(report_to "$name") "$@"
+  env -u NEO4J_TEST_URI -u CI NEO4J_TEST_VERSION="$version" npm run test:neo4j -- $(report_to "$name") "$@"
 }

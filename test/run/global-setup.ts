@@ -38,5 +38,5 @@ function describeLeftOut(file: string, noNeo4j: boolean): string {
     ...(parts.length > (noNeo4j ? 1 : 0) ? ["TEST_ALL=1 before the command, or npm run test:whole"] : []),
     ...(noNeo4j ? ["npm run test:neo4j"] : []),
   ];
-  return `Left out, to be quick: ${parts.join("; ")}.\nEvery change runs all of it in .ci/run. Here: ${ways.join("; ")}. What is sampled, and how: test/README.md.`;
+  return `Left out, to be quick: ${parts.join("; ")}.\nAll of it: .ci/full. Here: ${ways.join("; ")}. What is sampled, and how: test/README.md.`;
 }

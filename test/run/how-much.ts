@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
 
-/** Whether this run makes every case: with `TEST_ALL=1`, as `.ci/run` does, and wherever `CI` is set. */
+/** Whether this run makes every case: with `TEST_ALL=1`, as `.ci/full` does, and wherever `CI` is set. */
 export const whole = [process.env.TEST_ALL, process.env.CI].some((value) => value !== undefined && !["", "0", "false"].includes(value));
 
 /** Which of the possible samples this run makes, `TEST_SEED`; each case is in that of some seed. */
