@@ -91,6 +91,7 @@ const reportOf = (level: Level, number: number): Report => ({
     ...{ pooledDesigns: null, searchTo: null, year: null, studies: null },
   },
   ...{ holderId: "", predicate: null, isEffect: true, isPrognostic: false, level, basis: null, setting: [], species: [] },
+  ...{ stages: [], causes: [], models: [] },
   ...{ sign: 1, foundNone: false, isMixed: false, testedSign: null, comparedWith: null, worsened: false, qualityFlags: [], proxy: false },
   ...{ class: classOf[level], seenIn: evidenceClasses[classOf[level]].setting, barred: null, weight: evidenceClasses[classOf[level]].weight },
   ...{ own: true, inheritedFrom: null, via: null },
@@ -179,6 +180,7 @@ function evidence(random: Random): Properties {
     evidenceOwn: of(() => 1),
     evidenceHuman: of((entry) => (isClinical(entry) ? 1 : 0)),
     evidenceSpecies: of((entry) => (isClinical(entry) ? "|human|" : "|mouse|")),
+    evidencePopulation: of((entry) => (isClinical(entry) ? "|stage:decompensated|cause:hbv|" : "|stage:not_applicable|cause:not_applicable|model:ccl4|")),
     evidenceRetracted: retracted,
   };
 }

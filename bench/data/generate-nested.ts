@@ -74,6 +74,7 @@ export function generateNested({ seed = 1 }: { readonly seed?: number } = {}): N
           evidenceLevels: each("preclinical"),
           evidenceHuman: each(0),
           evidenceSpecies: each("|mouse|"),
+          evidencePopulation: each("|model:ccl4|"),
           evidenceRetracted: each(0),
         });
       }

@@ -1,5 +1,5 @@
 // On which ordered pairs of entities is there a claim or a result?
-// Results have no predicate, level or species of their own: a filter by those, or by sign, looks at claims alone.
+// Results have no predicate, level or species of their own: a filter by those, or by sign, looks at claims alone; one by population looks at both.
 // to: node: Association
 // order: node.subjectId, node.objectId
 // facets: subjectKind = subject.kind; objectKind = object.kind
@@ -16,7 +16,8 @@ CALL (association, subject, object) {
   MATCH (subject)<-[:SUBJECT]-(result:Result)-[:OF_OUTCOME]->(object)
   WHERE $predicates IS NULL AND $signs IS NULL AND $levels IS NULL AND $species IS NULL AND NOT $humanOnly
   MATCH (result)-[:REPORTED_BY]->(study:Study)
-  WHERE NOT $excludeRetracted OR study.retraction <> 'retracted'
+  WHERE (NOT $excludeRetracted OR study.retraction <> 'retracted')
+    AND @result-seen-in@
   RETURN study.id AS studyId
 }
 WITH association AS node, subject, object, count(DISTINCT studyId) AS studies

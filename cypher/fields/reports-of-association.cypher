@@ -1,7 +1,7 @@
 // Which reports bear on an ordered pair: claims and results on its object of the subject, of its superclasses and subclasses, and of the therapy or class that shares its reports?
 // `heads` are the subject and what it inherits from. Null and negative claims of what is below a superclass are here too: the superclass's own verdict takes them.
 // from: association: {subjectId: text, objectId: text, id: text}
-// to: node: {id: text, subjectId: text, objectKind: text, heads: [id: text, nameEn: text, nameZh: text, superclasses: texts][], claims: [id: text, holderId: text, holderEn: text, holderZh: text, superclasses: texts, predicate: text, effect?: truth, pathRole?: text, level: text, basis?: text, setting: texts, species: texts, polarity: text, sign: whole, testedSign?: whole, proxy?: truth, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, pooledDesigns?: text, searchTo?: text, year?: whole, studies?: whole][], results: [id: text, holderId: text, holderEn: text, holderZh: text, superclasses: texts, basis?: text, comparedWith: text, direction: text, qualityFlags?: texts, model?: text, models?: texts, desiredDirection?: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, pooledDesigns?: text, searchTo?: text, year?: whole, studies?: whole][]}
+// to: node: {id: text, subjectId: text, objectKind: text, heads: [id: text, nameEn: text, nameZh: text, superclasses: texts][], claims: [id: text, holderId: text, holderEn: text, holderZh: text, superclasses: texts, predicate: text, effect?: truth, pathRole?: text, level: text, basis?: text, setting: texts, species: texts, polarity: text, sign: whole, testedSign?: whole, proxy?: truth, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, pooledDesigns?: text, searchTo?: text, year?: whole, studies?: whole, etiology: texts, diseaseStage?: text, stages?: texts, causes?: texts, models?: texts][], results: [id: text, holderId: text, holderEn: text, holderZh: text, superclasses: texts, basis?: text, comparedWith: text, direction: text, qualityFlags?: texts, model?: text, models?: texts, stages?: texts, causes?: texts, desiredDirection?: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, pooledDesigns?: text, searchTo?: text, year?: whole, studies?: whole][]}
 // order: node.id
 MATCH (subject:Entity {id: association.subjectId})
 MATCH (object:Entity {id: association.objectId})
@@ -23,7 +23,7 @@ CALL (object, subjectId, headIds) {
   OPTIONAL MATCH (study)-[:IN_COHORT]->(cohort:Cohort)
   WITH claim, holder, predicate, rests, study, cohort
   ORDER BY claim.id, study.id
-  RETURN collect([claim.id, holder.id, holder.nameEn, holder.nameZh, holder.superclasses, claim.predicate, predicate.effect, predicate.pathRole, claim.evidenceLevel, rests.basis, claim.setting, claim.species, claim.polarity, claim.sign, claim.testedSign, claim.proxy, study.id, study.registration, cohort.name, study.design, study.retraction, study.pooledDesigns, study.searchTo, study.year, study.studies]) AS claims
+  RETURN collect([claim.id, holder.id, holder.nameEn, holder.nameZh, holder.superclasses, claim.predicate, predicate.effect, predicate.pathRole, claim.evidenceLevel, rests.basis, claim.setting, claim.species, claim.polarity, claim.sign, claim.testedSign, claim.proxy, study.id, study.registration, cohort.name, study.design, study.retraction, study.pooledDesigns, study.searchTo, study.year, study.studies, claim.etiology, claim.diseaseStage, study.stages, study.causes, study.models]) AS claims
 }
 CALL (object, subjectId, headIds) {
   MATCH (object)<-[:OF_OUTCOME]-(result:Result)-[:SUBJECT]->(holder:Entity)
@@ -32,6 +32,6 @@ CALL (object, subjectId, headIds) {
   OPTIONAL MATCH (study)-[:IN_COHORT]->(cohort:Cohort)
   WITH object, result, holder, study, cohort
   ORDER BY result.id
-  RETURN collect([result.id, holder.id, holder.nameEn, holder.nameZh, holder.superclasses, result.basis, result.comparedWith, result.direction, result.qualityFlags, study.model, study.models, object.desiredDirection, study.id, study.registration, cohort.name, study.design, study.retraction, study.pooledDesigns, study.searchTo, study.year, study.studies]) AS results
+  RETURN collect([result.id, holder.id, holder.nameEn, holder.nameZh, holder.superclasses, result.basis, result.comparedWith, result.direction, result.qualityFlags, study.model, study.models, study.stages, study.causes, object.desiredDirection, study.id, study.registration, cohort.name, study.design, study.retraction, study.pooledDesigns, study.searchTo, study.year, study.studies]) AS results
 }
 WITH {id: association.id, subjectId: subjectId, objectKind: object.kind, heads: heads, claims: claims, results: results} AS node

@@ -1,5 +1,5 @@
 // On which studies does an association rest, with a claim or a result?
-// Results have no level or species of their own: a filter by those looks at claims alone.
+// Results have no level or species of their own: a filter by those looks at claims alone; one by population looks at both.
 // from: association: {id: text, subjectId: text, objectId: text}
 // to: node: Study
 // order: node.id
@@ -14,7 +14,8 @@ CALL (association) {
   MATCH (:Entity {id: association.subjectId})<-[:SUBJECT]-(result:Result)-[:OF_OUTCOME]->(measure:Entity)
   WHERE measure.id = association.objectId AND $levels IS NULL AND $species IS NULL AND NOT $humanOnly
   MATCH (result)-[:REPORTED_BY]->(study:Study)
-  WHERE NOT $excludeRetracted OR study.retraction <> 'retracted'
+  WHERE (NOT $excludeRetracted OR study.retraction <> 'retracted')
+    AND @result-seen-in@
   RETURN study AS study
 }
 WITH DISTINCT study AS node

@@ -333,7 +333,8 @@ export const relationshipShapes: readonly RelationshipShape[] = [
    * The walk: one for each subject, object and sign, derived from the claims (inheritance over `subclass_of` applied,
    * `measures` turned round, blocked inheritance left out). The lists `evidence…` are parallel, one entry for each
    * (claim, study), so that a filter on evidence is decided on the relationship alone: the claim, the study, the
-   * claim's evidence level, whether it is human alone, its species as `|human|mouse|`, and whether the study is retracted.
+   * claim's evidence level, whether it is human alone, its species as `|human|mouse|`, whom it saw in the
+   * study as `|stage:decompensated|cause:hbv|model:…|`, and whether the study is retracted.
    * `studies` is the number of studies that remain of them without retracted ones, `keptClaims` the claims. `specificity` is 1/√(what leaves the
    * subject × what leads to the object), counted over these relationships: a step through a hub says less
    * (degree-weighted path count, damping 0.5, doi:10.7554/eLife.26726); `ownSpecificity` counts own ones alone.
@@ -368,6 +369,7 @@ export const relationshipShapes: readonly RelationshipShape[] = [
       evidenceLevels: "texts",
       evidenceHuman: "wholes",
       evidenceSpecies: "texts",
+      evidencePopulation: "texts",
       evidenceRetracted: "wholes",
     },
   },

@@ -18,6 +18,7 @@ interface WalkEdge {
   readonly object: string;
   readonly own: boolean;
   readonly human: boolean;
+  readonly claims: readonly string[];
 }
 
 let data: PlainRelease;
@@ -102,7 +103,18 @@ describe.each(engines)("the matrix of evidence on $name", (engine) => {
     for (const cell of answer.evidenceMatrix.cells as Cell[]) expect(cell.direct > 0).toBe(ownHuman.has(pairOf(cell)));
   });
 
-  it.skipIf(engine.skip)("has the states of the associations' verdicts, and marks what meta-analyses pooled", async () => {
+  it.skipIf(engine.skip)("counts, filtered to a model, what was seen in it", async () => {
+    const { data: answer } = await served.ask(query, { rows: "CELL_SOURCE", columns: "PROCESS", evidence: { models: ["CCL4"] } });
+    const idsOf = (wanted: string) => data.entities.flatMap(({ id, kind }) => (kind === wanted ? [id as string] : []));
+    const seen = new Set(data.studies.flatMap(({ id, models, retraction }) => (models?.includes("ccl4") && retraction !== "retracted" ? [id] : [])));
+    const kept = new Set(data.claims.flatMap(({ id, evidence }) => (evidence.some((study: string) => seen.has(study)) ? [id] : [])));
+    const passing = edges.filter(({ claims }) => claims.some((id) => kept.has(id)));
+    const walks = countWalks(idsOf("CellSource"), new Set(idsOf("Process")), passing);
+    expect(walks.size).toBeGreaterThan(0);
+    for (const cell of answer.evidenceMatrix.cells as Cell[]) expect(cell.derived, pairOf(cell)).toBe(walks.get(pairOf(cell)) ?? 0);
+  });
+
+  it.skipIf(engine.skip)("has the states of the associations verdicts, and marks what meta-analyses pooled", async () => {
     const { data: answer } = await served.ask(query, { rows: "CELL_SOURCE", columns: "MEASURE" });
     const cells = (answer.evidenceMatrix.cells as Cell[]).filter(({ direct }) => direct > 0);
     const ids = cells.map(({ row, column }) => `ASSOC:${row.id}~${column.id}`);

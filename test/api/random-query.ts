@@ -64,7 +64,9 @@ export function randomQuery(schema: GraphQLSchema, random: Random): RandomQuery 
     if (name === "inherit" && random.chance(0.3)) return [`inherit: ${random.pick(["true", "false", "$yes", "$no"])}`];
     if (name === "direction" && isEnumType(named) && random.chance(0.4)) return [`direction: ${random.pick(["INCOMING", "BOTH"])}`];
     if (name === "evidence" && random.chance(0.3))
-      return [`evidence: ${random.pick(["{minStudies: 2}", "{levels: [PRECLINICAL, REVIEW]}", "{humanOnly: $yes}", "{excludeRetracted: $no}"])}`];
+      return [
+        `evidence: ${random.pick(["{minStudies: 2}", "{levels: [PRECLINICAL, REVIEW]}", "{humanOnly: $yes}", "{stages: [DECOMPENSATED, COMPENSATED]}", "{causes: [HBV], excludeRetracted: $no}", "{models: [CCL4]}", "{excludeRetracted: $no}"])}`,
+      ];
     if (name === "after" && random.chance(0.03)) return ['after: "MC5hYmM"'];
     return [];
   }

@@ -192,7 +192,7 @@ const names: Readonly<Record<string, string>> = {
   StudyAggregations: "design year country phase status donor retraction stage cause model",
   ClaimAggregations: "predicate level polarity stance setting species stage cause model",
   ResultAggregations: "direction comparedWith scope outcome stage cause model",
-  EvidenceFilter: "levels minStudies humanOnly species excludeRetracted",
+  EvidenceFilter: "levels minStudies humanOnly species stages causes models excludeRetracted",
   Language: "EN ZH",
   PathwayOrder: "LENGTH",
   PathwayEffect: "BETTER WORSE UNKNOWN",

@@ -13,7 +13,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of the curated release on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "ebfa87c1ef8e55bf3047fe7c3ab32a36136d5610ccfff938c81a05e4486ac982";
+const releaseHash = "a2b63a00ce87fd0a262a66c3bacac023c44a142850dd76fd4e21645c3d8cd93f";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));
@@ -72,7 +72,7 @@ describeEngines("loading a release", (engine) => {
       format: 2,
       date: "2026-11-30",
       contentHash: releaseHash,
-      graphVersion: 4,
+      graphVersion: 5,
       entities: entities.length,
       predicates: Object.keys(predicates.predicates).length,
       claims: claims.length,

@@ -140,7 +140,15 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
     const ask = (filter: object) => byTypedLinks({ ...evidenceParameters(filter), inherit: true }, { list: "fields/linked-from", facets: false });
     expect(ask({})).toBe("fields/nearest-from");
     expect(ask({ minStudies: 2 })).toBe("fields/nearest-passing-from");
-    for (const filter of [{ levels: ["preclinical"] }, { species: ["mouse"] }, { humanOnly: true }, { excludeRetracted: false }]) {
+    for (const filter of [
+      { levels: ["preclinical"] },
+      { species: ["mouse"] },
+      { stages: ["decompensated"] },
+      { causes: ["hbv"] },
+      { models: ["bile_duct_ligation"] },
+      { humanOnly: true },
+      { excludeRetracted: false },
+    ]) {
       expect(ask(filter)).toBeUndefined();
       expect(bySortedIds("fields/listed-claims-of-entity")(evidenceParameters(filter), { list: "fields/claims-of-entity", facets: false })).toBeUndefined();
     }

@@ -43,8 +43,9 @@ function fill(shape: Properties, extent: "all" | "required"): Record {
 const telling: Partial<globalThis.Record<Label, Record>> = {
   Entity: { kind: "Mechanism" },
   Association: { subjectId: "MSCKG:a", objectId: "MSCKG:b" },
-  Claim: { predicate: "promotes", polarity: "positive", sign: 1, evidenceLevel: "preclinical", species: ["human"] },
-  Study: { design: "rct", retraction: "not_found_in_list" },
+  Claim: { predicate: "promotes", polarity: "positive", sign: 1, evidenceLevel: "preclinical", species: ["human"], stages: ["decompensated"], causes: ["hbv"] },
+  Study: { design: "rct", retraction: "not_found_in_list", stages: ["decompensated"], causes: ["hbv"], models: ["ccl4"] },
+  Result: { stages: ["decompensated"], causes: ["hbv"], models: ["ccl4"] },
 };
 
 /** The evidence of a step: two claims, one study each. */
@@ -57,6 +58,7 @@ const evidence: Record = {
   evidenceLevels: ["preclinical", "review"],
   evidenceHuman: [1, 0],
   evidenceSpecies: ["|human|", "|mouse|rat|"],
+  evidencePopulation: ["|stage:decompensated|cause:hbv|", "|model:ccl4|"],
   evidenceRetracted: [0, 0],
 };
 

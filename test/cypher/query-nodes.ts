@@ -15,14 +15,26 @@ interface Asked {
   readonly also?: readonly { readonly placeholders: Readonly<Record<string, string>>; readonly parameters: Parameters }[];
 }
 
-const everyClaim: Parameters = { levels: null, minStudies: 1, humanOnly: false, species: null, excludeRetracted: true };
+const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
+
+const everyClaim: Parameters = { ...nothing("levels", "species", "inStages", "inCauses", "inModels"), minStudies: 1, humanOnly: false, excludeRetracted: true };
 const someClaims: Parameters = {
   levels: ["clinical_controlled", "preclinical"],
   minStudies: 1,
   humanOnly: false,
   species: ["human", "mouse"],
+  inStages: null,
+  inCauses: null,
+  inModels: null,
   excludeRetracted: true,
 };
+const someStages: Parameters = { inStages: ["decompensated", "compensated"], inCauses: null, inModels: null };
+/** Further ways to ask for claims: of some patients, and of some models. */
+const somePopulations = [
+  { placeholders: {}, parameters: someStages },
+  { placeholders: {}, parameters: { inStages: ["decompensated"], inCauses: ["hbv", "alcohol"], inModels: null } },
+  { placeholders: {}, parameters: { inStages: null, inCauses: null, inModels: ["ccl4", "bdl"] } },
+];
 const links: Parameters = { ...everyClaim, inherit: true, kinds: null, predicates: null, signs: null };
 const found = ["position", "rank"];
 const foundById = ["position", "asked", "rank"];
@@ -56,6 +68,7 @@ const givenPathway = {
 const longerHalves = [
   { placeholders: { LENGTH: "2" }, parameters: { ...someClaims, filtered: true } },
   { placeholders: { LENGTH: "3" }, parameters: { leastRank: 3 } },
+  { placeholders: { LENGTH: "2" }, parameters: { ...someStages, filtered: true, bareStudies: 0 } },
 ];
 const association = ["id", "subjectId", "objectId"];
 const wholeAssociation = [...association, "predicates", "sign", "claimCount", "studyCount", "publications", "keptClaimIds", "keptStudyIds"];
@@ -64,8 +77,6 @@ const wholeAssociation = [...association, "predicates", "sign", "claimCount", "s
 export const askedIds = ["CL:0002569", "HP:0001541", "HP:0002040", "UMLS:C0003962", "MSCKG:a", "MSCKG:b", "MSCKG:unknown"];
 const starts = ["CL:0002569", "MSCKG:a"];
 const studies = ["PMID:22320928", "PMID:1", "NCT:NCT01220492", "PMID:999999999"];
-
-const nothing = (...names: string[]): Parameters => Object.fromEntries(names.map((name) => [name, null]));
 
 const entityBelow = ["entities/find-entities", "node"] as const;
 const associationBelow = ["evidence/list-associations", "node"] as const;
@@ -98,6 +109,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "evidence/list-associations": {
     reads: { node: "Association" },
     parameters: { ...everyClaim, ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") },
+    also: somePopulations,
   },
   "evidence/list-claims": {
     reads: { node: "Claim" },
@@ -122,6 +134,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
         "text",
       ),
     },
+    also: somePopulations,
   },
   "evidence/list-studies": {
     reads: { node: "Study" },
@@ -173,6 +186,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "pathways/read-steps": {
     reads: { node: ["position", "id", "subjectId", "objectId", "isCausal", "claims", "own", "studies", "specificity", "kindOfClaim"] },
     parameters: { ...someClaims, inherit: true, steps: someSteps },
+    also: somePopulations,
   },
   "pathways/turned-pairs": { reads: { node: ["position", "distance", "id", "subjectId", "objectId"] }, parameters: { steps: someSteps } },
   "pathways/judgements": { reads: { node: ["subjectId", "objectId", "direction", "own", "rank", "confidence"] }, parameters: { ids: starts } },
@@ -206,6 +220,7 @@ export const fragments: Readonly<Record<string, Asked>> = {
       { placeholders: { LENGTH: "4" }, parameters: { leastConfidence: 0.05, kinds: ["Mechanism", "Process", "Mediator"] } },
       { placeholders: { LENGTH: "5" }, parameters: { orderBy: "CONFIDENCE", leastRank: 3 } },
       { placeholders: { LENGTH: "6" }, parameters: { leastRank: 3, inherit: false } },
+      { placeholders: { LENGTH: "3" }, parameters: { ...someStages, filtered: true, bareStudies: 0 } },
     ],
   },
   "pathways/halves-from": { reads: { node: pathwayFacts }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },
@@ -275,8 +290,8 @@ export const fragments: Readonly<Record<string, Asked>> = {
   "fields/cross-references-of-entity": { below: entityBelow, reads: { node: ["id", "relation", "label", "source", "verified"] } },
   "fields/mirrors-of-entity": { below: entityBelow, reads: { node: ["id", "sign"] } },
   "fields/entity-of-mirror": { below: ["fields/mirrors-of-entity", "node"], reads: { node: "Entity" } },
-  "fields/claims-of-association": { below: associationBelow, reads: { node: "Claim" }, parameters: everyClaim },
-  "fields/studies-of-association": { below: associationBelow, reads: { node: "Study" }, parameters: everyClaim },
+  "fields/claims-of-association": { below: associationBelow, reads: { node: "Claim" }, parameters: everyClaim, also: somePopulations },
+  "fields/studies-of-association": { below: associationBelow, reads: { node: "Study" }, parameters: everyClaim, also: somePopulations },
   "fields/results-of-association": { below: associationBelow, reads: { node: "Result" } },
   "fields/predicates-of-association": { below: associationBelow, reads: { node: "Predicate" } },
   "fields/subject-of-association": { below: associationBelow, reads: { node: "Entity" } },
@@ -292,12 +307,18 @@ export const fragments: Readonly<Record<string, Asked>> = {
     reads: { node: ["subjectId", "objectId", "walks"] },
     placeholders: { LENGTH: "3" },
     parameters: { ...everyClaim, inherit: true, rows: "Mediator", columns: "Mediator", unfiltered: true },
+    also: [{ placeholders: { LENGTH: "2" }, parameters: { inModels: ["ccl4", "cell_culture"], unfiltered: false } }],
   },
-  "comparison/acts-through": { reads: { node: ["subjectId", "objectId", "own"] }, parameters: { ...everyClaim, inherit: true, ids: starts, unfiltered: true } },
+  "comparison/acts-through": {
+    reads: { node: ["subjectId", "objectId", "own"] },
+    parameters: { ...everyClaim, inherit: true, ids: starts, unfiltered: true },
+    also: somePopulations,
+  },
   "comparison/pairs-to-compare": { reads: { node: [...association, "objectKind", "objectName"] }, parameters: { ids: starts } },
   "comparison/studies-to-compare": {
     reads: { node: ["studyId", "entityIds", "used", "design", "retraction", "registration", "cohort", "treated", "claims", "results"] },
     parameters: { ...everyClaim, ids: starts },
+    also: somePopulations,
   },
   "sensitivity/entries-of-steps": {
     reads: { node: ["position", "studies"] },

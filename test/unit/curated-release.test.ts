@@ -73,7 +73,7 @@ describe("the walk that is derived from it", () => {
     const claimOf = new Map(release.claims.map((claim) => [claim.id, claim]));
     const studyOf = new Map(release.studies.map((study) => [study.id, study]));
     for (const { properties } of deriveAffects(release, pairsOfRelease(release))) {
-      const { claims, evidenceClaims, evidenceStudies, evidenceLevels, evidenceHuman, evidenceSpecies, evidenceRetracted } = properties;
+      const { claims, evidenceClaims, evidenceStudies, evidenceLevels, evidenceHuman, evidenceSpecies, evidencePopulation, evidenceRetracted } = properties;
       expect(evidenceClaims.map((id, index) => [id, evidenceStudies[index]])).toEqual(
         claims.flatMap((id) => claimOf.get(id)?.evidence.map((study) => [id, study])),
       );
@@ -82,6 +82,16 @@ describe("the walk that is derived from it", () => {
         expect(evidenceLevels[index]).toBe(claim?.evidence_level);
         expect(evidenceHuman[index]).toBe(claim?.context.setting.join() === "human" ? 1 : 0);
         expect(evidenceSpecies[index]).toBe(["", ...(claim?.context.species ?? []), ""].join("|") || "|");
+        const study = studyOf.get(evidenceStudies[index] as string);
+        const { disease_stage: stage, etiology = [] } = claim?.context ?? {};
+        const seen = {
+          stage: stage ? [stage] : (study?.stages ?? []),
+          cause: etiology.length > 0 ? etiology.map((cause) => (cause === "nash" ? "mash" : cause)) : (study?.causes ?? []),
+          model: study?.models ?? [],
+        };
+        expect(evidencePopulation[index]).toBe(
+          ["", ...Object.entries(seen).flatMap(([name, values]) => values.map((value) => `${name}:${value}`)), ""].join("|"),
+        );
         expect(evidenceRetracted[index]).toBe(studyOf.get(evidenceStudies[index] as string)?.retracted === true ? 1 : 0);
       }
     }

@@ -50,13 +50,12 @@ function inContext(rows: readonly (ClaimInContext | ResultInContext)[], excludeR
 }
 
 function factsOf(report: AssessedReport, row: ClaimInContext | ResultInContext): ReportInContext["facts"] {
-  const stated = "etiology" in row ? row : { etiology: [], diseaseStage: null };
   return {
     SPECIES: labels(species, report.species),
     SETTING: labels(settings, report.setting),
-    MODEL: labels(experimentalModels, told(row.models)),
-    CAUSE: labels(causes, stated.etiology.length > 0 ? stated.etiology.map((name) => (name === "nash" ? "mash" : name)) : told(row.causes)),
-    STAGE: labels(stages, stated.diseaseStage ? [stated.diseaseStage] : told(row.stages)),
+    MODEL: labels(experimentalModels, told(report.models)),
+    CAUSE: labels(causes, told(report.causes)),
+    STAGE: labels(stages, told(report.stages)),
     CELLS: names(row.cells),
     DONOR: labels(donors, row.donor),
     ROUTE: names(row.routes),
@@ -74,6 +73,6 @@ const names = (pairs: ClaimInContext["routes"]): Label[] => pairs.map(([en, zh])
 const printed = (en: string | null, zh: string | null): Label[] => (en ? [{ en, zh: zh ?? en }] : []);
 
 /** Values that say something: a source that does not tell has no value. */
-const told = (values: readonly string[] | null): readonly string[] => (values ?? []).filter((value) => value !== "not_stated" && value !== "not_applicable");
+const told = (values: readonly string[]): readonly string[] => values.filter((value) => value !== "not_stated" && value !== "not_applicable");
 
 const labels = (table: Vocabulary, values: readonly string[]): Label[] => values.map((name) => table[name] ?? { en: name, zh: name });

@@ -6,6 +6,9 @@ export interface EvidenceFilter {
   readonly minStudies?: number;
   readonly humanOnly?: boolean;
   readonly species?: readonly string[];
+  readonly stages?: readonly string[];
+  readonly causes?: readonly string[];
+  readonly models?: readonly string[];
   readonly excludeRetracted?: boolean;
 }
 
@@ -19,18 +22,26 @@ export function evidenceParameters(filter: EvidenceFilter = {}): EvidenceParamet
     minStudies: filter.minStudies ?? 1,
     humanOnly: filter.humanOnly ?? false,
     species: filter.species ?? null,
+    inStages: filter.stages ?? null,
+    inCauses: filter.causes ?? null,
+    inModels: filter.models ?? null,
     excludeRetracted: filter.excludeRetracted ?? true,
   };
 }
 
 /** Whether a filter asks anything of the evidence, so that a link without any cannot pass. */
 export function asksForEvidence(filter: EvidenceFilter = {}): boolean {
-  return Boolean(filter.levels || filter.species || filter.humanOnly || (filter.minStudies ?? 1) > 1);
+  return Boolean(asksOfReports(filter) || (filter.minStudies ?? 1) > 1);
 }
 
 /** Whether a filter selects among the evidence of one link, so that what was counted of all of it does not hold. */
 export function isFiltered(filter: EvidenceFilter = {}): boolean {
-  return Boolean(filter.levels || filter.species || filter.humanOnly || filter.excludeRetracted === false);
+  return Boolean(asksOfReports(filter) || filter.excludeRetracted === false);
+}
+
+/** Whether a filter asks something that one report has and another has not. */
+function asksOfReports({ levels, species, humanOnly, stages, causes, models }: EvidenceFilter): boolean {
+  return Boolean(levels || species || humanOnly || stages || causes || models);
 }
 
 /** Each name of `names` with its value of `given`, or null: parameters of conditions that may be left out. */

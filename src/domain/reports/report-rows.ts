@@ -1,4 +1,5 @@
 import { species as speciesTable } from "../../model/vocabulary.js";
+import { type Population, populationOfReport, type StatedPopulation } from "./population.js";
 import type { ReportFacts, ReportStudy } from "./report.js";
 
 /** The study of a report, as columns of its row. */
@@ -12,10 +13,13 @@ interface StudyColumns {
   readonly searchTo: string | null;
   readonly year: number | null;
   readonly studies: number | null;
+  readonly stages: readonly string[] | null;
+  readonly causes: readonly string[] | null;
+  readonly models: readonly string[] | null;
 }
 
 /** A claim and one of its studies, as `cypher/fields/reports-of-association.cypher` and a release have them. */
-export interface ClaimReportRow extends StudyColumns {
+export interface ClaimReportRow extends StudyColumns, StatedPopulation {
   readonly id: string;
   readonly holderId: string;
   readonly predicate: string;
@@ -40,9 +44,8 @@ export interface ResultReportRow extends StudyColumns {
   readonly comparedWith: string;
   readonly direction: string;
   readonly qualityFlags: readonly string[] | null;
-  /** Experimental model of the study, in words and by group. */
+  /** Experimental model of the study, in words. */
   readonly model: string | null;
-  readonly models: readonly string[] | null;
   /** Which way of the measure is good for the patient. */
   readonly desiredDirection: string | null;
 }
@@ -65,6 +68,7 @@ export function factsOfClaim(row: ClaimReportRow): ReportFacts {
     basis: row.basis,
     setting: row.setting,
     species: row.species,
+    ...populationOfReport(row, populationOf(row)),
     sign: row.polarity === "positive" ? (row.sign as 1 | -1 | 0) : 0,
     foundNone: row.polarity === "null" || row.polarity === "negative",
     isMixed: row.polarity === "mixed",
@@ -97,6 +101,7 @@ export function factsOfResult(row: ResultReportRow): ReportFacts {
     basis: row.basis,
     setting: [!isPreclinical ? "human" : row.models?.join() === "cell_culture" ? "in_vitro" : "animal"],
     species: isPreclinical ? Object.keys(speciesTable).filter((name) => named.includes(name)) : ["human"],
+    ...populationOf(row),
     sign: signOf(row.direction, row.desiredDirection),
     foundNone: row.direction === "no_difference",
     isMixed: false,
@@ -112,6 +117,8 @@ const studyOf = ({ studyId: id, registration, cohort, design, retraction, pooled
   ...{ id, registration, cohort, design, retraction },
   ...{ pooledDesigns, searchTo, year, studies },
 });
+
+const populationOf = ({ stages, causes, models }: StudyColumns): Population => ({ stages: stages ?? [], causes: causes ?? [], models: models ?? [] });
 
 function signOf(direction: string, desired: string | null): 1 | -1 | 0 {
   const better = desired === "higher" ? 1 : desired === "lower" ? -1 : 0;

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../model/vocabulary.js";
 import type { EvidenceClass, EvidenceSetting } from "../confidence/evidence-classes.js";
+import type { Population } from "./population.js";
 
 /** What is known of the study behind a report. */
 export interface ReportStudy {
@@ -16,8 +17,8 @@ export interface ReportStudy {
   readonly studies: number | null;
 }
 
-/** What one study says of an ordered pair, as the release has it: a claim that rests on it, or a result. */
-export interface ReportFacts {
+/** What one study says of an ordered pair, as the release has it: a claim that rests on it, or a result; and whom it saw. */
+export interface ReportFacts extends Population {
   readonly of: "claim" | "result";
   /** The claim or result. */
   readonly id: string;

@@ -216,7 +216,7 @@ export interface Fragments {
   /** Through which mechanisms do cell sources act, and which processes do routes and mechanisms move, inherited links among them? */
   readonly "comparison/acts-through": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly ids: readonly string[]; readonly unfiltered: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly ids: readonly string[]; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly own: boolean }> };
     readonly facets: never;
@@ -232,7 +232,7 @@ export interface Fragments {
   /** Which studies gave the cells or used the routes of some entities, or bear claims on them; and what did those that speak of several of them find? */
   readonly "comparison/studies-to-compare": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly ids: readonly string[]; readonly excludeRetracted: boolean };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly ids: readonly string[]; readonly excludeRetracted: boolean };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly studyId: string; readonly entityIds: readonly string[]; readonly used: boolean; readonly design: string; readonly retraction: string; readonly registration: string | null; readonly cohort: string | null; readonly treated: number | null; readonly claims: readonly (readonly [id: string, subjectId: string, objectId: string])[]; readonly results: readonly (readonly [id: string, measureId: string, comparedWith: string])[] }> };
     readonly facets: never;
@@ -296,7 +296,7 @@ export interface Fragments {
   /** How many signed walks of up to __LENGTH__ steps lead from each entity of one kind to each of another, no entity twice, each step passing the filter? */
   readonly "evidence-matrix/walks-between-kinds": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly rows: string; readonly columns: string; readonly unfiltered: boolean; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly walks: number }> };
     readonly facets: never;
@@ -336,7 +336,7 @@ export interface Fragments {
   /** On which ordered pairs of entities is there a claim or a result? */
   readonly "evidence/list-associations": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Association"> };
     readonly facets: "subjectKind" | "objectKind";
@@ -344,7 +344,7 @@ export interface Fragments {
   /** Which claims does the release hold? */
   readonly "evidence/list-claims": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly entities: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly polarities: readonly string[] | null; readonly stances: readonly string[] | null; readonly settings: readonly string[] | null; readonly seed: boolean | null; readonly sections: readonly string[] | null; readonly text: string | null; readonly studies: readonly string[] | null; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly entities: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly polarities: readonly string[] | null; readonly stances: readonly string[] | null; readonly settings: readonly string[] | null; readonly seed: boolean | null; readonly sections: readonly string[] | null; readonly text: string | null; readonly studies: readonly string[] | null; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Claim"> };
     readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
@@ -416,7 +416,7 @@ export interface Fragments {
   /** Which associations go out of an entity or come into it, inherited ones among them where asked? */
   readonly "fields/associations-around": {
     readonly placeholders: None;
-    readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
+    readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly association: Labelled<"Association">; readonly node: Labelled<"Entity">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
@@ -424,7 +424,7 @@ export interface Fragments {
   /** Which associations go out of an entity, its superclasses' among them where asked? An own null or negative finding on an object blocks what would be inherited. */
   readonly "fields/associations-from": {
     readonly placeholders: None;
-    readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
+    readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly association: Labelled<"Association">; readonly node: Labelled<"Entity">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
@@ -432,7 +432,7 @@ export interface Fragments {
   /** Which associations come into an entity, those that subclasses of a subject inherit among them where asked? */
   readonly "fields/associations-to": {
     readonly placeholders: None;
-    readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
+    readonly parameters: { readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly association: Labelled<"Association">; readonly node: Labelled<"Entity">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
@@ -448,7 +448,7 @@ export interface Fragments {
   /** Which claims state an association? */
   readonly "fields/claims-of-association": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly minStudies: number };
     readonly from: { readonly association: Recorded<{ readonly id: string }> };
     readonly to: { readonly node: Labelled<"Claim"> };
     readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
@@ -456,7 +456,7 @@ export interface Fragments {
   /** Which claims have an entity as their subject or object? */
   readonly "fields/claims-of-entity": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Claim"> };
     readonly facets: "predicate" | "level" | "polarity" | "stance" | "setting" | "species" | "stage" | "cause" | "model";
@@ -560,7 +560,7 @@ export interface Fragments {
   /** Which entities does an entity act on or have, each once, with the nearest association that says so? */
   readonly "fields/linked-from": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
@@ -568,7 +568,7 @@ export interface Fragments {
   /** Which entities act on or have an entity, each once, with the nearest association that says so? */
   readonly "fields/linked-to": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly inherit: boolean; readonly kinds: readonly string[] | null; readonly minStudies: number };
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Entity">; readonly association: Labelled<"Association">; readonly inheritedFrom: Labelled<"Entity"> | null };
     readonly facets: "kind";
@@ -810,7 +810,7 @@ export interface Fragments {
     readonly placeholders: None;
     readonly parameters: None;
     readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string; readonly id: string }> };
-    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectKind: string; readonly heads: readonly (readonly [id: string, nameEn: string, nameZh: string, superclasses: readonly string[]])[]; readonly claims: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], predicate: string, effect: boolean | null, pathRole: string | null, level: string, basis: string | null, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, proxy: boolean | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null])[]; readonly results: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], basis: string | null, comparedWith: string, direction: string, qualityFlags: readonly string[] | null, model: string | null, models: readonly string[] | null, desiredDirection: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null])[] }> };
+    readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectKind: string; readonly heads: readonly (readonly [id: string, nameEn: string, nameZh: string, superclasses: readonly string[]])[]; readonly claims: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], predicate: string, effect: boolean | null, pathRole: string | null, level: string, basis: string | null, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, proxy: boolean | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null, etiology: readonly string[], diseaseStage: string | null, stages: readonly string[] | null, causes: readonly string[] | null, models: readonly string[] | null])[]; readonly results: readonly (readonly [id: string, holderId: string, holderEn: string, holderZh: string, superclasses: readonly string[], basis: string | null, comparedWith: string, direction: string, qualityFlags: readonly string[] | null, model: string | null, models: readonly string[] | null, stages: readonly string[] | null, causes: readonly string[] | null, desiredDirection: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null])[] }> };
     readonly facets: never;
   };
   /** Which results does an association rest on: those of its subject on its object? */
@@ -896,7 +896,7 @@ export interface Fragments {
   /** On which studies does an association rest, with a claim or a result? */
   readonly "fields/studies-of-association": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean };
     readonly from: { readonly association: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";
@@ -976,7 +976,7 @@ export interface Fragments {
   /** Which of these pathways, given as their entities and signs, does the graph hold? */
   readonly "pathways/find-pathways": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly pathways: readonly { readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly mirrorId: string | null }[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly pathways: readonly { readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly mirrorId: string | null }[] };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly subjectId: string; readonly objectId: string; readonly signs: readonly number[]; readonly mirrorId: string | null; readonly length: number; readonly netSign: number; readonly targetDirection: string | null; readonly weakest: number; readonly claims: readonly (readonly string[])[]; readonly studies: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly verdictDirections: readonly string[]; readonly verdictRanks: readonly number[]; readonly twoFaces: Readonly<Record<string, Value>> | null; readonly longerBy: readonly Readonly<Record<string, Value>>[] }>; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
@@ -992,7 +992,7 @@ export interface Fragments {
   /** Which halves of signed pathways leave some entities in __LENGTH__ steps, no entity twice? For an engine that begins at one end: two halves are joined by the entity in the middle. */
   readonly "pathways/halves-from": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly from: readonly string[]; readonly kinds: readonly string[] | null };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly from: readonly string[]; readonly kinds: readonly string[] | null };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
     readonly facets: never;
@@ -1000,7 +1000,7 @@ export interface Fragments {
   /** Which halves of signed pathways lead to some entities in __LENGTH__ steps, no entity twice? For an engine that begins at one end: two halves are joined by the entity in the middle. */
   readonly "pathways/halves-to": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly to: readonly string[]; readonly kinds: readonly string[] | null };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly to: readonly string[]; readonly kinds: readonly string[] | null };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[] }> };
     readonly facets: never;
@@ -1024,7 +1024,7 @@ export interface Fragments {
   /** Which associations touch some entities, and how many studies does each rest on? */
   readonly "pathways/neighbours": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly ids: readonly string[]; readonly kinds: readonly string[] | null; readonly around: readonly string[]; readonly minStudies: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly predicates: readonly string[] | null; readonly signs: readonly number[] | null; readonly ids: readonly string[]; readonly kinds: readonly string[] | null; readonly around: readonly string[]; readonly minStudies: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string; readonly studies: number }> };
     readonly facets: never;
@@ -1032,7 +1032,7 @@ export interface Fragments {
   /** Which signed pathways of __LENGTH__ steps lead from one entity to another, no entity twice? For an engine that meets in the middle: both ends are bound. */
   readonly "pathways/pathways-of-length": {
     readonly placeholders: { readonly LENGTH: string | number };
-    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null; readonly orderBy: string; readonly from: readonly string[]; readonly to: readonly string[]; readonly via: readonly string[] | null; readonly kinds: readonly string[] | null; readonly most: number };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly nodeIds: readonly string[]; readonly signs: readonly number[]; readonly confidences: readonly number[]; readonly ranks: readonly number[]; readonly owns: readonly boolean[]; readonly specificities: readonly number[]; readonly studies: readonly number[]; readonly claimKinds: readonly string[]; readonly sources: readonly string[]; readonly key1: number; readonly key2: number; readonly key3: number; readonly key4: number }> };
     readonly facets: never;
@@ -1040,7 +1040,7 @@ export interface Fragments {
   /** What do these signed steps rest on, as far as it passes a filter, and which pair bears on each? */
   readonly "pathways/read-steps": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly excludeRetracted: boolean; readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly steps: readonly { readonly from: string; readonly to: string; readonly sign: number }[] };
     readonly from: None;
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly id: string; readonly subjectId: string; readonly objectId: string; readonly isCausal: boolean; readonly claims: readonly string[]; readonly own: boolean; readonly studies: number; readonly specificity: number; readonly kindOfClaim: string }> };
     readonly facets: never;
@@ -1100,7 +1100,7 @@ export const readCells = {
   },
   "fields/reports-of-association": {
     heads: ([id, nameEn, nameZh, superclasses]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["heads"][number]) => ({ id, nameEn, nameZh, superclasses }),
-    claims: ([id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["claims"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies }),
-    results: ([id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["results"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies }),
+    claims: ([id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, etiology, diseaseStage, stages, causes, models]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["claims"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, predicate, effect, pathRole, level, basis, setting, species, polarity, sign, testedSign, proxy, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies, etiology, diseaseStage, stages, causes, models }),
+    results: ([id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, stages, causes, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies]: Fragments["fields/reports-of-association"]["to"]["node"]["properties"]["results"][number]) => ({ id, holderId, holderEn, holderZh, superclasses, basis, comparedWith, direction, qualityFlags, model, models, stages, causes, desiredDirection, studyId, registration, cohort, design, retraction, pooledDesigns, searchTo, year, studies }),
   },
 };

@@ -75,6 +75,21 @@ export class EvidenceFilter {
   @list(Species, "Observed in one of these species.")
   species?: string[];
 
+  @list(
+    DiseaseStage,
+    "Observed in patients, by the claim itself or else by the study, with one of these stages of liver disease; items without a stated stage match only the values that say so.",
+  )
+  stages?: string[];
+
+  @list(
+    DiseaseCause,
+    "Observed in patients, by the claim itself or else by the study, with one of these causes of liver disease; items without a stated cause match only `NOT_STATED`.",
+  )
+  causes?: string[];
+
+  @list(ModelGroup, "Observed in a study with one of these groups of experimental models.")
+  models?: string[];
+
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Exclude studies known to be retracted, and claims that rest on no other study." })
   excludeRetracted!: boolean;
 }

@@ -40,6 +40,8 @@ export interface Affects {
     readonly evidenceOwn: readonly number[];
     readonly evidenceHuman: readonly number[];
     readonly evidenceSpecies: readonly string[];
+    /** Whom the claim saw in the study: stages, causes and groups of models, each between bars. */
+    readonly evidencePopulation: readonly string[];
     readonly evidenceRetracted: readonly number[];
   } & Readonly<Record<string, Value | undefined>>;
 }

@@ -6,10 +6,12 @@ import type { ClaimRow } from "../../../model/claim-row.js";
 import { inheritingKinds } from "../../../model/kind.js";
 import type { KindOfClaim } from "../../pathways/kinds-of-claim.js";
 import { scoreLink, strengthOfClass } from "../../pathways/score-link.js";
+import type { Population } from "../../reports/population.js";
 import type { PairEvidence } from "../../reports/reports-of-pair.js";
 import type { Release } from "../release.js";
 import type { Affects, PathRole } from "./affects.js";
 import { isHuman } from "./is-human.js";
+import { populationsOf } from "./populations.js";
 
 /** A claim as the walk takes it: from where to where. */
 interface Step {
@@ -35,6 +37,7 @@ export function deriveAffects(
   pairOf: (subject: string, object: string) => PairEvidence,
 ): Affects[] {
   const retracted = new Map(studies.map((study) => [study.id, study.retracted === true ? 1 : 0]));
+  const populations = populationsOf(studies);
   const parents = new Map<string, string[]>();
   const blocked = new Map<string, Set<string>>();
   const steps = new Map<string, Step[]>();
@@ -116,6 +119,7 @@ export function deriveAffects(
         evidenceOwn: evidence.map(({ claim }) => (own.has(claim.id) ? 1 : 0)),
         evidenceHuman: evidence.map(({ claim }) => (isHuman(claim) ? 1 : 0)),
         evidenceSpecies: evidence.map(({ claim }) => `|${claim.context.species.map((name) => `${name}|`).join("")}`),
+        evidencePopulation: evidence.map(({ claim, study }) => entryOf(populations.ofReport(claim, study))),
         evidenceRetracted: evidence.map(({ study }) => retracted.get(study) ?? 0),
       },
     };
@@ -133,6 +137,12 @@ export function deriveAffects(
     .sort(
       (one, other) => compareCodeUnits(one.subject, other.subject) || compareCodeUnits(one.object, other.object) || other.properties.sign - one.properties.sign,
     );
+}
+
+/** A population as one text of a parallel list: `|stage:decompensated|cause:hbv|`. */
+function entryOf({ stages, causes, models }: Population): string {
+  const named = [...stages.map((name) => `stage:${name}`), ...causes.map((name) => `cause:${name}`), ...models.map((name) => `model:${name}`)];
+  return `|${named.map((name) => `${name}|`).join("")}`;
 }
 
 const isOwn = ({ subject, together }: { readonly subject: string; readonly together: readonly Step[] }): boolean =>
