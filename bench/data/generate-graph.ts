@@ -92,7 +92,17 @@ const reportOf = (level: Level, number: number): Report => ({
   },
   ...{ holderId: "", predicate: null, isEffect: true, isPrognostic: false, level, basis: null, setting: [], species: [] },
   ...{ stages: [], causes: [], models: [] },
-  ...{ sign: 1, foundNone: false, isMixed: false, testedSign: null, comparedWith: null, worsened: false, qualityFlags: [], proxy: false },
+  ...{
+    sign: 1,
+    foundNone: false,
+    isMixed: false,
+    testedSign: null,
+    comparedWith: null,
+    worsened: false,
+    qualityFlags: [],
+    proxy: false,
+    comparesGroups: false,
+  },
   ...{ class: classOf[level], seenIn: evidenceClasses[classOf[level]].setting, barred: null, weight: evidenceClasses[classOf[level]].weight },
   ...{ own: true, inheritedFrom: null, via: null },
 });

@@ -1,7 +1,7 @@
 """Every constant of the recount in one place, with the rule it comes from. Numbers stand in docs/confidence.md,
-section "How much a study says"; conduct of the release's columns in data/README.md."""
+sections "Weight of a report" and "The headline"; conduct of the release's columns in data/README.md."""
 
-# docs/confidence.md, "How much a study says": class -> (weight of one study, ceiling of the class), best class first.
+# docs/confidence.md, "Weight of a report": class -> (weight of one study, ceiling of the class), best class first.
 CLASSES = {
     'RANDOMISED': (0.50, 0.95),
     'CONTROLLED': (0.40, 0.80),
@@ -11,6 +11,7 @@ CLASSES = {
     'REVIEW': (0.06, 0.20),
     'NARRATIVE': (0.03, 0.10),
     'REGISTERED': (0.0, 0.0),
+    'NOTHING': (0.0, 0.0),  # no finding: shown without a class
 }
 ORDER = list(CLASSES)
 
@@ -20,6 +21,7 @@ SETTINGS = {
     'animals': ('ANIMAL',),
     'dishes': ('IN_VITRO',),
     'statements': ('REVIEW', 'NARRATIVE'),
+    'registered': ('REGISTERED',),
 }
 SETTING_OF = {name: setting for setting, names in SETTINGS.items() for name in names}
 
@@ -48,7 +50,7 @@ LEVEL_ALLOWS = {
 }
 BASIS_ALLOWS = {
     'finding': 'RANDOMISED', 'pooled': 'RANDOMISED', 'table_row': 'REVIEW', 'introduction': 'REVIEW', 'title': 'REVIEW',
-    'narrative': 'NARRATIVE', 'method': 'REGISTERED', 'definition': 'REGISTERED',
+    'narrative': 'NARRATIVE', 'method': 'NOTHING', 'definition': 'NOTHING',
 }
 DESIGN_ALLOWS = {
     'rct': 'RANDOMISED', 'nonrandomised_controlled': 'CONTROLLED', 'meta_analysis': None, 'single_arm': 'UNCONTROLLED',

@@ -87,7 +87,7 @@ class Evidence:
         basis = (claim.get('basis_by_study') or {}).get(key, claim['basis'])
         setting = claim['context']['setting']
         level = LEVEL_ALLOWS[claim['evidence_level']] or self.preclinical(study, setting)
-        grade = weakest_of(level, BASIS_ALLOWS[basis], self.design(study, setting if claim['evidence_level'] == 'preclinical' else None))
+        grade = weakest_of(level, BASIS_ALLOWS[basis], self.design(study, setting))
         compared = {r['compared_with'] for r in self.rows_on(claim['subject'], claim['object'], key)}
         polarity, barred, factor = claim['polarity'], None, 1.0
         if compared and 'comparator' not in compared and not claim.get('between_groups'):
@@ -99,11 +99,11 @@ class Evidence:
         tested = frozenset([claim['tested_sign']] if claim.get('tested_sign') else [1, -1]) if says == 'NULL' else frozenset()
         if claim.get('proxy'):
             factor = HALF
-            if says == 'NULL':
-                barred = 'INDIRECT'
         if says == 'MIXED':
             barred = 'MIXED'
-        if grade == 'REGISTERED':
+        if claim.get('proxy') and says in ('NULL', 'MIXED'):
+            barred = 'INDIRECT'
+        if grade == 'NOTHING':
             barred = 'NO_FINDING'
         if key in release.retracted:
             barred = 'RETRACTED'
@@ -130,7 +130,7 @@ class Evidence:
             barred = 'NO_SIGN'
         if any(flag in SILENCING_FLAGS for flag in row.get('quality_flags') or ()):
             barred = 'QUALITY_FLAG'
-        if grade == 'REGISTERED':
+        if grade == 'NOTHING':
             barred = 'NO_FINDING'
         if key in release.retracted:
             barred = 'RETRACTED'

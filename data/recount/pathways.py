@@ -47,7 +47,9 @@ class Pathway:
 
     @property
     def id(self):
-        return 'PATH:' + self.nodes[0] + ''.join(('~' if s > 0 else '!') + n for s, n in zip(self.signs, self.nodes[1:]))
+        if self.none_found:
+            return f'PATH:{self.nodes[0]}*{self.nodes[1]}'
+        return 'PATH:' + self.nodes[0] + ''.join(('~' if s > 0 else '!') + n for s, n in zip(self.signs, self.nodes[1:])) + (f'={self.via_mirror}' if self.via_mirror else '')
 
     @property
     def confidence(self):
@@ -270,8 +272,9 @@ class Walks:
                     sign = SIGN[other.direction] * turn
                     f, a = other.numbers
                     good = self.release.desired(end) * sign
-                    lines.append(Pathway((start, end), (sign,), (max(0.0, f - a),), (other.supports.best,), via_mirror=mirror,
+                    lines.append(Pathway((start, end), (sign,), (max(0.0, f - a),), (other.supports.best,), sources=(frozenset(other.supports.studies),), via_mirror=mirror,
                                          effect={1: 'BETTER', -1: 'WORSE', 0: 'UNKNOWN'}[good], own=True))
         if null:
-            lines.append(Pathway((start, end), (), (), (), none_found=True, effect='NONE_FOUND', own=True))
+            lines.append(Pathway((start, end), (0,), (verdict.opposes.number,), (verdict.opposes.best,), sources=(frozenset(verdict.opposes.studies),),
+                                 none_found=True, effect='NONE_FOUND', own=True))
         return lines

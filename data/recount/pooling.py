@@ -119,6 +119,7 @@ class Pool:
     cells: object
     taken: list = field(default_factory=list)
     left_out: dict = field(default_factory=dict)   # row id -> reason
+    published: list = field(default_factory=list)  # row ids of reviews' own pools, shown beside
     reason: str | None = None
     effect: str | None = None
     estimates: dict = field(default_factory=dict)  # model -> Estimate on the scale of y
@@ -219,8 +220,12 @@ class Pools:
         week = row.get('timepoint_weeks')
         if weeks and (week is None or not weeks[0] <= week <= weeks[1]):
             return 'OUTSIDE_WEEKS'
+        if week == 0 and not weeks and self.release.kind(row['outcome_entity']) != 'AdverseEvent':
+            return 'NO_FOLLOW_UP'
         if set(row.get('quality_flags') or ()) & UNPOOLED_FLAGS:
             return 'QUALITY_FLAGGED'
+        if row['basis'] == 'table_row':
+            return 'READ_IN_ANOTHER_ARTICLE'
         return None
 
     def cohort(self, study):
@@ -285,10 +290,12 @@ class Pools:
     def pool(self, measure, cells='MSC_ONLY', weeks=None, effect=None, min_studies=MIN_STUDIES, without=(), adjust='HARTUNG_KNAPP'):
         found, out = self.rows(measure, cells, weeks, effect, without)
         taken = self.one_of_each_cohort(found, measure, weeks, out)
-        pool = Pool(measure, cells, taken, out)
+        published = sorted(key for key, reason in out.items() if reason == 'PUBLISHED_POOL')
+        single = {row['compared_with'] for row in self.release.results if row['outcome_entity'] in (DEATHS if measure in DEATHS else (measure,)) and row['scope'] != 'pooled'}
+        pool = Pool(measure, cells, taken, {key: reason for key, reason in out.items() if reason != 'PUBLISHED_POOL'}, published)
         kinds = {r.kind for r in taken}
         pool.effect = effect or {'MEANS': 'MEAN_DIFFERENCE', 'EVENTS': 'LOG_RISK_RATIO'}.get(next(iter(kinds), ''))
-        pool.reason = self.refusal(pool, kinds, min_studies)
+        pool.reason = self.refusal(pool, kinds, min_studies, single)
         if taken and pool.reason is None:
             y, v = [r.y for r in taken], [r.v for r in taken]
             pool.estimates = {model: estimate(y, v, model, adjust) for model in ('FIXED', 'DERSIMONIAN_LAIRD', 'REML')}
@@ -299,10 +306,10 @@ class Pools:
             pool.any_cells = other.estimates.get('REML') if other.reason is None else None
         return pool
 
-    def refusal(self, pool, kinds, min_studies):
+    def refusal(self, pool, kinds, min_studies, single):
         taken = pool.taken
         if len(taken) < min_studies:
-            return 'TOO_FEW'
+            return 'TOO_FEW' if single - {'baseline'} else 'UNCONTROLLED_ONLY' if single else 'PUBLISHED_POOL'
         if len(kinds) > 1 or len({r.event for r in taken}) > 1:
             return 'MIXED_SCALES'
         ids = {r.study['id'] for r in taken}

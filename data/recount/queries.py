@@ -20,8 +20,8 @@ def list_query(name):
     return f'query ($filter: {LIST_TYPES[name]}) {{ answer: {name}(filter: $filter, first: 100{order}) {{ totalCount nodes {{ id }} aggregations {{ {facets} }} }} }}'
 
 
-LINKS = '''query ($id: ID!, $direction: Direction, $inherit: Boolean) { answer: entity(id: $id) {
-  associations(direction: $direction, inherit: $inherit, first: 100) { totalCount edges { inheritedFrom { id } other { id } node { id subject { id } } } } } }'''
+LINKS = '''query ($id: ID!, $direction: Direction, $inherit: Boolean, $after: String) { answer: entity(id: $id) {
+  associations(direction: $direction, inherit: $inherit, first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { inheritedFrom { id } other { id } node { id subject { id } } } } } }'''
 
 VERDICT = '''query ($id: ID!) { answer: association(id: $id) {
   verdict { direction state supports partlySupports opposes noEffect via { id } bestInherited { class via { id } }
@@ -34,7 +34,7 @@ REPORTS = '''query ($id: ID!, $inherit: Boolean, $after: String) { answer: assoc
   nodes { study { id } claim { id } result { id } side counted notCountedBecause class design basis inheritedFrom { id } via { id } studyGroup weight } } } }'''
 
 PATHWAYS = '''query ($from: [ID!]!, $to: [ID!]!, $maxLength: Int, $inherit: Boolean, $perFirstStep: Int) {
-  answer: pathways(from: $from, to: $to, maxLength: $maxLength, inherit: $inherit, perFirstStep: $perFirstStep, first: 20) { totalCount leftOut
+  answer: pathways(from: $from, to: $to, maxLength: $maxLength, inherit: $inherit, perFirstStep: $perFirstStep, first: 20) { totalCount entryCount leftOut
     nodes { id netSign effect kindOfClaim opposesDirectEvidence opposedAt { id } confidence twoFaces { id } steps { sign inheritedFrom { id } } } } }'''
 
 CONTRADICTIONS = '''query ($after: String) { answer: contradictions(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor }
@@ -49,5 +49,5 @@ SENSITIVITY = '''query ($id: ID!) { answer: sensitivity(pathway: $id) { confiden
 
 POOL = '''query ($measure: ID!, $cells: PooledCells, $minStudies: Int, $model: PoolModel, $adjust: PoolAdjustment, $effect: EffectMeasure) {
   answer: pool(measure: $measure, cells: $cells, minStudies: $minStudies, model: $model, adjust: $adjust, effect: $effect) { __typename
-    ... on Pooled { k estimate low high tauSquared q predictionLow predictionHigh studies { result { id } } leftOut { result { id } reason } }
-    ... on NotPoolable { reason k trials { result { id } } withAnyCells { k estimate low high } leftOut { result { id } reason } } } }'''
+    ... on Pooled { k estimate low high tauSquared q predictionLow predictionHigh studies { result { id } } published { id } leftOut { result { id } reason } }
+    ... on NotPoolable { reason k trials { result { id } } withAnyCells { k estimate low high } published { id } leftOut { result { id } reason } } } }'''

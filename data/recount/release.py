@@ -80,6 +80,10 @@ class Release:
     def below(self, entity):
         return self.distances(entity, self.children) if self.kind(entity) in INHERITING else {}
 
+    def heirs(self, entity):
+        """Everything below an entity that takes over what is said of it."""
+        return [key for key in self.distances(entity, self.children) if self.kind(key) in INHERITING]
+
     def sharing(self, entity):
         """Whose own reports are also this entity's own."""
         return {MSC: (MSC, THERAPY), THERAPY: (THERAPY, MSC)}.get(entity, (entity,))

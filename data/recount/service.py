@@ -11,7 +11,7 @@ from .contradictions import Contradictions
 from .evidence import Evidence
 from .pathways import Walks
 from .pooling import Pools
-from .tables import Analyses, Lists
+from .tables import Analyses, Lists, enum_value
 from .verdict import Verdicts
 
 NEAR = 1e-9
@@ -86,15 +86,15 @@ class Comparison:
             return None
         return got['data']['answer']
 
-    def pages(self, topic, where, query, connection=lambda answer: answer, **variables):
-        """All nodes of a connection, page by page; None where a page was refused."""
+    def pages(self, topic, where, query, connection=lambda answer: answer, listed='nodes', **variables):
+        """All nodes (or edges) of a connection, page by page; None where a page was refused."""
         nodes, after = [], None
         while True:
             answer = self.answer(topic, where, query, after=after, **variables)
             if answer is None:
                 return None
             page = connection(answer)
-            nodes += page['nodes']
+            nodes += page[listed]
             if not page['pageInfo']['hasNextPage']:
                 return nodes
             after = page['pageInfo']['endCursor']
@@ -137,7 +137,7 @@ class Comparison:
         release = self.release
         ids = lambda rows: [r['id'] for r in rows]
         upper = lambda rows, key: {r[key].upper() for r in rows}
-        kinds = set(self.rows.entities()[1]['kind'])
+        kinds = {enum_value(e['kind']) for e in release.entities.values()}
         filters = {
             'entities': lambda: self.maybe(kinds=lambda: self.some(kinds), desiredDirections=lambda: self.some(['HIGHER', 'LOWER', 'NONE'])),
             'claims': lambda: self.maybe(evidence=self.evidence_filter, predicates=lambda: self.some(upper(release.claims, 'predicate')), polarities=lambda: self.some(upper(release.claims, 'polarity')),
@@ -170,14 +170,11 @@ class Comparison:
             for direction in ('OUTGOING', 'INCOMING'):
                 for inherit in (False, True):
                     where = f'{entity} {direction} inherit {inherit}'
-                    answer = self.answer(topic, where, queries.LINKS, id=entity, direction=direction, inherit=inherit)
-                    if answer is None:
+                    edges = self.pages(topic, where, queries.LINKS, lambda answer: answer['associations'], 'edges', id=entity, direction=direction, inherit=inherit)
+                    if edges is None:
                         continue
-                    found = self.rows.links(entity, direction, inherit)
-                    ours = sorted((other, None if holder == entity else holder) for (_, other), holder in found.items())
-                    edges = answer['associations']['edges']
-                    theirs = sorted(((e['other']['id'], e['inheritedFrom'] and e['inheritedFrom']['id']) for e in edges), key=str)
-                    self.check(topic, where, [len(ours), sorted(ours, key=str)[:100]], [answer['associations']['totalCount'], theirs])
+                    theirs = [(e['other']['id'], e['inheritedFrom'] and identity(e['inheritedFrom'])) for e in edges]
+                    self.check(topic, where, sorted(self.rows.links(entity, direction, inherit), key=str), sorted(theirs, key=str))
 
     def counts(self, verdict):
         """(only for, both, against by a sign, found none) in independent studies."""
@@ -215,7 +212,7 @@ class Comparison:
                 nodes = self.pages(topic, where, queries.REPORTS, lambda answer: answer['reports'], id=f'ASSOC:{pair[0]}~{pair[1]}', inherit=inherit)
                 if nodes is None:
                     continue
-                ours = {(r.study, r.source): [side, counted, why, r.grade, r.design.upper(), r.basis.upper(), r.inherited, r.via, round(w, 12) if counted else None]
+                ours = {(r.study, r.source): [side, counted, why, None if r.grade == 'NOTHING' else r.grade, r.design.upper(), r.basis.upper(), r.inherited, r.via, round(w, 12) if counted else None]
                         for r, side, counted, why, w in table.reports(*pair)}
                 theirs = {(n['study']['id'], identity(n['claim'] or n['result'])): [n['side'], n['counted'], n['notCountedBecause'], n['class'], n['design'], n['basis'],
                           n['inheritedFrom'] and identity(n['inheritedFrom']), n['via'] and identity(n['via']), round(n['weight'], 12) if n['counted'] else None] for n in nodes}
@@ -243,6 +240,7 @@ class Comparison:
             shown, total = walks.pathways(start, end, longest)
             shown, left_out = walks.bounded(shown, most)
             self.check(topic, f'{where} total', total, answer['totalCount'])
+            self.check(topic, f'{where} entries', len(shown), answer['entryCount'])
             self.check(topic, f'{where} left out', left_out, answer['leftOut'] or 0)
             self.check(topic, f'{where} order', [p.id for p in shown[:20]], [n['id'] for n in answer['nodes']])
             ours = {p.id: p for p in shown}
@@ -264,10 +262,9 @@ class Comparison:
             self.check(topic, key, ours.get(key), theirs.get(key))
 
     def matrix(self, topic):
-        camel = lambda kind: ''.join(('_' + c if c.isupper() and i else c).upper() for i, c in enumerate(kind))
         for rows, columns in (('Mechanism', 'Outcome'), ('CellSource', 'Measure'), ('Product', 'Complication')):
             where = f'{rows} x {columns}'
-            answer = self.answer(topic, where, queries.MATRIX, rows=camel(rows), columns=camel(columns))
+            answer = self.answer(topic, where, queries.MATRIX, rows=enum_value(rows), columns=enum_value(columns))
             if answer is None:
                 continue
             of = lambda kind: [e for e in self.release.entities if self.release.kind(e) == kind]
@@ -306,7 +303,8 @@ class Comparison:
 
     def pools(self, topic):
         pools = Pools(self.release)
-        for measure in sorted({r['outcome_entity'] for r in self.release.results}):
+        poolable = ('AdverseEvent', 'Complication', 'Measure', 'Outcome')
+        for measure in sorted({r['outcome_entity'] for r in self.release.results if self.release.kind(r['outcome_entity']) in poolable}):
             for cells in ('MSC_ONLY', 'ANY'):
                 for least in (3, 2):
                     model, adjust = self.dice.choice(['REML', 'DERSIMONIAN_LAIRD', 'FIXED']), self.dice.choice(['HARTUNG_KNAPP', 'NONE'])
@@ -327,5 +325,6 @@ class Comparison:
                         self.check(topic, f'{where} refused', [ours.reason, taken], [answer['reason'], sorted(t['result']['id'] for t in answer['trials'])])
                         other = answer['withAnyCells']
                         if cells == 'MSC_ONLY' and model == 'REML':
-                            self.check(topic, f'{where} any cells', ours.any_cells and [ours.any_cells.k, round(ours.any_cells.estimate, 6)], other and [other['k'], round(other['estimate'], 6)])
+                            self.check(topic, f'{where} any cells', ours.any_cells and [ours.any_cells.k, round(ours.any_cells.estimate, 6)], other and other['estimate'] is not None and [other['k'], round(other['estimate'], 6)] or None)
                     self.check(topic, f'{where} left out', sorted(ours.left_out), sorted(x['result']['id'] for x in answer['leftOut']))
+                    self.check(topic, f'{where} published', ours.published, [row['id'] for row in answer['published']])

@@ -6,12 +6,21 @@ from .pathways import Walks
 from .verdict import SIGN, Verdicts
 
 
+def enum_value(kind):
+    """A kind as the service's enumeration spells it: CellSource is CELL_SOURCE."""
+    return ''.join(('_' + c if c.isupper() and i else c).upper() for i, c in enumerate(kind))
+
+
 class EvidenceFilter:
     """What an evidence filter keeps; the same everywhere (schema, EvidenceFilter)."""
 
     def __init__(self, release, levels=None, humanOnly=False, species=None, minStudies=1, settings=None, bases=None, stages=None, causes=None, models=None):
         self.release, self.levels, self.human, self.species, self.least = release, levels, humanOnly, species, minStudies
         self.settings, self.bases, self.stages, self.causes, self.models = settings, bases, stages, causes, models
+
+    @property
+    def asks_of_claims(self):
+        return bool(self.levels or self.species or self.human)
 
     def claim(self, claim, study):
         row, context = self.release.studies[study], claim['context']
@@ -25,7 +34,7 @@ class EvidenceFilter:
     def row(self, row):
         study = self.release.studies[row['study']]
         animal = study['kind'] == 'preclinical'
-        level = 'preclinical' if animal else 'clinical_controlled' if row['compared_with'] == 'comparator' else 'clinical_uncontrolled'
+        level = 'preclinical' if animal else 'clinical_uncontrolled' if row['compared_with'] == 'baseline' else 'clinical_controlled'
         return (row['study'] not in self.release.retracted and (self.levels is None or level.upper() in self.levels) and (not self.human or not animal)
                 and (self.bases is None or row['basis'].upper() in self.bases))
 
@@ -44,10 +53,9 @@ class Lists:
         self.release = release
 
     def entities(self, kinds=None, desiredDirections=None, text=None):
-        camel = lambda kind: ''.join(('_' + c if c.isupper() and i else c).upper() for i, c in enumerate(kind))
-        keep = lambda e: ((kinds is None or camel(e['kind']) in kinds) and (desiredDirections is None or (e.get('desired_direction') or '').upper() in desiredDirections))
+        keep = lambda e: ((kinds is None or enum_value(e['kind']) in kinds) and (desiredDirections is None or (e.get('desired_direction') or '').upper() in desiredDirections))
         rows = [e for e in self.release.entities.values() if keep(e)]
-        return rows, {'kind': Counter(camel(e['kind']) for e in rows), 'category': Counter(e['category'] for e in rows),
+        return rows, {'kind': Counter(e['kind'] for e in rows), 'category': Counter(e['category'] for e in rows),
                       'desiredDirection': Counter((e.get('desired_direction') or 'null').upper() for e in rows)}
 
     def claims(self, evidence=None, predicates=None, polarities=None, stances=None, settings=None, subjects=None, objects=None, studies=None, seed=None):
@@ -89,38 +97,33 @@ class Lists:
         return rows, {'comparedWith': one('compared_with'), 'direction': one('direction'), 'scope': one('scope')}
 
     def associations(self, evidence=None, subjects=None, objects=None, subjectKinds=None, objectKinds=None, predicates=None):
-        """Pairs with an own claim or an own result that pass."""
+        """Pairs with an own claim or an own result that pass; results have no predicate, level or species, so that a filter by those looks at claims alone."""
         release, passes = self.release, EvidenceFilter(self.release, **(evidence or {}))
-        camel = lambda kind: ''.join(('_' + c if c.isupper() and i else c).upper() for i, c in enumerate(kind))
         pairs = {}
         for claim in release.claims:
             for study in claim['evidence']:
-                if passes.claim(claim, study):
-                    pairs.setdefault((claim['subject'], claim['object']), (set(), set()))[0].add(study)
-                    pairs[claim['subject'], claim['object']][1].add(claim['predicate'].upper())
-        for row in release.results:
+                if passes.claim(claim, study) and (predicates is None or claim['predicate'].upper() in predicates):
+                    pairs.setdefault((claim['subject'], claim['object']), set()).add(study)
+        for row in () if predicates or passes.asks_of_claims else release.results:
             if passes.row(row):
-                pairs.setdefault((row['subject'], row['outcome_entity']), (set(), set()))[0].add(row['study'])
-        rows = sorted(p for p, (studies, said) in pairs.items() if len(studies) >= (passes.least or 1) and (subjects is None or p[0] in subjects)
-                      and (objects is None or p[1] in objects) and (subjectKinds is None or camel(release.kind(p[0])) in subjectKinds)
-                      and (objectKinds is None or camel(release.kind(p[1])) in objectKinds) and (predicates is None or said & set(predicates)))
-        return rows, {'subjectKind': Counter(camel(release.kind(p[0])) for p in rows), 'objectKind': Counter(camel(release.kind(p[1])) for p in rows)}
+                pairs.setdefault((row['subject'], row['outcome_entity']), set()).add(row['study'])
+        rows = sorted(p for p, studies in pairs.items() if len(studies) >= (passes.least or 1) and (subjects is None or p[0] in subjects)
+                      and (objects is None or p[1] in objects) and (subjectKinds is None or enum_value(release.kind(p[0])) in subjectKinds)
+                      and (objectKinds is None or enum_value(release.kind(p[1])) in objectKinds))
+        return rows, {'subjectKind': Counter(release.kind(p[0]) for p in rows), 'objectKind': Counter(release.kind(p[1]) for p in rows)}
 
     def links(self, entity, direction='OUTGOING', inherit=False):
-        """(other end, whose pair it is) of an entity's associations; inherited ones where the entity has no pair and no null of its own."""
-        release, own = self.release, self.associations()[0]
-        found = {}
-        if direction in ('OUTGOING', 'BOTH'):
-            found.update({('out', o): entity for s, o in own if s == entity})
-            if inherit:
-                above = release.above(entity)
-                for parent in sorted(above, key=lambda p: (above[p], p)):
-                    for s, o in own:
-                        if s == parent and o != entity:
-                            found.setdefault(('out', o), parent)
-        if direction in ('INCOMING', 'BOTH'):
-            found.update({('in', s): entity for s, o in own if o == entity})
-        return found
+        """(other end, the superclass that it was taken from) of each association of an entity that a claim states; an own
+        null or negative claim blocks what its subject would inherit."""
+        release = self.release
+        stated = [pair for pair in self.associations()[0] if pair in release.claims_of]
+        denied = lambda pair: any(c['polarity'] in ('null', 'negative') for c in release.claims_of.get(pair, ()))
+        if direction == 'OUTGOING':
+            above = release.above(entity) if inherit else ()
+            return [(o, None) for s, o in stated if s == entity] + [
+                (o, s) for s, o in stated if s in above and o != entity and not denied((entity, o))]
+        return [(s, None) for s, o in stated if o == entity] + [
+            (heir, s) for s, o in stated if o == entity and inherit for heir in release.heirs(s) if heir != entity and not denied((heir, entity))]
 
 
 class Analyses:
@@ -138,13 +141,14 @@ class Analyses:
         for row in rows:
             reached = self.reached(row)
             for column in columns:
-                own = self.evidence.plain(row, column)
+                filed = self.evidence.plain(row, column)
+                own = [r for r in self.evidence.own(row, column) if r.barred != 'RETRACTED']
                 verdict = self.verdicts.of(row, column)
-                state = verdict.state if self.evidence.own(row, column) else 'NONE'
+                state = verdict.state if own else 'NONE'
                 sign = SIGN.get(verdict.direction)
                 if state == 'SUPPORTED' and any(r.design == 'meta_analysis' and not r.inherited and r.says == 'SIGN' and r.sign == sign for r in verdict.used):
                     state = 'POOLED'
-                cells[row, column] = (state, len({r.source for r in own if r.is_claim}), reached.get(column, 0), sorted({r.study for r in own}))
+                cells[row, column] = (state, len({r.source for r in filed if r.is_claim and r.barred != 'RETRACTED'}), reached.get(column, 0), sorted({r.study for r in own}))
         return cells
 
     def reached(self, row, longest=3):

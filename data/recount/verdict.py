@@ -14,7 +14,7 @@ def speaks(report, sign):
     if report.says == 'MIXED':
         return 'MIXED'
     if report.says == 'NULL':
-        return 'NO_EFFECT'
+        return 'NO_EFFECT' if not sign or sign in report.tested else 'NONE'
     if report.says == 'UNSIGNED':
         return 'FOR' if sign == 0 else 'NONE'
     if sign == 0:
@@ -29,7 +29,7 @@ def number(weights):
         weight, ceiling = CLASSES[name]
         rest = 1.0
         for w in weights.get(name, ()):
-            rest *= 1 - w / ceiling
+            rest *= 1 - w / ceiling if ceiling else 1
         if weights.get(name):
             open_share *= 1 - ceiling * (1 - rest)
     return 1 - open_share
@@ -64,8 +64,6 @@ def balance(reports, sign):
     """(for, against) among reports that may count: each independent study once on a side, half on each where it is on both."""
     sides = {True: {}, False: {}}
     for report in sorted(reports, key=lambda r: (r.inherited is not None, r.source, r.study)):
-        if report.says == 'NULL' and sign and sign not in report.tested:
-            continue
         stance = speaks(report, sign)
         if stance not in ('FOR', 'AGAINST', 'NO_EFFECT'):
             continue
@@ -84,7 +82,7 @@ def one_meta_analysis(release, reports):
     """The reports without those of meta-analyses that yield to another one of the same setting."""
     entrants = defaultdict(list)
     for report in reports:
-        if report.design == 'meta_analysis' and report.setting not in (None, 'statements'):
+        if report.design == 'meta_analysis' and report.setting not in (None, 'statements', 'registered'):
             entrants[report.setting, report.group].append(report)
     chosen = {}
     for (setting, group), found in entrants.items():
@@ -115,8 +113,10 @@ class Verdict:
 
     @property
     def numbers(self):
-        if self.supports is None:
+        if self.state in ('ASSERTED', 'PROGNOSTIC'):
             return None, None
+        if self.supports is None:
+            return 0.0, 0.0
         return self.supports.number, self.opposes.number
 
 
@@ -193,20 +193,21 @@ class Verdicts:
 
     # ---- the verdict ------------------------------------------------------------------------------------------
     def compute(self, subject, object_):
-        every = self.evidence.own(subject, object_) + self.evidence.taken(subject, object_)
-        if not every:
-            return Verdict('UNSIGNED', 'NONE')
-        if not any(r.effect for r in every):
-            return self.asserted(every)
         own, taken = self.candidates(subject, object_)
-        if not own:
-            return self.inherited_only(subject, object_, taken) if taken else Verdict('UNSIGNED', 'UNDECIDED')
-        return self.headline(subject, object_, own, taken)
+        if own:
+            return self.headline(subject, object_, own, taken)
+        if taken:
+            return self.inherited_only(subject, object_, taken)
+        filed = [r for r in self.evidence.own(subject, object_) if r.barred != 'RETRACTED']
+        if not filed:  # what is inherited and takes no side says nothing of the pair
+            return Verdict('UNSIGNED', 'NONE')
+        return Verdict('UNSIGNED', 'UNDECIDED') if any(r.effect for r in filed) else self.asserted(filed)
 
     def asserted(self, reports):
         role = 'PROGNOSTIC' if any(r.role == 'prognostic' for r in reports) else 'ASSERTED'
-        signs = {r.sign for r in reports if r.says == 'SIGN' and r.barred in (None, 'NO_FINDING')}
-        return Verdict(WORD[signs.pop()] if len(signs) == 1 else 'UNSIGNED', role)
+        signs = {r.sign for r in reports if r.says == 'SIGN'}
+        sign = signs.pop() if len(signs) == 1 else 0
+        return Verdict(WORD.get(sign, 'UNSIGNED'), role, sign=sign)
 
     def headline(self, subject, object_, own, taken):
         release = self.release
@@ -248,7 +249,6 @@ class Verdicts:
         """(report, side, counted, why not, weight after all halvings) of each report of the pair, own and inherited."""
         verdict = self.of(subject, object_)
         own, taken = self.evidence.own(subject, object_), self.evidence.taken(subject, object_)
-        effects = any(r.effect for r in own + taken)
         may = self.candidates(subject, object_)
         kept = set(map(id, may[0])) | set(map(id, may[1]))
         sign = verdict.sign or 0
@@ -276,8 +276,7 @@ class Verdicts:
                 halved = {x.group for _, x in sides[0].studies.values()} & {x.group for _, x in sides[1].studies.values()}
                 full = weight * (2 if r.group in halved else 1)
                 reason = 'DUPLICATE_REPORT' if abs(full - strength(r)) < 1e-12 else 'WEAKER_REPORT_OF_SAME_STUDY'
-            side = speaks(r, sign) if effects and r.effect else 'NONE'
-            found.append((r, side, reason is None, reason, speaking.get(id(r), strength(r))))
+            found.append((r, speaks(r, sign), reason is None, reason, speaking.get(id(r), strength(r))))
         return found
 
     def mirror(self, subject, object_):

@@ -37,14 +37,15 @@ const query = `query ($rows: EntityKind, $columns: EntityKind, $evidence: Eviden
 }`;
 const pairOf = ({ row, column }: Cell) => `${row.id} ${column.id}`;
 
-/** Walks of one to three steps without a repeated entity, by the pair at their ends; a pair's own one step is left out. */
+/** Walks of one to three steps without a repeated entity and without an entity beside its mirror, by the pair at their ends; a pair's own one step is left out. */
 function countWalks(starts: readonly string[], ends: ReadonlySet<string>, passing: readonly WalkEdge[]): Map<string, number> {
   const counts = new Map<string, number>();
   const from = new Map<string, WalkEdge[]>();
+  const mirrors = new Set(data.entities.flatMap(({ id, mirror_of: others }) => (others ?? []).map((other: { id: string }) => `${id} ${other.id}`)));
   for (const edge of passing) from.set(edge.subject, [...(from.get(edge.subject) ?? []), edge]);
   const walk = (nodes: readonly string[]) => {
     for (const edge of from.get(nodes.at(-1) as string) ?? []) {
-      if (nodes.includes(edge.object)) continue;
+      if (nodes.includes(edge.object) || nodes.some((node) => mirrors.has(`${node} ${edge.object}`))) continue;
       const key = `${nodes[0]} ${edge.object}`;
       if (ends.has(edge.object) && !(nodes.length === 1 && edge.own)) counts.set(key, (counts.get(key) ?? 0) + 1);
       if (nodes.length < 3) walk([...nodes, edge.object]);

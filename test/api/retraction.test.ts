@@ -159,6 +159,18 @@ describe.each(asked.filter(({ name }) => name === "grafeo"))("the sensitivity of
     600_000,
   );
 
+  it.skipIf(engine.skip)("names every study that counts for a step, of shared and inherited reports too", async () => {
+    const { data, errors } = await served.ask(`{ sensitivity(pathway: "PATH:MSCKG:msc-therapy~MSCKG:prothrombin!MSCKG:child-pugh") {
+      studies { study { id } } otherStudies { id }
+      pathway { steps { association { reports(first: 100) { nodes { study { id } counted via { id } } } } } } } }`);
+    expect(errors).toBeUndefined();
+    const { studies, otherStudies, pathway } = data.sensitivity;
+    const named = new Set([...studies.map(({ study }: Figures) => study.id), ...otherStudies.map(({ id }: Figures) => id)]);
+    const counted = pathway.steps[0].association.reports.nodes.filter(({ counted }: Figures) => counted);
+    expect(counted.some(({ via }: Figures) => via !== null)).toBe(true);
+    expect(counted.filter(({ study }: Figures) => !named.has(study.id))).toEqual([]);
+  });
+
   it.skipIf(engine.skip)("refuses what is no pathway, and a pathway that the graph does not hold", async () => {
     const wrong = { "CL:0002540": "BAD_ARGUMENT", "PATH:CL:0002540": "BAD_ARGUMENT", "PATH:CL:0002540~MSCKG:nothing": "UNKNOWN_ID", "no id": "BAD_ARGUMENT" };
     for (const [pathway, code] of Object.entries(wrong)) {

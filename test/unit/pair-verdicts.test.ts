@@ -57,6 +57,7 @@ const plain: ReportFacts = {
   worsened: false,
   qualityFlags: [],
   proxy: false,
+  comparesGroups: false,
 };
 
 const kinds: readonly { readonly design: string; readonly level: string; readonly setting: readonly string[] }[] = [
@@ -70,10 +71,10 @@ const kinds: readonly { readonly design: string; readonly level: string; readonl
   { design: "review", level: "narrative", setting: ["none"] },
 ];
 
-/** `below` is a subclass of `subject`, which is one of `above`. */
+/** `below` is a subclass of `subject`, which is one of `above`, which is one of `top`. */
 const classes: ClassTree = {
-  superclassesOf: (id) => ({ subject: ["above"], below: ["subject", "above"] })[id] ?? [],
-  subclassesOf: (id) => new Set({ subject: ["below"], above: ["subject", "below"] }[id] ?? []),
+  superclassesOf: (id) => ({ subject: ["above", "top"], below: ["subject", "above", "top"], above: ["top"] })[id] ?? [],
+  subclassesOf: (id) => new Set({ subject: ["below"], above: ["subject", "below"], top: ["above", "subject", "below"] }[id] ?? []),
 };
 
 function makeFacts(random: () => number): ReportFacts[] {
@@ -244,6 +245,27 @@ describe("the rules of a pair", () => {
     expect(classOf({ study: { ...study("1", "meta_analysis"), pooledDesigns: "randomised" } })).toBe("RANDOMISED");
     expect(classOf({ study: { ...study("1", "meta_analysis"), pooledDesigns: "mixed" } })).toBe("CONTROLLED");
     expect(classOf({ of: "result", comparedWith: "baseline" })).toBe("UNCONTROLLED");
+  });
+
+  it("takes for a claim the comparator of its study's results on the pair, unless it states a comparison of groups", () => {
+    const claimBeside = (compared: readonly string[], claim: Partial<ReportFacts> = {}) => {
+      const results = compared.map((comparedWith, index): ReportFacts => ({ ...plain, of: "result", id: `RES:${index}`, predicate: null, comparedWith }));
+      const { class: found, notCountedBecause } = weigh([{ ...plain, ...claim }, ...results]).reports.find(({ of }) => of === "claim") as WeighedReport;
+      return [found, notCountedBecause];
+    };
+    expect(claimBeside([])).toEqual(["RANDOMISED", null]);
+    expect(claimBeside(["comparator", "baseline"])).toEqual(["RANDOMISED", null]);
+    expect(claimBeside(["baseline"])).toEqual(["UNCONTROLLED", null]);
+    expect(claimBeside(["baseline", "active_comparator"])).toEqual(["UNCONTROLLED", null]);
+    expect(claimBeside(["active_comparator"])).toEqual(["RANDOMISED", "ACTIVE_COMPARATOR"]);
+    expect(claimBeside(["baseline"], { comparesGroups: true })).toEqual(["RANDOMISED", null]);
+  });
+
+  it("names as better inherited only what is of the best class", () => {
+    const told: ReportFacts = { ...plain, study: study("1", "review"), level: "review" };
+    const inDishes: ReportFacts = { ...plain, id: "CLM:2", study: study("2", "preclinical"), level: "preclinical", setting: ["in_vitro"], holderId: "above" };
+    const inAnimals: ReportFacts = { ...inDishes, id: "CLM:3", study: study("3", "preclinical"), setting: ["animal"], holderId: "top" };
+    expect(weigh([told, inDishes, inAnimals]).bestInherited).toEqual({ class: "ANIMAL", via: ["top"] });
   });
 
   it("counts one meta-analysis of a setting: of randomised trials before others, then the later search", () => {

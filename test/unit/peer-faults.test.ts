@@ -37,6 +37,7 @@ const trial = (studyId: string, sign: -1 | 0 | 1 = 1): ReportFacts => ({
   worsened: false,
   qualityFlags: [],
   proxy: false,
+  comparesGroups: false,
 });
 const noClasses = { superclassesOf: () => [], subclassesOf: () => new Set<string>() };
 const weigh = (reports: readonly ReportFacts[]) =>

@@ -56,7 +56,7 @@ export interface Weighed {
   readonly bySetting: readonly SettingVerdict[];
   /** What the direction was taken from, where the pair has no report of its own. */
   readonly via: readonly string[];
-  /** The best class of inherited reports among those that the verdict is made of, beside own ones of weaker classes. */
+  /** The best class of inherited reports among those that the verdict is made of, beside own ones of weaker classes, and where those of it are from. */
   readonly bestInherited: { readonly class: EvidenceClass; readonly via: readonly string[] } | null;
   /** Best class of what supports the direction: all of it, and the pair's own. */
   readonly bestFor: EvidenceClass | null;
@@ -83,6 +83,7 @@ export function weighReports(reports: readonly Report[]): Weighed {
   const { own, inherited, used, setting, balance } = headline;
   const hasOwn = own.length > 0;
   const better = used.filter((report) => !report.own);
+  const bestBetter = bestClass(better.map((report) => report.class));
   const supporting = used.filter((report) => sideOf(report, balance.sign) === "FOR");
   const bestFor = bestClass(supporting.map((report) => report.class));
   const bestForOwn = bestClass(supporting.flatMap((report) => (report.own ? [report.class] : [])));
@@ -94,7 +95,7 @@ export function weighReports(reports: readonly Report[]): Weighed {
     setting,
     bySetting: settingsByStrength.flatMap((name) => settingVerdict(name, own)),
     via: !hasOwn || call.state === "INHERITED_ONLY" ? holdersOf(better) : [],
-    bestInherited: hasOwn && better.length > 0 ? { class: bestClass(better.map((report) => report.class)) as EvidenceClass, via: holdersOf(better) } : null,
+    bestInherited: hasOwn && bestBetter !== null ? { class: bestBetter, via: holdersOf(better.filter((report) => report.class === bestBetter)) } : null,
     bestFor,
     bestForOwn,
     bestAgainst: bestClass(used.flatMap((report) => (isAgainst(report, balance.sign) ? [report.class] : []))),

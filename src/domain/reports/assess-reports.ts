@@ -16,14 +16,15 @@ export function assessReports(facts: readonly ReportFacts[], excludeRetracted = 
   for (const report of facts) if (!isOut(report)) append(beside, keyOf(report), report);
   return facts.map((report): AssessedReport => {
     const others = beside.get(keyOf(report)) ?? [];
-    const reportClass = classOfReport(report);
+    const comparedWith = comparatorOf(report, others);
+    const reportClass = classOfReport(report, comparedWith);
     const factor = (report.foundNone ? nullFactor : 1) * (report.proxy ? indirectFactor : 1);
     return {
       ...report,
       testedSign: report.of === "result" && report.foundNone ? signTestedBy(others) : report.testedSign,
       class: reportClass,
       seenIn: reportClass && evidenceClasses[reportClass].setting,
-      barred: isOut(report) ? "RETRACTED" : barredBecause(report, reportClass, others),
+      barred: isOut(report) ? "RETRACTED" : barredBecause(report, reportClass, comparedWith),
       weight: reportClass ? evidenceClasses[reportClass].weight * factor : 0,
     };
   });
@@ -37,9 +38,9 @@ const barringFlags: readonly string[] = ["source_inconsistent", "comparison_not_
 
 const activeComparisons: readonly (string | null)[] = ["active_comparator", "other_dose"];
 
-function barredBecause(facts: ReportFacts, reportClass: AssessedReport["class"], beside: readonly ReportFacts[]): NotCountedReason | null {
+function barredBecause(facts: ReportFacts, reportClass: AssessedReport["class"], comparedWith: string | null): NotCountedReason | null {
   if (!facts.isEffect) return "NOT_AN_EFFECT";
-  if (facts.of === "claim" ? isClaimOfActiveComparison(beside) : activeComparisons.includes(facts.comparedWith)) return "ACTIVE_COMPARATOR";
+  if (activeComparisons.includes(comparedWith)) return "ACTIVE_COMPARATOR";
   if (facts.qualityFlags.some((flag) => barringFlags.includes(flag))) return "QUALITY_FLAG";
   if (reportClass === null) return "NO_FINDING";
   if (facts.proxy && (facts.foundNone || facts.isMixed)) return "INDIRECT";
@@ -47,10 +48,16 @@ function barredBecause(facts: ReportFacts, reportClass: AssessedReport["class"],
   return facts.sign === 0 && !facts.foundNone && facts.of === "result" ? "NO_SIGN" : null;
 }
 
-/** A claim takes the comparator of its study's results on the pair: where all of those are against another treatment, so is the claim. */
-function isClaimOfActiveComparison(beside: readonly ReportFacts[]): boolean {
-  const results = beside.filter(({ of }) => of === "result");
-  return results.length > 0 && results.every(({ comparedWith }) => activeComparisons.includes(comparedWith));
+/**
+ * A claim takes the comparator of its study's results on the pair, the best where they differ: a group without the cells,
+ * then the same patients before, then another treatment. Null without results, and where the claim itself states a
+ * comparison between groups.
+ */
+function comparatorOf(facts: ReportFacts, beside: readonly ReportFacts[]): string | null {
+  if (facts.of === "result") return facts.comparedWith;
+  if (facts.comparesGroups) return null;
+  const compared = new Set(beside.flatMap(({ of, comparedWith }) => (of === "result" ? [comparedWith] : [])));
+  return ["comparator", "baseline", ...activeComparisons].find((comparison) => compared.has(comparison)) ?? null;
 }
 
 /** A result without a difference tested the sign that the null claims of its study on the pair tested; without one such sign, both. */

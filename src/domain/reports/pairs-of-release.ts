@@ -39,6 +39,7 @@ export function pairsOfRelease(
         sign: claim.sign,
         testedSign: claim.tested_sign ?? null,
         proxy: claim.proxy ?? null,
+        betweenGroups: claim.between_groups ?? null,
       });
   }
   for (const result of release.results) {

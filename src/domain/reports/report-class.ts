@@ -5,12 +5,13 @@ import type { ReportFacts } from "./report.js";
  * The class of a report: the lowest of four, what its claim's level allows, its basis, the design of its study and the
  * comparison that it rests on. A review that retells a trial stays a review; a change from baseline within a controlled
  * trial is uncontrolled. A meta-analysis of randomised trials alone is of the randomised class. Null where the basis is
- * no finding (a method, a definition).
+ * no finding (a method, a definition). `comparedWith` is what it was compared with; of a claim, what `assessReports`
+ * takes from the results of its study.
  */
-export function classOfReport(facts: ReportFacts): EvidenceClass | null {
+export function classOfReport(facts: ReportFacts, comparedWith: string | null): EvidenceClass | null {
   const basis = facts.basis === null ? "RANDOMISED" : basisClasses[facts.basis];
   if (!basis) return null;
-  return lowest([levelClass(facts), basis, designClass(facts), facts.comparedWith === "baseline" ? "UNCONTROLLED" : "RANDOMISED"]);
+  return lowest([levelClass(facts), basis, designClass(facts), comparedWith === "baseline" ? "UNCONTROLLED" : "RANDOMISED"]);
 }
 
 function levelClass({ level, setting }: ReportFacts): EvidenceClass {

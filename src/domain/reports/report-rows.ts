@@ -34,6 +34,8 @@ export interface ClaimReportRow extends StudyColumns, StatedPopulation {
   readonly sign: number;
   readonly testedSign: number | null;
   readonly proxy: boolean | null;
+  /** Where a comparison between groups is stated that no result holds. */
+  readonly betweenGroups: string | null;
 }
 
 /** A result, as the same have it. */
@@ -77,6 +79,7 @@ export function factsOfClaim(row: ClaimReportRow): ReportFacts {
     worsened: false,
     qualityFlags: [],
     proxy: row.proxy ?? false,
+    comparesGroups: row.betweenGroups !== null && row.betweenGroups !== undefined,
   };
 }
 
@@ -110,6 +113,7 @@ export function factsOfResult(row: ResultReportRow): ReportFacts {
     worsened: row.direction === "worsened",
     qualityFlags: row.qualityFlags ?? [],
     proxy: false,
+    comparesGroups: false,
   };
 }
 

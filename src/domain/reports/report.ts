@@ -48,6 +48,8 @@ export interface ReportFacts extends Population {
   readonly qualityFlags: readonly string[];
   /** Whether a drug or procedure stands for the subject. */
   readonly proxy: boolean;
+  /** Of a claim: whether it states a comparison between groups that no result holds. */
+  readonly comparesGroups: boolean;
 }
 
 /** Why a report is listed but does not count. */

@@ -4,7 +4,7 @@ import { weighPair } from "../confidence/weigh-pair.js";
 import { pathwayConfidence } from "../pathways/pathway-scores.js";
 import { type LinkEvidence, type LinkScore, scoreLink } from "../pathways/score-link.js";
 import type { AssessedReport } from "../reports/report.js";
-import type { PairEvidence } from "../reports/reports-of-pair.js";
+import { type PairEvidence, reportsOfPair } from "../reports/reports-of-pair.js";
 
 /** A signed step of a pathway with what bears on it. */
 export interface StepEvidence extends LinkEvidence {
@@ -97,11 +97,15 @@ export function leaveOneStudyOut(steps: readonly StepEvidence[], threshold: numb
 const confidenceOf = (steps: readonly LinkScore[]): number =>
   pathwayConfidence({ confidences: steps.map((step) => step.confidence), sources: steps.map(({ soleSource }) => soleSource ?? "") });
 
-/** The reports that may bear on a step: those of its pair, and of its claims that are walked from object to subject. */
+/**
+ * The reports that may bear on a step: those of its pair, shared and inherited ones among them, those of its superclasses,
+ * whose verdict may give the direction, and of its claims that are walked from object to subject.
+ */
 const reportsBehind = ({ pair, turned, claimIds }: LinkEvidence): AssessedReport[] => {
-  const starts = [pair.subject, ...pair.classes.superclassesOf(pair.subject)];
+  const superclasses = pair.classes.superclassesOf(pair.subject);
   return [
-    ...pair.reports.filter(({ holderId }) => starts.includes(holderId)),
+    ...reportsOfPair(pair),
+    ...pair.reports.filter(({ holderId }) => superclasses.includes(holderId)),
     ...turned.flatMap(({ reports }) => reports.filter(({ id }) => claimIds.has(id))),
   ];
 };

@@ -23,7 +23,7 @@ export class EvidenceCell {
 
   @Field(() => Int, {
     description:
-      "Number of pathways from row to column: signed paths of one to three steps (inherited links included) that visit no entity twice, each step passing the filter. The direct step from the pair's own claims is not counted.",
+      "Number of pathways from row to column: signed paths of one to three steps (inherited links included) that visit no entity twice, and none beside its mirror, each step passing the filter. The direct step from the pair's own claims is not counted.",
   })
   derived!: number;
 
