@@ -13,7 +13,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of the curated release on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "a2b63a00ce87fd0a262a66c3bacac023c44a142850dd76fd4e21645c3d8cd93f";
+const releaseHash = "4adf2e84d0caea7678b6ff87c2701e0eb2cea2b8317e7f9b14216581605b6876";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));
@@ -146,7 +146,7 @@ describeEngines("loading a release", (engine) => {
     expect([...seen].filter((claims) => claims !== 1900 && claims !== 14)).toEqual([]);
     expect(await currentRelease(store)).toMatchObject({ id: "RELEASE:3", version: "3", claims: 14 });
     expect(await store.read({ name: "test: releases", text: "MATCH (release:Release) RETURN count(release) AS releases" })).toEqual([{ releases: 1 }]);
-  });
+  }, 240_000);
 
   it("loads the release before it, of format 1: every row comes back, states, phases and countries in the one spelling of later releases", async () => {
     await loadRelease(store, formerFolder);
@@ -167,7 +167,7 @@ describeEngines("loading a release", (engine) => {
     expect(told.predicates).toEqual(given.predicates);
     expect(withPairsSorted(told.ladder)).toEqual(withPairsSorted(loadedOf(given.ladder)));
     await loadRelease(store, await written(await cutRelease(), { version: "3" }));
-  });
+  }, 240_000);
 
   it("takes any change of the graph into the hash", async () => {
     const before = await hashOf(store);
