@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   const { version, date, contentHash } = required(await currentRelease(store), "the release");
   process.stdout.write(
     `MSC-KG answers at ${service.address}/graphql\n` +
+      `Explorer: ${service.address}/ · playground: ${service.address}/playground\n` +
       `${store.engine.name} ${store.engine.version} (${store.engine.location}), release ${version} of ${date}, content hash ${contentHash}\n` +
       `Started in ${(performance.now() / 1_000).toFixed(1)} s. Stop it with Ctrl-C.\n`,
   );

@@ -105,7 +105,7 @@ describe("a start", () => {
     await until(() => first.output().includes("Started in"), first.ended);
     expect(first.complaint()).toBe("");
     expect(first.output()).toMatch(
-      /^Loading the release in .*\nMSC-KG answers at http:\/\/127\.0\.0\.1:\d+\/graphql\ngrafeo \S+ \(.*\), release 2 of \d{4}-\d\d-\d\d, content hash [0-9a-f]{64}\nStarted in [\d.]+ s\./,
+      /^Loading the release in .*\nMSC-KG answers at http:\/\/127\.0\.0\.1:\d+\/graphql\nExplorer: http:\/\/127\.0\.0\.1:\d+\/ · playground: \S+\/playground\ngrafeo \S+ \(.*\), release 2 of \d{4}-\d\d-\d\d, content hash [0-9a-f]{64}\nStarted in [\d.]+ s\./,
     );
     const address = /http:\S+/.exec(first.output())?.[0] as string;
     const answer = await fetch(address, {

@@ -75,18 +75,18 @@ const studies = (count: number): string => (count === 1 ? "1 study" : `${count} 
 /** How many independent studies stand on which side. */
 function countsOf({ supports, partlySupports, opposes, noEffect, independentStudies }: Weighed, zh: boolean): string {
   const sideless = independentStudies - supports - partlySupports - opposes - noEffect;
-  const counts: readonly (readonly [number, string, string])[] = [
-    [supports, "support it", "支持"],
-    [partlySupports, "speak on both sides", "部分支持"],
-    [opposes, "saw the opposite", "相反"],
-    [noEffect, "found no effect", "未见作用"],
-    [sideless, "take no side", "未表态"],
+  const counts: readonly (readonly [count: number, one: string, several: string, zh: string])[] = [
+    [supports, "supports it", "support it", "支持"],
+    [partlySupports, "reports both", "report both", "部分支持"],
+    [opposes, "saw the opposite", "saw the opposite", "相反"],
+    [noEffect, "found no effect", "found no effect", "未见作用"],
+    [sideless, "takes no side", "take no side", "未表态"],
   ];
   const named = counts.filter(([count]) => count > 0);
   if (named.length === 0) return "";
-  if (zh) return `独立研究${independentStudies}项：${named.map(([count, , label]) => `${label}${count}项`).join("，")}。`;
+  if (zh) return `独立研究${independentStudies}项：${named.map(([count, , , label]) => `${label}${count}项`).join("，")}。`;
   const of = independentStudies === 1 ? "one independent study" : `${independentStudies} independent studies`;
-  return `Of ${of}: ${named.map(([count, label]) => `${count} ${label}`).join(", ")}.`;
+  return `Of ${of}: ${named.map(([count, one, several]) => `${count} ${count === 1 ? one : several}`).join(", ")}.`;
 }
 
 /** What each setting says, where there are several. */
