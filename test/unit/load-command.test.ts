@@ -53,7 +53,7 @@ describe("npm run export", () => {
     expect(loaded.output).toMatch(/rows\/s/);
     expect(await runCommand("load", ["--bulk", to], { DATA_DIR: data })).toMatchObject({
       code: 2,
-      errors: expect.stringContaining("A bulk load fills an empty database only"),
+      errors: expect.stringContaining("A bulk load requires an empty database"),
     });
     await rm(root, { recursive: true });
   });
