@@ -1,3 +1,4 @@
+import { listWords } from "../../basics/list-words.js";
 import type { Label } from "../../model/vocabulary.js";
 import { evidenceClasses, evidenceSettings } from "./evidence-classes.js";
 import { verdictStates } from "./verdict-states.js";
@@ -39,7 +40,7 @@ function headSentence(verdict: Weighed, nameOf: NameOf, zh: boolean): string {
       return zh ? `${text}${goes}` : `${text} ${goes}`;
     }
     case "INHERITED_ONLY": {
-      const names = via.map((id) => nameOf(id)[zh ? "zh" : "en"]).join(zh ? "、" : ", ");
+      const names = listWords(via.map(nameOf))[zh ? "zh" : "en"];
       const there = directionWords[direction];
       return zh ? `仅见于${names}：${there.zh}。该对自身没有报告。` : `Known of ${names} only: ${there.en}. The pair has no report of its own.`;
     }
@@ -105,7 +106,7 @@ function settingsSentence(settings: readonly SettingVerdict[], zh: boolean): str
 /** Better evidence that was inherited and is among what the verdict is made of. */
 function inheritedSentence({ bestInherited }: Weighed, nameOf: NameOf, zh: boolean): string {
   if (!bestInherited) return "";
-  const names = bestInherited.via.map((id) => nameOf(id)[zh ? "zh" : "en"]).join(zh ? "、" : ", ");
+  const names = listWords(bestInherited.via.map(nameOf))[zh ? "zh" : "en"];
   const place = evidenceSettings[evidenceClasses[bestInherited.class].setting][zh ? "zh" : "en"];
   return zh ? `更高层级的证据（${place}）来自${names}。` : `Better evidence (${place}) is of ${names}.`;
 }

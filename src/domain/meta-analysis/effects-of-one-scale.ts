@@ -1,3 +1,4 @@
+import { listWords } from "../../basics/list-words.js";
 import { effectMeasures } from "./effect-sizes/effect-measures.js";
 import type { EffectSize } from "./effect-sizes/effect-size.js";
 import { type NotPoolable, notPoolable } from "./not-poolable.js";
@@ -20,13 +21,10 @@ export interface Comparison extends Pick<StudyEffect, "study" | "year" | "group"
 export function effectsOfOneScale(comparisons: readonly Comparison[]): readonly StudyEffect[] | NotPoolable {
   const measures = [...new Set(comparisons.map(({ effect }) => effect.measure))].sort();
   const studies = comparisons.map(({ study }) => study);
-  if (measures.length > 1) {
-    const named = (language: "en" | "zh") => measures.map((measure) => effectMeasures[measure][language]).join(language === "en" ? ", " : "、");
-    return notPoolable("MIXED_SCALES", studies, { scales: { en: named("en"), zh: named("zh") } });
-  }
+  if (measures.length > 1) return notPoolable("MIXED_SCALES", studies, { scales: listWords(measures.map((measure) => effectMeasures[measure])) });
   const scales = [...new Set(comparisons.map(({ scale }) => scale))].sort();
   if (measures[0] === "MEAN_DIFFERENCE" && scales.length > 1)
-    return notPoolable("MIXED_SCALES", studies, { scales: { en: scales.join(", "), zh: scales.join("、") } });
+    return notPoolable("MIXED_SCALES", studies, { scales: listWords(scales.map((scale) => ({ en: scale, zh: scale }))) });
   const changes = comparisons.filter(({ change }) => change);
   if (measures[0] === "HEDGES_G" && changes.length > 0 && changes.length < comparisons.length)
     return notPoolable(

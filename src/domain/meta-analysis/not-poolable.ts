@@ -1,3 +1,4 @@
+import { type Filling, fillSentence } from "../../basics/fill-sentence.js";
 import type { Label } from "../../model/vocabulary.js";
 import { type NotPoolableReason, notPoolableReasons } from "./not-poolable-reasons.js";
 
@@ -9,17 +10,9 @@ export interface NotPoolable {
   readonly studies: readonly string[];
 }
 
-/** What fills the holes of a reason's sentence: a number, a name that both languages write alike, or words in both. */
-export type Filling = Readonly<Record<string, number | string | Label>>;
-
 /** The refusal for `reason`, its sentences' `{holes}` filled. */
 export function notPoolable(reason: NotPoolableReason, studies: readonly string[] = [], filling: Filling = {}): NotPoolable {
-  const say = (language: keyof Label) =>
-    notPoolableReasons[reason][language].replace(/\{(\w+)\}/g, (hole, name: string) => {
-      const value = filling[name] ?? hole;
-      return typeof value === "object" ? value[language] : String(value);
-    });
-  return { reason, detail: { en: say("en"), zh: say("zh") }, studies: [...studies].sort() };
+  return { reason, detail: fillSentence(notPoolableReasons[reason], filling), studies: [...studies].sort() };
 }
 
 /** Whether an answer is a refusal. */

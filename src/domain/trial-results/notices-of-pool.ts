@@ -1,3 +1,4 @@
+import { type Filling, fillSentence } from "../../basics/fill-sentence.js";
 import { type Label, stages } from "../../model/vocabulary.js";
 import { type EffectFlag, effectFlags } from "../meta-analysis/effect-sizes/effect-flags.js";
 import type { PooledEffect } from "../meta-analysis/pooled-effect.js";
@@ -25,8 +26,6 @@ interface Pool {
   readonly wordings: readonly string[];
 }
 
-type Filling = Readonly<Record<string, number | Label>>;
-
 /** What a reader should know of a pool, in words: first what is true of some of its trials, then what is true of the whole. */
 export function noticesOfPool({ chosen, pooled, question, changes, wordings }: Pool): readonly NoticeOfPool[] {
   const of = chosen.length;
@@ -36,11 +35,11 @@ export function noticesOfPool({ chosen, pooled, question, changes, wordings }: P
     if (rows.length === 0) return [];
     const share = pooled && Math.round(weightOf(rows) * 10) / 10;
     const weight = share === undefined ? { en: "", zh: "" } : { en: ` (${share} % of the weight)`, zh: `（占权重 ${share}%）` };
-    const text = describe(sentenceOf(code), { count: rows.length, of, weight, ...(share !== undefined && { share }), ...filling });
+    const text = fillSentence(sentenceOf(code), { count: rows.length, of, weight, ...(share !== undefined && { share }), ...filling });
     return [{ code, text, studies: rows.map(({ row }) => row.study.id).sort(), ...(share !== undefined && { share }) }];
   };
   const whole = (code: ChoiceNotice, holds: boolean, filling: Filling = {}): NoticeOfPool[] =>
-    holds ? [{ code, text: describe(sentenceOf(code), filling), studies: [] }] : [];
+    holds ? [{ code, text: fillSentence(sentenceOf(code), filling), studies: [] }] : [];
   const stage = mainStage(chosen, (row) => weights.get(row.row.study.id) ?? 1);
   const weeks = chosen.flatMap(({ row }) => row.weeks ?? []);
   const [from, to] = [Math.min(...weeks), Math.max(...weeks)];
@@ -87,13 +86,4 @@ function sentenceOf(code: ChoiceNotice): Label {
   const { en, zh } = choiceNotices[code];
   if (!(code in effectFlags)) return { en, zh };
   return { en: `${en.charAt(0).toUpperCase()}${en.slice(1)}: {count} of {of} studies{weight}.`, zh: `${zh}：{of} 项研究中的 {count} 项{weight}。` };
-}
-
-function describe(sentence: Label, filling: Filling): Label {
-  const fill = (language: keyof Label) =>
-    sentence[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value = filling[name] ?? placeholder;
-      return typeof value === "object" ? value[language] : String(value);
-    });
-  return { en: fill("en"), zh: fill("zh") };
 }

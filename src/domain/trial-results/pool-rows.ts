@@ -54,8 +54,8 @@ function poolOfCells(measure: PoolMeasure, rows: readonly PoolRow[], question: P
     changes: sized.map(({ numbers }) => numbers.kind === "MEANS" && numbers.change),
     wordings: sized.flatMap(({ row }) => (row.valueKind === "events" ? [row.unit ?? ""] : [])),
   };
-  const context: PoolContext = { ...known, ...scale, chosen, leftOut, notices: noticesOfPool(noticed) };
-  const refuse = (refusal: NotPoolable): PoolAnswer => ({ ...context, refusal });
+  const context = { ...known, ...scale, chosen, leftOut };
+  const refuse = (refusal: NotPoolable): PoolAnswer => ({ ...context, notices: noticesOfPool(noticed), refusal });
 
   if (typeof effect === "object") return refuse(effect);
   const fewer = refuseTooFew(chosen, single, published, question);

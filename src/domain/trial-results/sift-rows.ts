@@ -1,3 +1,4 @@
+import { listWords } from "../../basics/list-words.js";
 import { qualityFlags, studyDesigns } from "../../model/vocabulary.js";
 import { type NotPoolable, notPoolable } from "../meta-analysis/not-poolable.js";
 import type { LeftOut } from "./pool-answer.js";
@@ -53,15 +54,11 @@ function reasonOf(measure: PoolMeasure, row: PoolRow, question: PoolQuestion, wi
   if (row.comparedWith === "active_comparator") return refuse("ACTIVE_COMPARATOR");
   if (row.comparedWith !== "comparator") return refuse("NO_CONTROL_GROUP");
   if (!gaveCellsOf(question, row)) {
-    const named = (language: "en" | "zh") => cells.map(({ name }) => name[language]).join(language === "en" ? ", " : "、");
-    return refuse("OTHER_CELLS", { cells: cells.length > 0 ? { en: named("en"), zh: named("zh") } : { en: "not given", zh: "未注明" } });
+    return refuse("OTHER_CELLS", { cells: cells.length > 0 ? listWords(cells.map(({ name }) => name)) : { en: "not given", zh: "未注明" } });
   }
   if (weeks && (week === null || week < (weeks.from ?? 0) || week > (weeks.to ?? Number.POSITIVE_INFINITY))) return refuse("OUTSIDE_WEEKS");
   if (week === 0 && measure.kind !== "AdverseEvent" && !weeks) return refuse("NO_FOLLOW_UP");
   const flags = barringFlags.filter((flag) => row.qualityFlags.includes(flag));
-  if (flags.length > 0) {
-    const worded = (language: "en" | "zh") => flags.map((flag) => qualityFlags[flag][language]).join(language === "en" ? ", " : "、");
-    return refuse("QUALITY_FLAGGED", { flags: { en: worded("en"), zh: worded("zh") } });
-  }
+  if (flags.length > 0) return refuse("QUALITY_FLAGGED", { flags: listWords(flags.map((flag) => qualityFlags[flag])) });
   return row.basis === "table_row" ? refuse("READ_IN_ANOTHER_ARTICLE") : undefined;
 }
