@@ -113,7 +113,7 @@ export function composeQuery(root: QueryNode): ComposedQuery {
 }
 
 /**
- * Whether a page, its total and its facets are taken from one list of the entities in order, so that the body is planned
+ * Whether a page, its total and its facets are taken from one list of the nodes in order, so that the body is planned
  * and run once. The fragment must yield one variable, of which alone the facets are made.
  */
 function isShared(want: QueryNode, fragment: Fragment, facets: readonly { readonly expression: string }[]): boolean {
@@ -126,7 +126,7 @@ function unknownFacet(name: string, fragment: Fragment): never {
   throw new Error(`cypher/${fragment.name}.cypher has no facet ${name}`);
 }
 
-/** `[v.id, v.name, items_2, total_2]` for an entity, null where there is none. */
+/** `[v.id, v.name, items_2, total_2]` for a node, null where there is none. */
 function project(variable: string, selection: Selection, childColumns: (child: Selection["children"][number]) => string[]): string {
   const cells = selection.properties.map((property) => {
     if (!/^\w+$/.test(property)) throw new Error(`not a property name: ${property}`);

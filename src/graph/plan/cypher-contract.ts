@@ -1,7 +1,7 @@
 import type { Fragments, Statements } from "./cypher-files.js";
 import type { Recorded } from "./yielded.js";
 
-/** A file of `cypher/` that finds entities; what it takes and yields stands in its header, and in `cypher-files.ts`. */
+/** A file of `cypher/` that finds nodes; what it takes and yields stands in its header, and in `cypher-files.ts`. */
 export type FragmentName = keyof Fragments;
 
 /** A file of `cypher/` that is a statement. */

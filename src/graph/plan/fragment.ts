@@ -1,7 +1,7 @@
 import { type CypherHeader, readCypherHeader } from "../statements/cypher-header.js";
 import { readCypherFile } from "../statements/read-cypher-file.js";
 
-/** A file of `cypher/` that finds entities, and what its header says of it. */
+/** A file of `cypher/` that finds nodes, and what its header says of it. */
 export interface Fragment extends Pick<CypherHeader, "carries" | "list" | "order" | "facets"> {
   readonly name: string;
   /** Variables that must be bound above the fragment. */

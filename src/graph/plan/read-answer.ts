@@ -20,7 +20,7 @@ export function prepareQuery<Found extends Item>(query: QueryNode<Found>): Prepa
 /**
  * Answers a prepared tree in one trip. `changed` are parameters of the root's fragment that stand in for those it was
  * prepared with; they must leave the same conditions idle (`dropIdleConditions`), as lists of ids do. Where reads that
- * differ in one of them are answered together (`together`), the answer may hold entities of other lists; those that differ
+ * differ in one of them are answered together (`together`), the answer may hold nodes of other lists; those that differ
  * in the length of the first page get their own length.
  */
 export async function answerPrepared<Found extends Item>(
@@ -80,22 +80,22 @@ function decodeItems(want: QueryNode, rows: readonly (readonly Value[])[]): Item
     const item: Record<string, NodeRow | null> = {};
     for (let column = 0; column < selected.length; column++) {
       const [variable, selection] = selected[column] as [string, Selection];
-      item[variable] = decodeEntity(selection, row[column] as readonly Value[] | null);
+      item[variable] = decodeNode(selection, row[column] as readonly Value[] | null);
     }
     items[index] = item;
   }
   return items;
 }
 
-function decodeEntity({ properties, children }: Selection, values: readonly Value[] | null): NodeRow | null {
+function decodeNode({ properties, children }: Selection, values: readonly Value[] | null): NodeRow | null {
   if (values === null) return null;
   const cells = new Cells(values);
-  const entity: Record<string, Value> = {};
-  for (const property of properties) entity[property] = cells.next() ?? null;
-  if (children.length === 0) return Object.assign(entity, { links: nothing });
+  const node: Record<string, Value> = {};
+  for (const property of properties) node[property] = cells.next() ?? null;
+  if (children.length === 0) return Object.assign(node, { links: nothing });
   const links: Record<string, Answer> = {};
   for (const { key, query: want } of children) links[key] = decode(want, cells);
-  return Object.assign(entity, { links });
+  return Object.assign(node, { links });
 }
 
 const nothing = {};
