@@ -45,3 +45,9 @@ export const predicates = [
 
 /** One of the predicates. */
 export type Predicate = (typeof predicates)[number];
+
+/** Those that state an effect (`effect: true` in predicates.json), whichever way it goes: not what marks, measures or predicts, nor parts and kinds. */
+export const effectPredicates: readonly Predicate[] = [
+  ...(["causes", "contributes_to", "develops_into", "differentiates_into", "has_adverse_event", "has_mechanism", "improves", "increases"] as const),
+  ...(["influences", "inhibits", "participates_in", "produces", "promotes", "reduces", "regulates", "releases", "transports"] as const),
+];

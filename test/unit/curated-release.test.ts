@@ -10,7 +10,7 @@ import { readFile as readReleaseFile } from "../../src/domain/release/validate/r
 import { pairsOfRelease } from "../../src/domain/reports/pairs-of-release.js";
 import { type Label, nodeShapes, type PropertyType, relationshipShapes } from "../../src/model/graph-shape.js";
 import { kinds } from "../../src/model/kind.js";
-import { predicates } from "../../src/model/predicate.js";
+import { effectPredicates, predicates } from "../../src/model/predicate.js";
 import { releaseManifest } from "../../src/model/release-manifest.js";
 import { evidenceLevels } from "../../src/model/vocabulary.js";
 import { dataFolder, formerFolder, readPlainRelease } from "../release/cut-release.js";
@@ -33,6 +33,11 @@ describe("the curated release", () => {
   it("uses the kinds and predicates that the code knows, all of them", () => {
     expect([...new Set(release.entities.map((entity) => entity.kind))].sort()).toEqual([...kinds]);
     expect(Object.keys(release.predicates.predicates).sort()).toEqual([...predicates]);
+  });
+
+  it("has the predicates that state an effect which the code takes for such", () => {
+    const stating = Object.entries(release.predicates.predicates).filter(([, { effect }]) => effect);
+    expect(stating.map(([name]) => name).sort()).toEqual([...effectPredicates].sort());
   });
 
   it("is described in its README with the right numbers", async () => {

@@ -1,4 +1,5 @@
 import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
+import type { Parameters } from "../../graph/store.js";
 
 /** Selects claims by the evidence behind them; the same everywhere. */
 export interface EvidenceFilter {
@@ -31,17 +32,22 @@ export function evidenceParameters(filter: EvidenceFilter = {}): EvidenceParamet
 
 /** Whether a filter asks anything of the evidence, so that a link without any cannot pass. */
 export function asksForEvidence(filter: EvidenceFilter = {}): boolean {
-  return Boolean(asksOfReports(filter) || (filter.minStudies ?? 1) > 1);
+  return asksOfReports(evidenceParameters(filter)) || (filter.minStudies ?? 1) > 1;
 }
 
 /** Whether a filter selects among the evidence of one link, so that what was counted of all of it does not hold. */
 export function isFiltered(filter: EvidenceFilter = {}): boolean {
-  return Boolean(asksOfReports(filter) || filter.excludeRetracted === false);
+  return asksOfClaims(evidenceParameters(filter));
 }
 
-/** Whether a filter asks something that one report has and another has not. */
-function asksOfReports({ levels, species, humanOnly, stages, causes, models }: EvidenceFilter): boolean {
-  return Boolean(levels || species || humanOnly || stages || causes || models);
+/** Whether the parameters of a filter look at single claims, so that what was derived without a filter says nothing of it. */
+export function asksOfClaims(parameters: Parameters): boolean {
+  return asksOfReports(parameters) || parameters.excludeRetracted === false;
+}
+
+/** Whether the parameters of a filter ask something that one report has and another has not. */
+function asksOfReports({ levels, species, humanOnly, inStages, inCauses, inModels }: Parameters): boolean {
+  return Boolean(levels || species || humanOnly || inStages || inCauses || inModels);
 }
 
 /** Each name of `names` with its value of `given`, or null: parameters of conditions that may be left out. */

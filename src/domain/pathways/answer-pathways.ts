@@ -46,9 +46,9 @@ type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
 
 /**
  * The pathways of a question in their order, on a graph of so many `links`; as many as are `wanted` where there are too
- * many to find all: more are looked for until so many stand whose place no other can take. By confidence: those that the source's own evidence does not oppose, then a direct link of the
- * source's own, then by their steps (`pathwayKeys`), then by id; what the source itself found on a mirror of the target,
- * or did not find, comes first of all.
+ * many to find all: more are looked for until so many stand whose place no other can take. By confidence: those that the
+ * source's own evidence does not oppose, then a direct link of the source's own, then by their steps (`pathwayKeys`), then
+ * by id; what the source itself found on a mirror of the target, or did not find, comes first of all.
  */
 export async function answerPathways(
   store: Store,
@@ -92,13 +92,13 @@ const verdictsOf = ({ nodeIds, mirrorId }: PlacedPathway, { judgementOf }: Surro
   (mirrorId ? [mirrorId] : nodeIds.slice(1)).map((id) => judgementOf(nodeIds[0] as string, id));
 
 function recordsOf(pathways: readonly PlacedPathway[], surroundings: Surroundings): ReturnType<AnsweredPathways["recordsOf"]> {
-  const steps = new Map<string, SignedStep>();
+  const steps: SignedStep[] = [];
   const places = new Map<string, number>();
   const placeOf = (step: SignedStep): number => {
     const key = stepKey(step);
-    if (!steps.has(key)) places.set(key, steps.size);
-    steps.set(key, step);
-    return places.get(key) as number;
+    const place = places.get(key) ?? steps.push(step) - 1;
+    places.set(key, place);
+    return place;
   };
   const record = (pathway: PlacedPathway, position: number): PathwayRecord =>
     pathwayRecord({
@@ -111,7 +111,7 @@ function recordsOf(pathways: readonly PlacedPathway[], surroundings: Surrounding
       twoFaces: pathway.twoFaces && record(pathway.twoFaces, 0),
       longerBy: pathway.longerBy.map(record),
     });
-  return { records: pathways.map(record), steps: [...steps.values()] };
+  return { records: pathways.map(record), steps };
 }
 
 function judged(facts: PathwayFacts, mirrorId: string | null, { orderBy }: PathwayQuestion, surroundings: Surroundings): Judged {

@@ -21,7 +21,7 @@ export interface Candidates {
   readonly pathways: readonly PathwayFacts[];
   /** Whether those are all. */
   readonly complete: boolean;
-  /** Number of counted pathways; null if counting was not requested. */
+  /** The pathways to count; null if counting was not requested. */
   readonly counted: readonly PathwayFacts[] | null;
   readonly stoppedBecause: Stopped | null;
 }
@@ -91,8 +91,8 @@ async function weighFiltered(
   const steps = new Map<string, SignedStep>();
   for (const pathway of taken) for (const step of stepsOf(pathway)) steps.set(stepKey(step), step);
   const { evidence, inherit } = question;
-  const anew = [weighedSteps([...steps.values()], evidence, inherit), judgedAgain(kept, pairsReached(question, taken, kept), evidence, inherit)] as const;
-  const [weighed, surroundings] = await answerBoth(store, anew, options);
+  const parts = [weighedSteps([...steps.values()], evidence, inherit), judgedAgain(kept, pairsReached(question, taken, kept), evidence, inherit)] as const;
+  const [weighed, surroundings] = await answerBoth(store, parts, options);
   const known = new Map([...steps.keys()].map((key, position) => [key, weighed[position] as WeighedStep]));
   const pathways = taken.map((pathway) => {
     const along = stepsOf(pathway).map((step) => known.get(stepKey(step)) as WeighedStep);

@@ -10,21 +10,18 @@ interface CountedPathway {
   readonly kindOfClaim: KindOfClaim;
 }
 
-/**
- * Facets of pathways: a new one is a row here and a field of `MechanismPathwayAggregations`. A pathway of several values
- * is counted under each.
- */
-const valuesOf: Readonly<Record<string, (pathway: CountedPathway) => readonly (string | number)[]>> = {
-  netSign: ({ netSign }) => [netSign],
-  length: ({ signs }) => [signs.length],
-  effect: ({ effect }) => [effect],
-  kindOfClaim: ({ kindOfClaim }) => [kindOfClaim],
+/** Facets of pathways: a new one is a row here and a field of `MechanismPathwayAggregations`. */
+const valueOf: Readonly<Record<string, (pathway: CountedPathway) => string | number>> = {
+  netSign: ({ netSign }) => netSign,
+  length: ({ signs }) => signs.length,
+  effect: ({ effect }) => effect,
+  kindOfClaim: ({ kindOfClaim }) => kindOfClaim,
 };
 
 /** Names of the facets of pathways. */
-export const pathwayFacetNames: readonly string[] = Object.keys(valuesOf);
+export const pathwayFacetNames: readonly string[] = Object.keys(valueOf);
 
 /** How many of some pathways have each value, by facet: more first, then by the value. */
 export function pathwayFacets(pathways: readonly CountedPathway[]): Readonly<Record<string, readonly FacetCount[]>> {
-  return Object.fromEntries(Object.entries(valuesOf).map(([name, values]) => [name, countBy(pathways.flatMap(values), (value) => value)]));
+  return Object.fromEntries(Object.entries(valueOf).map(([name, valueIn]) => [name, countBy(pathways, valueIn)]));
 }

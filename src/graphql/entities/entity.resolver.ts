@@ -8,7 +8,7 @@ import type { Kind } from "../../model/kind.js";
 import { kindTable } from "../../model/kind.js";
 import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyConnection } from "../evidence/connections.js";
 import { Sentence } from "../evidence/report.type.js";
-import { shownReports } from "../evidence/shown-reports.js";
+import { shownSentences } from "../evidence/shown-reports.js";
 import type { Context } from "../execution/context.js";
 import { FindsBy, Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
@@ -77,14 +77,7 @@ export class EntityResolver {
   })
   @FindsBy("id")
   async summary(@Root() { id }: NodeRow, @LanguageArgument() lang: Language, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    const sentences = await answerEntitySummary(context.store, id as string, { signal: context.signal });
-    const show = await shownReports(
-      context,
-      info,
-      [["reports"]],
-      sentences.flatMap(({ reports }) => reports),
-    );
-    return sentences.map(({ en, zh, reports }) => ({ text: spoken(lang, en, zh), reports: reports.map(show) }));
+    return shownSentences(context, info, lang, await answerEntitySummary(context.store, id as string, { signal: context.signal }));
   }
 }
 

@@ -3,7 +3,7 @@ import { keysOf } from "../../basics/records.js";
 import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Kind } from "../../model/kind.js";
-import type { Predicate } from "../../model/predicate.js";
+import { effectPredicates, type Predicate } from "../../model/predicate.js";
 import { EntityLinkConnection, kindLinkConnections, kindTypes, StudyConnection } from "../evidence/connections.js";
 import { addSources, type SourcedField } from "../fields/add-source.js";
 import { byTypedLinks } from "../fields/by-typed-links.js";
@@ -15,17 +15,11 @@ interface LinkOptions {
   readonly signs?: readonly number[];
 }
 
-/** Predicates that state an effect (`effect: true` in predicates.json), whichever way it goes; not what marks, measures or predicts it, or is a part or kind of it. */
-const effects: readonly Predicate[] = [
-  ...["causes", "contributes_to", "develops_into", "differentiates_into", "has_adverse_event", "has_mechanism", "improves", "increases", "influences"],
-  ...["inhibits", "participates_in", "produces", "promotes", "reduces", "regulates", "releases", "transports"],
-] as const;
-
 /** Which predicates a link takes, in words. */
 function over(predicates?: readonly Predicate[]): string {
   if (predicates === undefined) return "Over any predicate.";
-  const isWhole = effects.every((name) => predicates.includes(name));
-  const named = predicates.filter((name) => !isWhole || !effects.includes(name)).map((name) => `\`${name.toUpperCase()}\``);
+  const isWhole = effectPredicates.every((name) => predicates.includes(name));
+  const named = predicates.filter((name) => !isWhole || !effectPredicates.includes(name)).map((name) => `\`${name.toUpperCase()}\``);
   return `Over ${[...named, ...(isWhole ? ["predicates that state an effect"] : [])].join(", ")}.`;
 }
 
@@ -55,10 +49,10 @@ const to = (kind: Kind | null, description: string, options: LinkOptions = {}) =
 
 /** Predicates by which one entity acts on another; not what measures it, predicts it or is a kind of it. */
 const acting: readonly Predicate[] = ["causes", "contributes_to", "improves", "increases", "inhibits", "precedes", "promotes", "reduces"];
-const acts: LinkOptions = { predicates: effects };
+const acts: LinkOptions = { predicates: effectPredicates };
 const leads: LinkOptions = { predicates: ["causes", "contributes_to", "increases", "precedes", "promotes"] };
 const tried: LinkOptions = { predicates: ["candidate_for", "treats"] };
-const actsOrTried: LinkOptions = { predicates: ["candidate_for", "treats", ...effects] };
+const actsOrTried: LinkOptions = { predicates: ["candidate_for", "treats", ...effectPredicates] };
 const reduced = to(null, "What lowers it: cells, mechanisms, mediators, processes, therapies.", { predicates: acting, signs: [-1] });
 const increased = to(null, "What raises, causes or precedes it.", { predicates: acting, signs: [1] });
 const measured = to("Measure", "Measures of it.", { predicates: ["measures"] });

@@ -13,11 +13,11 @@ import { pageOf } from "../execution/page-of.js";
 import { Items } from "../fields/argument-rule.js";
 import { type Language, ReportSide } from "../fields/enums.js";
 import { Given } from "../fields/given.js";
-import { LanguageArgument, spoken } from "../fields/language-argument.js";
+import { LanguageArgument } from "../fields/language-argument.js";
 import { EvidenceArguments } from "../fields/link-arguments.type.js";
 import { Association } from "./association.type.js";
 import { ReportConnection, Sentence } from "./report.type.js";
-import { shownReports } from "./shown-reports.js";
+import { shownReports, shownSentences } from "./shown-reports.js";
 import { AssociationMirror } from "./verdict.type.js";
 import { reportsSource, weighAssociation } from "./weigh-association.js";
 
@@ -82,9 +82,6 @@ export class ReportResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const { weighed } = weighAssociation(association, undefined);
-    const sentences = summarisePair(weighed);
-    const named = sentences.flatMap(({ reports }) => reports);
-    const show = await shownReports(context, info, [["reports"]], named, weighed.reports);
-    return sentences.map(({ en, zh, reports }) => ({ text: spoken(lang, en, zh), reports: reports.map(show) }));
+    return shownSentences(context, info, lang, summarisePair(weighed), weighed.reports);
   }
 }

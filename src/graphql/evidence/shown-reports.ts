@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { BoundSentence } from "../../domain/confidence/summarise-pair.js";
 import { groupByStudy } from "../../domain/reports/independent-studies.js";
 import type { WeighedReport } from "../../domain/reports/report.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
+import type { Language } from "../fields/enums.js";
+import { spoken } from "../fields/language-argument.js";
 
 /**
  * What is shown of some reports, as a function of each: what was selected of its study, claim, result and entities is read
@@ -45,4 +48,17 @@ export async function shownReports(
     studyGroup: groups.get(report),
     weight: report.weight,
   });
+}
+
+/** Sentences in a language, each with what is shown of its reports; `all` are the reports among which independent studies are grouped. */
+export async function shownSentences(
+  context: Context,
+  info: GraphQLResolveInfo,
+  lang: Language,
+  sentences: readonly BoundSentence[],
+  all?: readonly WeighedReport[],
+): Promise<object[]> {
+  const named = sentences.flatMap(({ reports }) => reports);
+  const show = await shownReports(context, info, [["reports"]], named, all);
+  return sentences.map(({ en, zh, reports }) => ({ text: spoken(lang, en, zh), reports: reports.map(show) }));
 }

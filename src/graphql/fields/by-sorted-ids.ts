@@ -1,4 +1,4 @@
-import { asksOfClaims } from "../../domain/evidence/asks-of-claims.js";
+import { asksOfClaims } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { FieldSource } from "../execution/field-source.js";
 
