@@ -11,7 +11,7 @@ interface CountedPathway {
 }
 
 /** Facets of pathways: a new one is a row here and a field of `MechanismPathwayAggregations`. */
-const valueOf: Readonly<Record<string, (pathway: CountedPathway) => string | number>> = {
+const facetValue: Readonly<Record<string, (pathway: CountedPathway) => string | number>> = {
   netSign: ({ netSign }) => netSign,
   length: ({ signs }) => signs.length,
   effect: ({ effect }) => effect,
@@ -19,9 +19,9 @@ const valueOf: Readonly<Record<string, (pathway: CountedPathway) => string | num
 };
 
 /** Names of the facets of pathways. */
-export const pathwayFacetNames: readonly string[] = Object.keys(valueOf);
+export const pathwayFacetNames: readonly string[] = Object.keys(facetValue);
 
 /** How many of some pathways have each value, by facet: more first, then by the value. */
 export function pathwayFacets(pathways: readonly CountedPathway[]): Readonly<Record<string, readonly FacetCount[]>> {
-  return Object.fromEntries(Object.entries(valueOf).map(([name, valueIn]) => [name, countBy(pathways, valueIn)]));
+  return Object.fromEntries(Object.entries(facetValue).map(([name, valueIn]) => [name, countBy(pathways, valueIn)]));
 }
