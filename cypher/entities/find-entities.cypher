@@ -1,4 +1,4 @@
-// Which entities have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references.
+// Which entities have these ids: their own, a cross-reference to the same in another vocabulary, or a retired one? Own ids come before retired ones, and those before cross-references; a reference to what is only related leads nowhere.
 // to: node: Entity, found: {position: whole, asked: text, rank: whole}
 // order: found.position, found.rank, node.id
 // parameters: $ids: texts, $kinds?: texts
@@ -10,7 +10,8 @@ CALL (position) {
   MATCH (node:Entity)<-[:REPLACED_BY]-(retired:RetiredIdentifier {id: $ids[position]})
   RETURN node AS node, 1 AS rank
   UNION
-  MATCH (node:Entity)-[:HAS_CROSS_REFERENCE]->(reference:CrossReference {id: $ids[position]})
+  MATCH (node:Entity)-[link:HAS_CROSS_REFERENCE]->(reference:CrossReference {id: $ids[position]})
+  WHERE link.relation <> 'related'
   RETURN node AS node, 2 AS rank
 }
 WITH node, position, rank

@@ -2,7 +2,8 @@
 // columns: id: text, kind: text, nameEn: text, nameZh: text, synonymsEn: texts, synonymsZh: texts, ontologyLabel?: text, crossReferences: texts, retiredIds: texts, claimed: texts, used: texts
 MATCH (entity:Entity)
 CALL (entity) {
-  MATCH (entity)-[:HAS_CROSS_REFERENCE]->(reference:CrossReference)
+  MATCH (entity)-[link:HAS_CROSS_REFERENCE]->(reference:CrossReference)
+  WHERE link.relation <> 'related'
   WITH reference ORDER BY reference.id
   RETURN collect(reference.id) AS crossReferences
 }

@@ -245,7 +245,7 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly id: string; readonly pairs: readonly (readonly [level: string, subjectId: string, objectId: string, againstId: string])[]; readonly claims: readonly (readonly [id: string, holderId: string, objectId: string, predicate: string, effect: boolean | null, pathRole: string | null, level: string, basis: string | null, setting: readonly string[], species: readonly string[], polarity: string, sign: number, testedSign: number | null, proxy: boolean | null, betweenGroups: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null, etiology: readonly string[], diseaseStage: string | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, comparatorZh: string | null, countries: readonly string[] | null, stages: readonly string[] | null, causes: readonly string[] | null, models: readonly string[] | null])[]; readonly results: readonly (readonly [id: string, holderId: string, objectId: string, basis: string | null, comparedWith: string, direction: string, qualityFlags: readonly string[] | null, model: string | null, models: readonly string[] | null, desiredDirection: string | null, studyId: string, registration: string | null, cohort: string | null, design: string, retraction: string, pooledDesigns: string | null, searchTo: string | null, year: number | null, studies: number | null, routes: readonly (readonly [en: string, zh: string])[], cells: readonly (readonly [en: string, zh: string])[], dose: string | null, donor: readonly string[], weeks: number | null, comparator: string | null, comparatorZh: string | null, countries: readonly string[] | null, stages: readonly string[] | null, causes: readonly string[] | null])[] }> };
     readonly facets: never;
   };
-  /** Which entities have these ids: their own, a cross-reference, or a retired one? Own ids come before retired ones, and those before cross-references. */
+  /** Which entities have these ids: their own, a cross-reference to the same in another vocabulary, or a retired one? Own ids come before retired ones, and those before cross-references; a reference to what is only related leads nowhere. */
   readonly "entities/find-entities": {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[]; readonly kinds: readonly string[] | null };
@@ -253,7 +253,7 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Entity">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
-  /** Which studies have these ids: their own, or their PMID, PMCID, DOI or registration? */
+  /** Which studies have these ids: their own, or their PMID, PMCID, DOI or registration, in any case? What has an id as its own comes alone. A registration stands alone or behind the prefix of its registry. */
   readonly "entities/find-studies": {
     readonly placeholders: None;
     readonly parameters: { readonly ids: readonly string[] };

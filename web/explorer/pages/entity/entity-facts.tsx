@@ -17,18 +17,8 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
       <dd>
         <Identifier id={entity.id} />
       </dd>
-      {entity.xrefs.length > 0 && (
-        <>
-          <dt>{text.otherIds}</dt>
-          <dd class="id-row">
-            {entity.xrefs.map(({ id, label }) => (
-              <span key={id}>
-                <Identifier id={id} /> <span class="dim">{label}</span>
-              </span>
-            ))}
-          </dd>
-        </>
-      )}
+      <CrossReferences title={text.otherIds} of={entity.xrefs.filter(({ relation }) => relation !== "related")} />
+      <CrossReferences title={text.relatedIds} of={entity.xrefs.filter(({ relation }) => relation === "related")} />
       {names.length > 0 && (
         <>
           <dt>{text.synonyms}</dt>
@@ -46,6 +36,22 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
         <code>{entity.category}</code>
       </dd>
     </dl>
+  );
+}
+
+function CrossReferences({ title, of }: { readonly title: string; readonly of: Entity["xrefs"] }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd class="id-row">
+        {of.map(({ id, label }) => (
+          <span key={id}>
+            <Identifier id={id} /> <span class="dim">{label}</span>
+          </span>
+        ))}
+      </dd>
+    </>
   );
 }
 

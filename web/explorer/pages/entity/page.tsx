@@ -78,7 +78,7 @@ export function Page({ id }: PageProps) {
                     rowsAt={["entity", "outgoing", "edges"]}
                   />
                 </div>
-                {entity.id !== id && <p class="notice">{text.replaced(id)}</p>}
+                {entity.replacedBy && <p class="notice">{text.replaced(id)}</p>}
               </header>
               <div class="with-contents">
                 <Contents

@@ -5,6 +5,7 @@ export const words = dictionary({
   en: {
     contents: "On this page",
     otherIds: "Also known as",
+    relatedIds: "Related terms",
     synonyms: "Other names",
     good: "Good for the patient",
     category: "Biolink category",
@@ -26,6 +27,7 @@ export const words = dictionary({
   zh: {
     contents: "本页内容",
     otherIds: "其他标识符",
+    relatedIds: "相关术语",
     synonyms: "其他名称",
     good: "对患者有利的方向",
     category: "Biolink 类别",
