@@ -91,7 +91,7 @@ export async function answerByIds(context: Context, info: GraphQLResolveInfo, li
     const asked = found?.asked;
     if (!node || typeof asked !== "string" || entities.has(asked) || !ids.includes(asked)) continue;
     const retired = found?.rank === 1;
-    entities.set(asked, { ...node, type: as === "Entity" ? (node.kind ?? null) : as, ...(retired && { id: asked, replacedBy: node.id ?? null }) });
+    entities.set(asked, { ...node, type: as === "Entity" ? (node.kind ?? null) : as, ...(retired && { replacedBy: node.id ?? null }) });
   }
   return entities;
 }
