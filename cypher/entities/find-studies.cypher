@@ -1,4 +1,4 @@
-// Which studies have these ids: their own, or their PMID, PMCID, DOI or registration?
+// Which studies have these ids: their own, or their PMID, PMCID, DOI or registration, in any case? What has an id as its own comes alone. A registration stands alone or behind the prefix of its registry.
 // to: node: Study, found: {position: whole, asked: text, rank: whole}
 // order: found.position, found.rank, node.id
 // parameters: $ids: texts
@@ -7,9 +7,13 @@ CALL (position) {
   MATCH (node:Study {id: $ids[position]})
   RETURN node AS node, 0 AS rank
   UNION
+  OPTIONAL MATCH (own:Study {id: $ids[position]})
+  WITH toLower($ids[position]) AS asked, own
+  WHERE own IS NULL
   MATCH (node:Study)
-  WHERE 'PMID:' + node.pmid = $ids[position] OR 'PMCID:' + node.pmcid = $ids[position]
-    OR 'DOI:' + node.doi = $ids[position] OR 'NCT:' + node.registration = $ids[position]
+  WHERE toLower(node.id) = asked OR 'pmid:' + node.pmid = asked OR 'pmcid:' + toLower(node.pmcid) = asked
+    OR 'doi:' + toLower(node.doi) = asked OR toLower(node.registration) = asked
+    OR asked ENDS WITH ':' + toLower(node.registration) OR replace(toLower(node.registration), ' ', ':') = asked
   RETURN node AS node, 2 AS rank
 }
 WITH node, {position: position, asked: $ids[position], rank: rank} AS found

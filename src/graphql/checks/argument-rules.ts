@@ -1,4 +1,5 @@
 import { type GraphQLArgument, type GraphQLInputField, getNamedType, isInputObjectType } from "graphql";
+import { isRegistration } from "../../domain/entities/registries.js";
 import { KnownError } from "../../errors.js";
 import { closedValuesOf, nearValues } from "../fields/closed-values.js";
 
@@ -23,7 +24,7 @@ function checkValue(definition: GraphQLArgument | GraphQLInputField, value: unkn
   const refuse = (problem: string): never => {
     throw new KnownError("BAD_ARGUMENT", { problem: `${argument} ${problem}`, argument });
   };
-  const { range, items, holds, oneOf } = definition.extensions;
+  const { range, items, holds, idOf, oneOf } = definition.extensions;
   if (Array.isArray(value)) {
     const [fewest, most] = items ?? anyItems;
     if (value.length > most) refuse(`has ${value.length} values; at most ${most} are allowed.`);
@@ -37,7 +38,7 @@ function checkValue(definition: GraphQLArgument | GraphQLInputField, value: unkn
   } else if (typeof value === "string") {
     if (holds === "cursor") {
       if (value.length > longestCursor) refuse("is too long for a cursor; use one returned by this service.");
-    } else if (holds === "id") checkId(value, refuse);
+    } else if (holds === "id") checkId(value, (idOf === "Study" || idOf === "Node") && isRegistration(value), refuse);
     else {
       checkText(value, refuse);
       if (oneOf && !closedValuesOf(oneOf, value))
@@ -54,12 +55,12 @@ function checkValue(definition: GraphQLArgument | GraphQLInputField, value: unkn
   }
 }
 
-/** Ids are printable ASCII without space, quotes and backslash, a prefix and a colon, at most 256 characters. */
-function checkId(id: string, refuse: (problem: string) => never): void {
+/** Ids are printable ASCII without space, quotes and backslash, a prefix and a colon, at most 256 characters; a registration may lack its prefix. */
+function checkId(id: string, isRegistered: boolean, refuse: (problem: string) => never): void {
   if (id.length > longestId) refuse(`has ${id.length} characters; an id has at most ${longestId}.`);
   if (!/^[\x21\x23-\x26\x28-\x5B\x5D-\x7E]+$/.test(id))
     refuse("is not an id: ids are printable ASCII without spaces, quotes and backslashes, for example CL:0002569.");
-  if (!/^[A-Za-z][\w.-]*:./.test(id)) refuse("is not a CURIE: a prefix, a colon and the local id, for example CL:0002569.");
+  if (!isRegistered && !/^[A-Za-z][\w.-]*:./.test(id)) refuse("is not a CURIE: a prefix, a colon and the local id, for example CL:0002569.");
 }
 
 function checkText(text: string, refuse: (problem: string) => never): void {

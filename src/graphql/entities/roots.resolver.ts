@@ -73,7 +73,8 @@ const identified = (type: IdType | "Node", description: string) => {
   return IdArguments;
 };
 
-const anyId = "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a cross-reference or a retired id.";
+const anyId =
+  "A CURIE such as `CL:0002569`, `HP:0001541` or `PMID:27339398`; also a retired id, or a cross-reference other than one of the relation `related`.";
 
 /** The argument of `node`. */
 @ArgsType()
@@ -93,7 +94,10 @@ class OneClaimArguments extends identified("Claim", "For example `CLM:0177`.") {
 
 /** The argument of `study`. */
 @ArgsType()
-class OneStudyArguments extends identified("Study", "For example `PMID:27339398`, `NCT:NCT01875081` or `DOI:10.1186/scrt459`.") {}
+class OneStudyArguments extends identified(
+  "Study",
+  "For example `PMID:27339398`, `DOI:10.1186/scrt459`, `NCT:NCT01875081`, or a registration alone, as `ChiCTR2100047550`; in any case.",
+) {}
 
 /** The argument of `nodes`. */
 @ArgsType()
@@ -138,7 +142,7 @@ export class EntityRootResolver {
     return new Map(found.flatMap((things) => [...things]));
   }
 
-  @Query(() => Entity, { nullable: true, description: "An entity by its CURIE, by any cross-reference, or by a retired id." })
+  @Query(() => Entity, { nullable: true, description: "An entity by its CURIE, by a cross-reference to the same entity elsewhere, or by a retired id." })
   entity(@Given(() => OneEntityArguments) { id }: OneEntityArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return findOne(context, info, "Entity", id);
   }
@@ -183,7 +187,7 @@ export class LinkResolver {
     return listKnown(args, context, info);
   }
 
-  @Query(() => Study, { nullable: true, description: "A study by its id, or by its PMID, PMCID, DOI or registration." })
+  @Query(() => Study, { nullable: true, description: "A study by its id, or by its PMID, PMCID, DOI or registration in any register." })
   study(@Given(() => OneStudyArguments) { id }: OneStudyArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return findOne(context, info, "Study", id);
   }

@@ -21,7 +21,10 @@ export class CrossReference {
   @Field(() => ID, { description: "CURIE in the other vocabulary, for example `UMLS:C0003962`." })
   id!: string;
 
-  @Field(() => String, { description: "How closely it matches: `exact`, `close`, `related` or `gene_product`." })
+  @Field(() => String, {
+    description:
+      "How closely it matches: `exact`, `close`, `related` or `gene_product`. By a `related` one the entity cannot be looked up, for it names something else.",
+  })
   relation!: string;
 
   @Field(() => String, { description: "Its label there." })
@@ -63,7 +66,10 @@ export abstract class Entity extends Node {
   @Field(() => String, { nullable: true, description: "Curator's note." })
   note?: string;
 
-  @Field(() => ID, { nullable: true, description: "The current id, if the entity was looked up by a retired one; otherwise null." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The current id, if the entity was looked up by a retired one; otherwise null. `id` is the current one either way.",
+  })
   @Reads()
   replacedBy?: string;
 }

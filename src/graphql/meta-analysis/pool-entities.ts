@@ -32,8 +32,7 @@ export async function readPoolEntities(
   const children = Object.entries(of).flatMap(([key, { type, fragment, ids }]): Child[] => {
     const node = selectionOf(source, assertObjectType(source.schema.getType(type)), setsOf(selected.get(type) ?? []));
     if (ids.length === 0 || isBare(node)) return [];
-    // An id may be that of one study and the registration of others: each is found under it.
-    const page = { skip: 0, limit: ids.length * 10 };
+    const page = { skip: 0, limit: ids.length };
     const query = { fragment, parameters: { ids: [...ids] }, page, total: false, facets: [], select: { node: withId(node) } };
     return [{ key, query }];
   });
