@@ -9,6 +9,8 @@ export interface Configuration {
   readonly host: string;
   /** Requests a minute for one client; 0 = no limit. */
   readonly rateLimit: number;
+  /** Connections of one client address at once; 0 = no bound of its own. Not applied behind a proxy, whose connections they all are. */
+  readonly clientConnections: number;
   /** Bytes of whole answers that are kept in memory; 0 = none. */
   readonly answerCacheBytes: number;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
@@ -44,6 +46,7 @@ const variables = z
       "an IP address or a host name without scheme and port, such as 127.0.0.1, or 0.0.0.0 for all addresses",
     ).default("127.0.0.1"),
     RATE_LIMIT: wholeNumber(1_000_000, "600", "a whole number of requests a minute from 0 to 1000000; 0 sets no limit"),
+    CLIENT_CONNECTIONS: wholeNumber(5_000, "256", "a whole number of connections at once from 0 to 5000; 0 sets no limit for one client"),
     ANSWER_CACHE_MB: wholeNumber(4_096, "32", "a whole number of megabytes from 0 to 4096; 0 keeps no answers"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "fatal, error, warn, info, debug or silent").default("warn"),
     TRUST_PROXY: text(
@@ -96,6 +99,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     PORT,
     HOST,
     RATE_LIMIT,
+    CLIENT_CONNECTIONS,
     ANSWER_CACHE_MB,
     LOG_LEVEL,
     TRUST_PROXY,
@@ -114,6 +118,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     port: PORT,
     host: HOST,
     rateLimit: RATE_LIMIT,
+    clientConnections: CLIENT_CONNECTIONS,
     answerCacheBytes: ANSWER_CACHE_MB * 2 ** 20,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY === undefined ? false : /^\d+$/.test(TRUST_PROXY) ? Number(TRUST_PROXY) : TRUST_PROXY,

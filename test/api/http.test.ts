@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KnownError } from "../../src/errors.js";
+import { mostConnections } from "../../src/http/limits/limit-connections.js";
 import { patienceFor } from "../patience.js";
 import { stubSchema } from "./stub-schema.js";
 import { type StubServer, stubServer } from "./stub-server.js";
@@ -292,6 +294,75 @@ describe("the rate limit", () => {
     }
     expect([(await fetch(`${limited.url}/healthz`)).status, (await fetch(`${limited.url}/readyz`)).status]).toEqual([200, 200]);
     await limited.stop();
+  });
+});
+
+describe("connections", () => {
+  /** Opens a connection, sends the bytes, and says when it is closed. */
+  const open = async (port: number, bytes = "") => {
+    const socket = connect(port, "127.0.0.1");
+    let answer = "";
+    socket.on("data", (data) => (answer += data)).on("error", () => {});
+    await once(socket, "connect");
+    if (bytes) socket.write(bytes);
+    return { socket, answer: () => answer };
+  };
+  const serverWith = (clientConnections: number, trustProxy: false | number = false) =>
+    stubServer(stubSchema(), { configuration: { rateLimit: 0, logLevel: "silent", clientConnections, trustProxy } });
+
+  it("of one client that say nothing make room for its newer ones, oldest first", async () => {
+    const limited = await serverWith(5);
+    const silent: Awaited<ReturnType<typeof open>>[] = [];
+    for (let count = 0; count < 8; count++) silent.push(await open(limited.port));
+    await expect.poll(() => silent.map(({ socket }) => socket.readableEnded || socket.destroyed)).toEqual([true, true, true, ...Array(5).fill(false)]);
+    expect((await fetch(`${limited.url}/healthz`)).status).toBe(200);
+    for (const { socket } of silent) socket.destroy();
+    await limited.stop();
+  });
+
+  it("beyond those being answered are refused, health excepted, and served when the others have gone", async () => {
+    let begun = 0;
+    const schema = stubSchema([], { onSlow: () => (begun += 1) });
+    const limited = await stubServer(schema, { configuration: { rateLimit: 0, logLevel: "silent", clientConnections: 2 } });
+    const slow = () => fetch(`${limited.url}/graphql`, { method: "POST", headers: json, body: '{"query":"{slow(milliseconds:1500)}"}' });
+    const answered = [slow(), slow()];
+    await expect.poll(() => begun).toBe(2);
+    const refused = await fetch(`${limited.url}/graphql?query={hello}`, { headers: preflight });
+    expect([await refusal(refused), refused.headers.get("retry-after"), refused.headers.get("connection")]).toEqual([
+      { status: 503, code: "OVERLOADED" },
+      "5",
+      "close",
+    ]);
+    expect((await fetch(`${limited.url}/healthz`)).status).toBe(200);
+    expect((await Promise.all(answered)).map(({ status }) => status)).toEqual([200, 200]);
+    expect((await fetch(`${limited.url}/graphql?query={hello}`, { headers: preflight })).status).toBe(200);
+    await limited.stop();
+  });
+
+  it("of a request that never arrives whole make room too", async () => {
+    const limited = await serverWith(3);
+    const head = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{";
+    const halves = [];
+    for (let count = 0; count < 6; count++) halves.push(await open(limited.port, head));
+    expect((await fetch(`${limited.url}/healthz`)).status).toBe(200);
+    for (const { socket } of halves) socket.destroy();
+    await limited.stop();
+  });
+
+  it("are those of a proxy where there is one, and have no bound of their own", async () => {
+    const proxied = await serverWith(2, 1);
+    const silent: Awaited<ReturnType<typeof open>>[] = [];
+    for (let count = 0; count < 6; count++) silent.push(await open(proxied.port));
+    expect((await fetch(`${proxied.url}/healthz`)).status).toBe(200);
+    expect(silent.filter(({ socket }) => socket.readableEnded)).toEqual([]);
+    for (const { socket } of silent) socket.destroy();
+    await proxied.stop();
+  });
+
+  it("leave room for the files that the process may open", () => {
+    expect([mostConnections(1_024), mostConnections(1_000_000), mostConnections(Number.POSITIVE_INFINITY), mostConnections(64)]).toEqual([
+      804, 5_000, 5_000, 20,
+    ]);
   });
 });
 

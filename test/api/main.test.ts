@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:net";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -29,9 +29,10 @@ interface Run {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the service with nothing of this environment but where programs are. */
-function run(environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+/** Starts the service with nothing of this environment but where programs are; by another program where one is named. */
+function run(environment: Record<string, string>, starter: readonly string[] = []): Run {
+  const [program = process.execPath, ...given] = [...starter, process.execPath, main];
+  const child = spawn(program, given, { env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let [output, complaint] = ["", ""];
   child.stdout.on("data", (data) => (output += data));
   child.stderr.on("data", (data) => (complaint += data));
@@ -126,6 +127,21 @@ describe("a start", () => {
     second.process.kill("SIGINT");
     second.process.kill("SIGTERM");
     expect(await second.ended).toBe(0);
+  });
+
+  const canLimit = process.platform === "linux" && existsSync("/usr/bin/prlimit");
+  it.skipIf(!canLimit)("outlives more silent connections than it may open files, and answers", async () => {
+    const limited = run({ PORT: "0", RATE_LIMIT: "0", CLIENT_CONNECTIONS: "0" }, ["/usr/bin/prlimit", "--nofile=512:512"]);
+    await until(() => limited.output().includes("Started in"), limited.ended);
+    const address = new URL(/http:\S+/.exec(limited.output())?.[0] as string);
+    const silent = Array.from({ length: 600 }, () => connect(Number(address.port), address.hostname).on("error", () => undefined));
+    await new Promise((done) => setTimeout(done, 2_500));
+    for (const path of ["/healthz", "/readyz", "/graphql?query={release{version}}"])
+      expect((await fetch(new URL(path, address), { headers: { "apollo-require-preflight": "1" } })).status).toBe(200);
+    expect(limited.complaint()).toBe("");
+    for (const socket of silent) socket.destroy();
+    limited.process.kill("SIGTERM");
+    expect(await limited.ended).toBe(0);
   });
 
   it("leaves a graph alone that holds something else", async () => {

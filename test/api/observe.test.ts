@@ -2,12 +2,16 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import Fastify from "fastify";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { KnownError } from "../../src/errors.js";
 import type { ReadOptions, Store } from "../../src/graph/store.js";
 import type { Context } from "../../src/graphql/execution/context.js";
+import { limitWork } from "../../src/http/limits/limit-work.js";
+import { shedLoad } from "../../src/http/limits/shed-load.js";
+import { watchMemory } from "../../src/http/limits/watch-memory.js";
 import { startTraces } from "../../src/http/observe/start-traces.js";
 import type { ServerParts } from "../../src/http/server/create-server.js";
 import { stubSchema } from "./stub-schema.js";
@@ -154,6 +158,23 @@ describe("what an operator sees", () => {
     expect(lines.join("")).not.toMatch(/hunter2/);
   });
 
+  it("logs sixty refusals of a kind a minute, and then how many there were more", async () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    await start();
+    await ask("{ ask }");
+    for (let count = 0; count < 70; count++) await ask("{ ask(fails: true) }");
+    for (let count = 0; count < 70; count++) await fetch(`${server.url}/nothing`);
+    for (let count = 0; count < 70; count++) await ask("{ ask }");
+    await expect.poll(() => logged().filter(({ msg, status }) => msg === "request" && status === 200).length).toBe(71);
+    const of = (...statuses: number[]) => logged().filter(({ msg, status }) => msg === "request" && statuses.includes(Number(status))).length;
+    expect([of(503), of(404), logged().filter(({ msg }) => msg === "request failed").length]).toEqual([60, 60, 60]);
+    for (const [end, milliseconds] of timers.mock.calls) if (milliseconds === 60_000) end();
+    expect(logged().filter(({ msg }) => msg === "lines left out")).toEqual(
+      ["request failed", "request 503", "request 404"].map((kind) => expect.objectContaining({ kind, left: 10, seconds: 60 })),
+    );
+    timers.mockRestore();
+  });
+
   it("names the request in each error, in its log, and to the engine", async () => {
     await start();
     for (const query of ["{", "{ nothing }", "{ ask(fails: true) }", "{ crash }", "[]"]) {
@@ -189,6 +210,49 @@ describe("what an operator sees", () => {
     expect((await Promise.all(open)).map(({ status }) => status)).toEqual([200, 200]);
     expect((await ask("{ ask }")).status).toBe(200);
     expect(sample(await (await metrics()).text(), 'msc_kg_shed_requests_total{reason="concurrency"}')).toBe(1);
+  });
+
+  it("refuses nothing after a pause, however long it was", async () => {
+    await start({ concurrency: 32 });
+    for (const milliseconds of [1_100, 2_500]) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+      const statuses = [];
+      for (let count = 0; count < 20; count++) statuses.push((await ask("{ ask }")).status, await wait(20));
+      expect(new Set(statuses)).toEqual(new Set([200, undefined]));
+    }
+  });
+
+  it("refuses while the event loop is late again and again, and answers for its health", async () => {
+    const seen = { late: [] as readonly number[], shed: [] as string[] };
+    const loaded = Fastify();
+    shedLoad(loaded, { shed: (reason) => seen.shed.push(reason) }, () => seen.late);
+    for (const path of ["/", "/healthz"]) loaded.get(path, async () => "answered");
+    const statuses = async (...late: number[]) => {
+      seen.late = late;
+      return Promise.all(["/", "/healthz"].map(async (url) => (await loaded.inject(url)).statusCode));
+    };
+    expect(await statuses()).toEqual([200, 200]);
+    expect(await statuses(9_000, 9_000)).toEqual([200, 200]);
+    expect(await statuses(9_000, 9_000, 9_000, 9_000, 1)).toEqual([200, 200]);
+    expect(await statuses(1, 1_001, 1_001, 1_001, 1_001, 1_001)).toEqual([503, 200]);
+    expect(seen.shed).toEqual(["event_loop"]);
+    await loaded.close();
+  });
+
+  it("works on one operation at a time while its memory is nearly full", async () => {
+    const shed: string[] = [];
+    const metrics = { shed: (reason: string) => shed.push(reason), openOperations: () => {} };
+    const full = watchMemory(() => 91, 100);
+    const unknown = watchMemory(() => {
+      throw new Error("EMFILE: too many open files");
+    }, 100);
+    expect([full(), watchMemory(() => 89, 100)(), unknown()]).toEqual([true, false, false]);
+    const limited = limitWork(32, metrics, full);
+    const first = limited(() => wait(50));
+    await expect(limited(async () => "second")).rejects.toMatchObject({ code: "OVERLOADED" });
+    await first;
+    expect(await limited(async () => "third")).toBe("third");
+    expect(shed).toEqual(["memory"]);
   });
 
   it("counts each client behind a proxy that it was told of, and none behind others", async () => {

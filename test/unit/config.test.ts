@@ -16,6 +16,7 @@ const defaults = {
   port: 4000,
   host: "127.0.0.1",
   rateLimit: 600,
+  clientConnections: 256,
   answerCacheBytes: 32 * 2 ** 20,
   logLevel: "warn",
   trustProxy: false,
@@ -54,6 +55,7 @@ describe("readConfiguration", () => {
     expect(
       readConfiguration({
         TRUST_PROXY: "2",
+        CLIENT_CONNECTIONS: "0",
         CONCURRENCY: "8",
         QUERY_TIMEOUT: "2000",
         SLOW_QUERY: "100",
@@ -63,6 +65,7 @@ describe("readConfiguration", () => {
     ).toEqual({
       ...defaults,
       trustProxy: 2,
+      clientConnections: 0,
       concurrency: 8,
       queryTimeout: 2_000,
       slowQuery: 100,

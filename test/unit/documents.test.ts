@@ -67,6 +67,7 @@ describe.each([
       PORT: unset.port,
       HOST: unset.host,
       RATE_LIMIT: unset.rateLimit,
+      CLIENT_CONNECTIONS: unset.clientConnections,
       ANSWER_CACHE_MB: unset.answerCacheBytes / 2 ** 20,
       CONCURRENCY: unset.concurrency,
       QUERY_TIMEOUT: unset.queryTimeout,
@@ -83,6 +84,7 @@ describe.each([
     const rows = rowsOf(page, headings.limits).map(([, value]) => Number(value?.replaceAll(",", "")));
     const values = [costLimits.objects, costLimits.levels, documentLimits.aliases, documentLimits.directives, documentLimits["fields at its root"]];
     expect(rows.slice(1, 9)).toEqual([...values, limits.documentTokens, limits.bodyBytes, limits.headerBytes]);
+    expect(rows.at(-3)).toBe(limits.clientConnections);
     expect(rows.at(-1)).toBe(limits.errors);
   });
 

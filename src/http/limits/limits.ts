@@ -19,15 +19,25 @@ export const limits = {
   /** A connection on which nothing moves is closed, also where a client stops reading a table. */
   idleTimeout: 60_000,
   keepAliveTimeout: 30_000,
+  /** Connections of all clients, where the machine's limit of open files allows as many. */
   connections: 5_000,
+  /** Connections of one client address, unless configured. */
+  clientConnections: 256,
+  /** Connections beyond these whose requests are read in order to be refused. */
+  refusedConnections: 20,
+  /** Files and sockets that the process may open beside its clients' connections. */
+  otherFiles: 200,
   /** How long `/readyz` waits for the store. */
   readinessTimeout: 1_500,
-  /** Mean lag of the event loop in milliseconds, and share of the heap, beyond which requests are turned away; how often they are looked at. */
+  /** Requests are turned away while the event loop has been later than so many milliseconds so many times running. */
   eventLoopDelay: 1_000,
-  heapShare: 0.9,
-  pressureInterval: 1_000,
+  lateTurns: 5,
+  /** Share of the heap, and of the memory that the process may use, beyond which one operation is worked on at a time. */
+  memoryShare: 0.9,
   /** Milliseconds from which on a question to the engine is logged, unless configured. */
   slowQuery: 500,
+  /** Lines of one kind that the log takes a minute. */
+  logLines: 60,
   /** Seconds for which caches of others may take an answer to GET as true: a release is replaced rarely, and seen this much later at most. */
   answerMaxAge: 10,
   /** `Retry-After` of a 503. */

@@ -1,7 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry, Summary } from "prom-client";
 
 /** Why a request was turned away although nothing is wrong with it. */
-export type Shed = "concurrency" | "event_loop" | "memory" | "rate";
+export type Shed = (typeof reasons)[number];
+const reasons = ["concurrency", "connections", "event_loop", "memory", "rate"] as const;
 
 /** What `/metrics` shows; seconds are seconds. Labels take a bounded number of values each. */
 export interface Metrics {
@@ -60,7 +61,7 @@ export function createMetrics(connections: number): Metrics {
   new Gauge({ name: "msc_kg_engine_connections_limit", help: "Connections to the engine at most; open reads beyond it wait.", registers }).set(connections);
   const openOperations = new Gauge({ name: "msc_kg_open_operations", help: "Operations that are worked on.", registers });
   const shed = new Counter({ name: "msc_kg_shed_requests_total", help: "Requests turned away for load.", labelNames: ["reason"] as const, registers });
-  for (const reason of ["concurrency", "event_loop", "memory", "rate"] as const) shed.inc({ reason }, 0);
+  for (const reason of reasons) shed.inc({ reason }, 0);
   const cache = new Counter({ name: "msc_kg_cache_requests_total", help: "What caches had.", labelNames: ["cache", "result"] as const, registers });
   return {
     request: (route, method, status, seconds) => requests.observe({ route, method, status }, seconds),

@@ -17,10 +17,13 @@ import { type AnswerMissing, answerNotFound } from "../errors/answer-not-found.j
 import { answerOddRequests, answerSocketError } from "../errors/answer-socket-error.js";
 import { stampErrors } from "../errors/stamp-errors.js";
 import { serveGraphql } from "../graphql/serve-graphql.js";
+import { limitConnections } from "../limits/limit-connections.js";
 import { limitRate } from "../limits/limit-rate.js";
 import { limitWork } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
 import { shedLoad } from "../limits/shed-load.js";
+import { watchMemory } from "../limits/watch-memory.js";
+import { boundLog } from "../observe/bound-log.js";
 import { createMetrics } from "../observe/metrics.js";
 import { observer } from "../observe/observer.js";
 import { serveHealth } from "../observe/serve-health.js";
@@ -79,9 +82,10 @@ export async function createServer({
   traces = noTraces,
   log = process.stderr,
 }: ServerParts): Promise<Server> {
-  const { concurrency = 0, keysFile, metricsToken, queryTimeout, slowQuery = limits.slowQuery, trustProxy = false } = configuration;
+  const { clientConnections = limits.clientConnections, concurrency = 0, keysFile, metricsToken, queryTimeout } = configuration;
+  const { slowQuery = limits.slowQuery, trustProxy = false } = configuration;
   const server = Fastify({
-    logger: { level: configuration.logLevel, stream: log, redact: { paths: secrets, censor: "[redacted]" } },
+    logger: { level: configuration.logLevel, stream: log, redact: { paths: secrets, censor: "[redacted]" }, hooks: { logMethod: boundLog() } },
     trustProxy: typeof trustProxy === "number" ? (_address: string, hop: number) => hop < trustProxy : trustProxy,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: () => randomUUID(),
@@ -100,7 +104,6 @@ export async function createServer({
     clientErrorHandler: answerSocketError,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
-  server.server.maxConnections = limits.connections;
   answerOddRequests(server.server);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("application/json", { parseAs: "buffer" }, (request: FastifyRequest, body: Buffer) => readJson(request, body));
@@ -111,7 +114,8 @@ export async function createServer({
   stampErrors(server);
   await setSecurityHeaders(server);
   server.addHook("onRequest", checkAddress);
-  if (concurrency > 0) await shedLoad(server, metrics);
+  limitConnections(server, { perClient: trustProxy === false ? clientConnections : 0 }, metrics);
+  if (concurrency > 0) shedLoad(server, metrics);
   await limitRate(server, configuration.rateLimit, metrics);
   let answerMissing: AnswerMissing = () => undefined;
   answerNotFound(server, (request, reply) => answerMissing(request, reply));
@@ -121,7 +125,7 @@ export async function createServer({
     const context = await makeContext({ signal: open.signalOf(request), requestId: request.id });
     return observed.watch(request, { ...context, access: await accessOf(request.headers.authorization) });
   };
-  const limited = limitWork(concurrency, metrics);
+  const limited = limitWork(concurrency, metrics, watchMemory());
   serveMetrics(server, metrics, metricsToken);
   serveHealth(server, { store, release, isStopping: () => stopping });
   const kept = configuration.answerCacheBytes ? cacheResponses(configuration.answerCacheBytes, release, metrics) : undefined;
