@@ -1,7 +1,8 @@
+import { mapInTurns } from "../../basics/turns.js";
 import type { FacetCount } from "../../graph/plan/query-node.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
-import { findCandidates, type Stopped } from "./find-candidates.js";
+import { findCandidates, type SearchedRelease, type Stopped } from "./find-candidates.js";
 import { type KindOfClaim, kindOfAll } from "./kinds-of-claim.js";
 import { pathwayFacets } from "./pathway-facets.js";
 import { comparePathways, pathwayKeys } from "./pathway-order.js";
@@ -45,7 +46,7 @@ export interface AnsweredPathways {
 type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
 
 /**
- * The pathways of a question in their order, on a graph of so many `links`; as many as are `wanted` where there are too
+ * The pathways of a question in their order; as many as are `wanted` where there are too
  * many to find all: more are looked for until so many stand whose place no other can take. By confidence: those that the
  * source's own evidence does not oppose, then a direct link of the source's own, then by their steps (`pathwayKeys`), then
  * by id; what the source itself found on a mirror of the target, or did not find, comes first of all.
@@ -53,18 +54,20 @@ type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
 export async function answerPathways(
   store: Store,
   question: PathwayQuestion,
-  links: number,
+  release: SearchedRelease,
   { wanted, counted }: { readonly wanted: number; readonly counted: boolean },
   options?: ReadOptions,
 ): Promise<AnsweredPathways> {
   for (let asked = wanted; ; asked *= 2) {
-    const candidates = await findCandidates(store, question, links, { wanted: asked, counted }, options);
+    const candidates = await findCandidates(store, question, release, { wanted: asked, counted }, options);
     const { surroundings } = candidates;
     const judge = (facts: PathwayFacts): Judged => judged(facts, null, question, surroundings);
     const passes = (facts: PathwayFacts) =>
       !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
-    const found = candidates.pathways.filter(passes).map(judge);
-    const counting = candidates.counted === candidates.pathways ? found : candidates.counted?.filter(passes).map(judge);
+    const judgeAll = async (pathways: readonly PathwayFacts[]) =>
+      (await mapInTurns(pathways, (facts) => (passes(facts) ? judge(facts) : null), options?.signal)).filter((one) => one !== null);
+    const found = await judgeAll(candidates.pathways);
+    const counting = candidates.counted === candidates.pathways ? found : candidates.counted && (await judgeAll(candidates.counted));
     const ordered = joinFaces(found.sort(comparePathways));
     const settled = question.orderBy === "CONFIDENCE" ? ordered.filter(({ opposedAt }) => opposedAt === null) : ordered;
     if (!candidates.complete && settled.length < wanted && candidates.pathways.length >= asked) continue;

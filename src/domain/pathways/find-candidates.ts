@@ -5,10 +5,12 @@ import { isFiltered } from "../evidence/evidence-filter.js";
 import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { leastConfidence, type PathwayFacts } from "./pathway-scores.js";
-import { noThreshold, type PathwaySearch, searchPathways, type Threshold } from "./pathway-search.js";
+import { noThreshold, type PathwaySearch, searchPathways, stepParameters, type Threshold } from "./pathway-search.js";
 import { judgedAgain, type Surroundings, surroundingsOf } from "./read-surroundings.js";
 import { strengthOfClass } from "./score-link.js";
 import { type SignedStep, stepKey, stepsOf } from "./signed-step.js";
+import { walkableLinks } from "./walkable-links.js";
+import { walkingSearch } from "./walking-search.js";
 import { type WeighedStep, weighedSteps } from "./weigh-steps.js";
 
 /** Why not all pathways were counted. */
@@ -26,45 +28,61 @@ export interface Candidates {
   readonly stoppedBecause: Stopped | null;
 }
 
+/** A release that is searched: its id, its content hash, and how many links can be walked. */
+export interface SearchedRelease {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly affects: number;
+}
+
 /** Most pathways that are weighed for one question. */
 const mostWeighed = 20_000;
 /** Past this number pathways are not counted further: on a graph of Hetionet's size millions lie between two hubs. */
 const mostCounted = 10_000;
 const rankThresholds: readonly Threshold[] = [8, 6, 5, 3].map((rank) => ({ ...noThreshold, rank }));
 const confidenceThresholds: readonly Threshold[] = [0.5, 0.35, 0.2, 0.15, 0.06, 0.03].map((confidence) => ({ ...noThreshold, confidence }));
-/** Links of a graph on which all pathways between few ends are found, and how many walks of four steps one question may ask of that: each step more is four times the work. */
-const foundWhole = { links: 20_000, walks: 16 };
+/** Links of a graph that is walked outside of the engine: some ten megabytes. */
+const mostWalked = 20_000;
+/** How many walks of four steps a question may have of which all are found, on such a graph: each step more is four times the work. */
+const walksFoundWhole = 16;
 
 /**
- * Finds pathways on a graph of so many `links`, and what they are held against. All of them in one trip, where the graph
- * and the question are small. All that pass, weighed by what is left, where a filter selects among the evidence. Else the
- * best `wanted`, one length after the other.
+ * Finds pathways in a release, and what they are held against. All of them, where the graph and the question are small. All
+ * that pass, weighed by what is left, where a filter selects among the evidence. Else the best `wanted`, one length after
+ * the other.
  */
 export async function findCandidates(
   store: Store,
   question: PathwayQuestion,
-  links: number,
+  release: SearchedRelease,
   { wanted, counted }: { readonly wanted: number; readonly counted: boolean },
   options?: ReadOptions,
 ): Promise<Candidates> {
-  const search = searchPathways(store, question, options);
-  const around = surroundingsOf(question);
-  const isSmall = links <= foundWhole.links && question.from.length * question.to.length * 4 ** (question.maxLength - 4) <= foundWhole.walks;
-  const atOnce = () => answerBoth(store, [around, search.upTo(question.maxLength, mostWeighed + 1)], options);
-  const besides = <Found>(found: Promise<Found>) => Promise.all([answerPart(store, around, options), found]);
+  const isSmall = release.affects <= mostWalked;
+  const around = answerPart(store, surroundingsOf(question), options);
+  const besides = async <Found>(find: (search: PathwaySearch) => Promise<Found>) => {
+    const found = searchIn(store, question, release, options).then(find);
+    return Promise.all([around, found]);
+  };
   if (isFiltered(question.evidence) || !question.inherit) {
-    const [kept, passing] = isSmall ? await atOnce() : await besides(oneAfterTheOther(search, question));
-    return weighFiltered(store, passing.flat(), question, kept, options);
+    const [kept, passing] = await besides((search) => oneAfterTheOther(search, question));
+    return weighFiltered(store, passing, question, kept, options);
   }
-  if (!isSmall) {
-    const [surroundings, best] = await besides(findBest(search, question, wanted, counted));
+  if (!isSmall || question.from.length * question.to.length * 4 ** (question.maxLength - 4) > walksFoundWhole) {
+    const [surroundings, best] = await besides((search) => findBest(search, question, wanted, counted));
     return { ...best, surroundings: await withLeastStudies(store, question, best.pathways, surroundings, options) };
   }
-  const [kept, found] = await atOnce();
+  const [kept, found] = await besides((search) => Promise.all(lengthsOf(question).map((length) => search.all(length, mostWeighed + 1))));
   const pathways = found.flat();
   const complete = found.every(({ length }) => length <= mostWeighed);
   const surroundings = await withLeastStudies(store, question, pathways, kept, options);
   return { pathways, complete, counted: counted ? pathways : null, stoppedBecause: complete ? null : "TOO_MANY_TO_COUNT", surroundings };
+}
+
+/** A search over the links of a small graph, or by the engine. */
+async function searchIn(store: Store, question: PathwayQuestion, release: SearchedRelease, options?: ReadOptions): Promise<PathwaySearch> {
+  if (release.affects > mostWalked) return searchPathways(store, question, options);
+  return walkingSearch(await walkableLinks(store, release, stepParameters(question, noThreshold), options), question, options);
 }
 
 const lengthsOf = ({ maxLength }: PathwayQuestion) => Array.from({ length: maxLength }, (_, index) => index + 1);

@@ -1,8 +1,8 @@
+import { takeTurns } from "../../basics/turns.js";
 import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
-import { type TripPart, tripPart } from "../../graph/plan/trip-part.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { asksForEvidence, evidenceParameters, isFiltered } from "../evidence/evidence-filter.js";
@@ -23,8 +23,6 @@ export const noThreshold: Threshold = { rank: null, confidence: null };
 
 /** Finds the pathways of one length, or of several. */
 export interface PathwaySearch {
-  /** All pathways up to a length, in any order, a list for each length, at most `most` in each. */
-  upTo(length: number, most: number): TripPart<PathwayFacts[][]>;
   /** All of one length in any order, at most `most`. */
   all(length: number, most: number): Promise<PathwayFacts[]>;
   /** The first `wanted`, by their own steps, of those that reach the threshold; of some `most` alone where there are more (`complete` is false then). */
@@ -43,18 +41,12 @@ function bidirectionalSearch(store: Store, question: PathwayQuestion, options?: 
   const ofLength = (length: number, threshold: Threshold, most: number) => ({
     fragment: "pathways/pathways-of-length" as const,
     placeholders: { LENGTH: String(length) },
-    parameters: { ...stepParameters(question, threshold), via: question.via, orderBy: question.orderBy, most },
+    parameters: { ...walkParameters(question, threshold), via: question.via, orderBy: question.orderBy, most },
     select: { node: { properties, children: [] } },
     total: false,
     facets: [],
   });
   return {
-    upTo(length, most) {
-      const lengths = Array.from({ length }, (_, index) => index + 1);
-      const page = { skip: 0, limit: most };
-      const queries = Object.fromEntries(lengths.map((each) => [String(each), { ...ofLength(each, noThreshold, most), page }]));
-      return tripPart(queries, (rows) => lengths.map((each) => (rows[String(each)] ?? []).map(factsOf)));
-    },
     async all(length, most) {
       return (await this.best(length, most, noThreshold, most)).pathways;
     },
@@ -79,7 +71,7 @@ function meetInTheMiddle(store: Store, question: PathwayQuestion, options?: Read
   const found = new Map<string, Promise<readonly PathwayFacts[]>>();
   const half = (side: Side, steps: number, threshold: Threshold) => {
     const key = `${side} ${steps} ${threshold.rank} ${threshold.confidence}`;
-    const known = found.get(key) ?? readHalves(store, side, steps, stepParameters(question, threshold), options);
+    const known = found.get(key) ?? readHalves(store, side, steps, walkParameters(question, threshold), options);
     found.set(key, known);
     return known;
   };
@@ -89,30 +81,19 @@ function meetInTheMiddle(store: Store, question: PathwayQuestion, options?: Read
     return joinHalves(first, second, question.via);
   };
   return {
-    upTo(length, most) {
-      const longer = Array.from({ length: Math.max(length - 2, 0) }, (_, index) => index + 3);
-      const short = whole.upTo(Math.min(length, 2), most);
-      const halves = longer
-        .flatMap(sidesOf)
-        .map(([side, steps]) => [`${side} ${steps}`, halvesQuery(side, steps, stepParameters(question, noThreshold))] as const);
-      return tripPart({ ...short.queries, ...Object.fromEntries(halves) }, (rows) => {
-        const facts = new Map(halves.map(([name]) => [name, (rows[name] ?? []).map(factsOf)]));
-        const join = (each: number) => {
-          const [first = [], second = []] = sidesOf(each).map(([side, steps]) => facts.get(`${side} ${steps}`));
-          return atMost(most, joinHalves(first, second, question.via));
-        };
-        return [...short.read(rows), ...longer.map(join)];
-      });
-    },
     async all(length, most) {
-      return length < 3 ? whole.all(length, most) : atMost(most, await joined(length, noThreshold));
+      return length < 3 ? whole.all(length, most) : atMost(most, await joined(length, noThreshold), options?.signal);
     },
     async best(length, wanted, threshold, most) {
       if (length < 3) return whole.best(length, wanted, threshold, most);
       const best: (Ordered & { readonly facts: PathwayFacts })[] = [];
       let seen = 0;
       let worst: Ordered | undefined;
+      const turn = takeTurns(options?.signal);
       for (const facts of await joined(length, threshold)) {
+        const pause = turn();
+        if (pause) await pause;
+        if (!facts) continue;
         if (++seen > most) break;
         const keys = pathwayKeys(facts, question.orderBy);
         if (worst && comparePathways({ keys, id: "" }, worst) > 0) continue;
@@ -154,19 +135,21 @@ async function readHalves(store: Store, side: Side, steps: number, parameters: P
   return answer.items.map(({ node }) => factsOf(node as NodeRow));
 }
 
-function atMost(most: number, pathways: Iterable<PathwayFacts>): PathwayFacts[] {
+async function atMost(most: number, pathways: Iterable<PathwayFacts | undefined>, signal: AbortSignal | undefined): Promise<PathwayFacts[]> {
+  const turn = takeTurns(signal);
   const found: PathwayFacts[] = [];
-  for (const facts of pathways) if (found.push(facts) >= most) break;
+  for (const facts of pathways) {
+    if (facts && found.push(facts) >= most) break;
+    const pause = turn();
+    if (pause) await pause;
+  }
   return found;
 }
 
 /** The parameters that each step of a pathway is chosen by. A relationship without evidence (added by hand) passes where nothing is required of the evidence. */
-function stepParameters({ from, to, kinds, evidence, inherit }: PathwayQuestion, threshold: Threshold) {
+export function stepParameters({ evidence, inherit }: Pick<PathwayQuestion, "evidence" | "inherit">, threshold: Threshold) {
   return {
     ...evidenceParameters(evidence),
-    from,
-    to,
-    kinds,
     filtered: isFiltered(evidence) || !inherit,
     bareStudies: asksForEvidence(evidence) ? 0 : 1,
     inherit,
@@ -174,3 +157,8 @@ function stepParameters({ from, to, kinds, evidence, inherit }: PathwayQuestion,
     leastConfidence: threshold.confidence,
   };
 }
+
+const walkParameters = (question: PathwayQuestion, threshold: Threshold) => ({
+  ...stepParameters(question, threshold),
+  ...{ from: question.from, to: question.to, kinds: question.kinds },
+});

@@ -1053,6 +1053,14 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly distance: number; readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly facets: never;
   };
+  /** Which links can be walked, of those that pass a filter? For a graph that is small enough to be walked outside of the engine. */
+  readonly "pathways/walkable-links": {
+    readonly placeholders: None;
+    readonly parameters: { readonly levels: readonly string[] | null; readonly inherit: boolean; readonly humanOnly: boolean; readonly species: readonly string[] | null; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly filtered: boolean; readonly bareStudies: number; readonly minStudies: number; readonly leastRank: number | null; readonly leastConfidence: number | null };
+    readonly from: None;
+    readonly to: { readonly node: Recorded<{ readonly from: string; readonly fromKind: string; readonly to: string; readonly toKind: string; readonly sign: number; readonly confidence: number; readonly rank: number; readonly own: boolean; readonly specificity: number; readonly studies: number; readonly kindOfClaim: string; readonly source: string }> };
+    readonly facets: never;
+  };
   /** Which releases have these ids? */
   readonly "release/find-releases": {
     readonly placeholders: None;

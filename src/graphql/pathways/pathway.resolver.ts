@@ -116,7 +116,7 @@ async function showPathways(context: Context, info: GraphQLResolveInfo, args: Pa
   };
   const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
     const wanted = page ? page.skip + page.limit + 1 : 0;
-    const found = await answerPathways(store, question, release.affects, { wanted, counted }, { signal });
+    const found = await answerPathways(store, question, release, { wanted, counted }, { signal });
     known.leftOut = found.leftOut;
     known.entryCount = found.entries;
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
