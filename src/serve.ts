@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Once } from "./basics/once.js";
 import type { Configuration } from "./config.js";
 import { type KeptSearchIndex, keepSearchIndex } from "./domain/search/keep-search-index.js";
 import { coalesceReads } from "./graph/plan/coalesce-reads.js";
@@ -35,7 +36,7 @@ export async function serve(store: Store, configuration: Configuration): Promise
     configuration,
     checks: requestChecks(),
     traces,
-    makeContext: async (request) => ({ ...request, store: gathered, release: await release(), search, suggestions: [] }),
+    makeContext: async (request) => ({ ...request, store: gathered, release: await release(), search, suggestions: [], found: new Once() }),
     release,
   });
   return { address: await listen(http, configuration), release, search, stop: () => stop().then(() => traces.stop()) };

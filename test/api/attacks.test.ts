@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { Once } from "../../src/basics/once.js";
 import { buildSchema } from "../../src/graphql/build-schema.js";
 import { requestChecks } from "../../src/graphql/checks/request-checks.js";
 import { attacks } from "./attack-list.js";
@@ -26,6 +27,7 @@ beforeAll(async () => {
       release: { id: "RELEASE:1", contentHash: "c0ffee", affects: 0, surestStep: 0 },
       search: { search: refuse, nearest: refuse, refresh: refuse },
       suggestions: [],
+      found: new Once(),
     }),
   });
 });

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, NoUnusedVariablesRule, parse, specifiedRules, validate } from "graphql";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { Once } from "../../src/basics/once.js";
 import { currentRelease } from "../../src/domain/release/current-release.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { KnownError } from "../../src/errors.js";
@@ -36,6 +37,7 @@ describe("a document that is compiled answers as graphql-js does", () => {
     requestId: "test",
     search,
     suggestions: [],
+    found: new Once(),
   });
 
   /** Both answers as text, errors as a client sees them and by the error behind them. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { Once } from "../../src/basics/once.js";
 import { makeKey, revokeKey } from "../../src/domain/access/change-keys.js";
 import type { Role } from "../../src/domain/access/key-file.js";
 import { recordedWrite, type Writer } from "../../src/domain/audit/recorded-write.js";
@@ -86,6 +87,7 @@ describeEngines("writes over the network", (engine) => {
         release: { id: "RELEASE:7", contentHash: "c0ffee", affects: 0, surestStep: 0 },
         search: keepSearchIndex(store),
         suggestions: [],
+        found: new Once(),
       }),
     });
   });

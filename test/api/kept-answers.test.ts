@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
+import { Once } from "../../src/basics/once.js";
 import { readConfiguration } from "../../src/config.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { openStore } from "../../src/graph/open-store.js";
@@ -30,7 +31,7 @@ async function counting(configuration: { answerCacheBytes?: number; rateLimit?: 
   const release = (contentHash: string) => ({ id: "RELEASE:7", version: "7", date: "2026-11-24", contentHash, affects: 0, surestStep: 0 });
   const server = await stubServer(schema, {
     configuration: { rateLimit: 0, logLevel: "silent", answerCacheBytes: megabyte, ...configuration },
-    makeContext: async ({ signal, requestId }) => ({ release: release(state.answered), signal, requestId, suggestions: [] }) as never,
+    makeContext: async ({ signal, requestId }) => ({ release: release(state.answered), signal, requestId, suggestions: [], found: new Once() }) as never,
     release: async () => release(state.held),
   });
   stops.push(() => server.stop());

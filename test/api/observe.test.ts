@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import Fastify from "fastify";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { Once } from "../../src/basics/once.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { KnownError } from "../../src/errors.js";
 import type { ReadOptions, Store } from "../../src/graph/store.js";
@@ -57,7 +58,7 @@ describe("what an operator sees", () => {
       rows: [],
       store: slowStore,
       configuration: { rateLimit: 0, logLevel: "info", slowQuery: 50, ...configuration },
-      makeContext: async (request) => ({ ...request, store: slowStore, release, search: keepSearchIndex(slowStore), suggestions: [] }),
+      makeContext: async (request) => ({ ...request, store: slowStore, release, search: keepSearchIndex(slowStore), suggestions: [], found: new Once() }),
       log: { write: (line: string) => lines.push(line) },
       ...parts,
     });
@@ -309,7 +310,7 @@ describe("traces", () => {
       rows: [],
       store: slowStore,
       traces,
-      makeContext: async (request) => ({ ...request, store: slowStore, release, search: keepSearchIndex(slowStore), suggestions: [] }),
+      makeContext: async (request) => ({ ...request, store: slowStore, release, search: keepSearchIndex(slowStore), suggestions: [], found: new Once() }),
     });
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { Once } from "../../src/basics/once.js";
 import { currentRelease } from "../../src/domain/release/current-release.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
@@ -91,7 +92,7 @@ export async function serveStore(store: Store, takenFor?: TakenFor): Promise<Ser
     store,
     configuration: { rateLimit: 0, logLevel: "silent" },
     checks: requestChecks(),
-    makeContext: async ({ signal, requestId }) => ({ store: gathered, release, signal, requestId, search, suggestions: [] }),
+    makeContext: async ({ signal, requestId }) => ({ store: gathered, release, signal, requestId, search, suggestions: [], found: new Once() }),
     release: async () => release,
   });
   await server.http.listen({ host: "127.0.0.1", port: 0 });

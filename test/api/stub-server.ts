@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { GraphQLSchema } from "graphql";
+import { Once } from "../../src/basics/once.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import type { Store } from "../../src/graph/store.js";
 import { createServer, type Server, type ServerParts } from "../../src/http/server/create-server.js";
@@ -29,6 +30,7 @@ export async function stubServer(schema: GraphQLSchema = stubSchema(), parts: Pa
       requestId,
       search: keepSearchIndex(store as Store),
       suggestions: [],
+      found: new Once(),
     }),
     release: async () => release,
     ...parts,

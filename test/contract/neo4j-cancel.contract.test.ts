@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { Once } from "../../src/basics/once.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { openStore } from "../../src/graph/open-store.js";
 import type { Store } from "../../src/graph/store.js";
@@ -34,6 +35,7 @@ describe.skipIf(!address)("a client that goes away from a question to Neo4j", ()
         release: { id: "RELEASE:7", contentHash: "c0ffee", affects: 0, surestStep: 0 },
         search: keepSearchIndex(store),
         suggestions: [],
+        found: new Once(),
       }),
     });
   });

@@ -44,15 +44,11 @@ const pathway = [
   ...["id", "subjectId", "objectId", "mirrorId", "length", "netSign", "targetDirection", "weakest", "claims"],
   ...["verdictDirections", "verdictRanks", "twoFaces", "longerBy"],
 ];
+const everyStep: Parameters = { ...everyClaim, filtered: false, bareStudies: 1, inherit: true, leastRank: null, leastConfidence: null };
 const walk: Parameters = {
-  ...everyClaim,
+  ...everyStep,
   from: ["CL:0002569", "MSCKG:a"],
   to: ["HP:0001541", "MSCKG:c", "MSCKG:d"],
-  filtered: false,
-  bareStudies: 1,
-  inherit: true,
-  leastRank: null,
-  leastConfidence: null,
   kinds: null,
 };
 const someSteps = [
@@ -221,6 +217,14 @@ export const fragments: Readonly<Record<string, Asked>> = {
       { placeholders: { LENGTH: "5" }, parameters: { orderBy: "CONFIDENCE", leastRank: 3 } },
       { placeholders: { LENGTH: "6" }, parameters: { leastRank: 3, inherit: false } },
       { placeholders: { LENGTH: "3" }, parameters: { ...someStages, filtered: true, bareStudies: 0 } },
+    ],
+  },
+  "pathways/walkable-links": {
+    reads: { node: ["from", "fromKind", "to", "toKind", "sign", "confidence", "rank", "own", "specificity", "studies", "kindOfClaim", "source"] },
+    parameters: everyStep,
+    also: [
+      { placeholders: {}, parameters: { ...someClaims, filtered: true, bareStudies: 0 } },
+      { placeholders: {}, parameters: { leastRank: 3, inherit: false, filtered: true } },
     ],
   },
   "pathways/halves-from": { reads: { node: pathwayFacts }, placeholders: { LENGTH: "1" }, parameters: walk, also: longerHalves },

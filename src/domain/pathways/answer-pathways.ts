@@ -1,4 +1,6 @@
-import { mapInTurns } from "../../basics/turns.js";
+import { append } from "../../basics/append.js";
+import { Gate } from "../../basics/gate.js";
+import { mapInTurns, takeTurns } from "../../basics/turns.js";
 import type { FacetCount } from "../../graph/plan/query-node.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
@@ -35,12 +37,19 @@ export interface AnsweredPathways {
   readonly leftOut: number;
   /** All pathways before two faces are joined; null where not all were counted. */
   readonly total: number | null;
-  /** How long the list is that `pathways` begin; null where not all were counted. */
+  /** How long the list is that `pathways` begin; null where not all were counted, or this was not requested. */
   readonly entries: number | null;
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
   readonly stoppedBecause: Stopped | null;
   /** What some of them are shown from, and the steps whose claims are still to be read. */
   readonly recordsOf: (pathways: readonly PlacedPathway[]) => { readonly records: readonly PathwayRecord[]; readonly steps: readonly SignedStep[] };
+}
+
+/** What is counted of all pathways, beside those that are wanted. */
+export interface Counted {
+  readonly total: boolean;
+  readonly entries: boolean;
+  readonly facets: boolean;
 }
 
 type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
@@ -51,39 +60,53 @@ type Judged = Omit<PlacedPathway, "twoFaces" | "longerBy">;
  * source's own evidence does not oppose, then a direct link of the source's own, then by their steps (`pathwayKeys`), then
  * by id; what the source itself found on a mirror of the target, or did not find, comes first of all.
  */
-export async function answerPathways(
+export function answerPathways(
   store: Store,
   question: PathwayQuestion,
   release: SearchedRelease,
-  { wanted, counted }: { readonly wanted: number; readonly counted: boolean },
+  wants: { readonly wanted: number; readonly counted: Counted },
   options?: ReadOptions,
 ): Promise<AnsweredPathways> {
+  const search = () => findInOrder(store, question, release, wants, options);
+  return question.from.length * question.to.length > 1 ? wide.run(options?.signal, search) : search();
+}
+
+/** Between several ends some ten thousand pathways are held at a time: one such question after the other. */
+const wide = new Gate(1);
+
+async function findInOrder(
+  store: Store,
+  question: PathwayQuestion,
+  release: SearchedRelease,
+  { wanted, counted }: { readonly wanted: number; readonly counted: Counted },
+  options?: ReadOptions,
+): Promise<AnsweredPathways> {
+  const signal = options?.signal;
   for (let asked = wanted; ; asked *= 2) {
-    const candidates = await findCandidates(store, question, release, { wanted: asked, counted }, options);
+    const candidates = await findCandidates(store, question, release, { wanted: asked, counted: Object.values(counted).some(Boolean) }, options);
     const { surroundings } = candidates;
-    const judge = (facts: PathwayFacts): Judged => judged(facts, null, question, surroundings);
     const passes = (facts: PathwayFacts) =>
       !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
-    const judgeAll = async (pathways: readonly PathwayFacts[]) =>
-      (await mapInTurns(pathways, (facts) => (passes(facts) ? judge(facts) : null), options?.signal)).filter((one) => one !== null);
-    const found = await judgeAll(candidates.pathways);
-    const counting = candidates.counted === candidates.pathways ? found : candidates.counted && (await judgeAll(candidates.counted));
-    const ordered = joinFaces(found.sort(comparePathways));
+    const inOrder = async (pathways: readonly PathwayFacts[]) => {
+      const all = await mapInTurns(pathways, (facts) => (passes(facts) ? judged(facts, null, question, surroundings) : null), signal);
+      return joinFaces(all.filter((one) => one !== null).sort(comparePathways), signal);
+    };
+    const ordered = await inOrder(candidates.pathways);
     const settled = question.orderBy === "CONFIDENCE" ? ordered.filter(({ opposedAt }) => opposedAt === null) : ordered;
     if (!candidates.complete && settled.length < wanted && candidates.pathways.length >= asked) continue;
-    const entries = (joined: readonly PlacedPathway[]) =>
-      boundFirstSteps(
-        [...firstLines(question, surroundings), ...(question.from.length + question.to.length > 2 ? liftLonger(joined) : joined)],
-        question.perFirstStep,
-      );
-    const { shown, leftOut } = entries(ordered);
-    const isCounted = counting && candidates.stoppedBecause === null;
+    const severalEnds = question.from.length + question.to.length > 2;
+    const entries = async (joined: readonly PlacedPathway[]) =>
+      boundFirstSteps([...firstLines(question, surroundings), ...(severalEnds ? await liftLonger(joined, signal) : joined)], question.perFirstStep);
+    const { shown, leftOut } = await entries(ordered);
+    const isWhole = candidates.counted !== null && candidates.stoppedBecause === null;
+    const isOrdered = candidates.counted === candidates.pathways;
+    const passing = candidates.counted && (isWhole || counted.facets) ? candidates.counted.filter(passes) : [];
     return {
       pathways: shown,
       leftOut,
-      total: isCounted ? counting.length : null,
-      entries: !isCounted ? null : counting === found ? shown.length : entries(joinFaces(counting.sort(comparePathways))).shown.length,
-      facets: counting ? pathwayFacets(counting) : {},
+      total: isWhole ? passing.length : null,
+      entries: !isWhole || !counted.entries ? null : isOrdered ? shown.length : (await entries(await inOrder(passing))).shown.length,
+      facets: counted.facets ? pathwayFacets(await mapInTurns(passing, (facts) => summed(facts, surroundings), signal)) : {},
       stoppedBecause: candidates.stoppedBecause,
       recordsOf: (some) => recordsOf(some, surroundings),
     };
@@ -117,6 +140,12 @@ function recordsOf(pathways: readonly PlacedPathway[], surroundings: Surrounding
   return { records: pathways.map(record), steps };
 }
 
+/** What facets are made of. */
+const summed = ({ signs, claimKinds, nodeIds }: PathwayFacts, surroundings: Surroundings) => {
+  const netSign = netSignOf(signs);
+  return { netSign, signs, effect: pathwayEffect(netSign, claimKinds, surroundings.desiredOf(nodeIds.at(-1) as string)), kindOfClaim: kindOfAll(claimKinds) };
+};
+
 function judged(facts: PathwayFacts, mirrorId: string | null, { orderBy }: PathwayQuestion, surroundings: Surroundings): Judged {
   const { nodeIds, signs, owns, claimKinds } = facts;
   const netSign = netSignOf(signs);
@@ -149,10 +178,13 @@ function holdsMirrors({ nodeIds }: PathwayFacts, { mirrorsOf }: Surroundings): b
 }
 
 /** A pathway and the one over the same entities that comes to the opposite are one entry, in the place of the first. */
-function joinFaces(ordered: readonly Judged[]): PlacedPathway[] {
+async function joinFaces(ordered: readonly Judged[], signal?: AbortSignal): Promise<PlacedPathway[]> {
   const faces = new Map<string, { readonly first: Judged; second: Judged | null }>();
   const shown: { readonly first: Judged; second: Judged | null }[] = [];
+  const turn = takeTurns(signal);
   for (const pathway of ordered) {
+    const pause = turn();
+    if (pause) await pause;
     const key = pathway.nodeIds.join(" ");
     const known = faces.get(key);
     if (known && known.second === null && known.first.netSign !== pathway.netSign) known.second = pathway;
@@ -168,16 +200,20 @@ function joinFaces(ordered: readonly Judged[]): PlacedPathway[] {
 const alone = (pathway: Judged): PlacedPathway => ({ ...pathway, twoFaces: null, longerBy: [] });
 
 /** A pathway that holds another of the list as its beginning or end, of the same or a greater least step, stands under it: between several starts or ends alone. */
-function liftLonger(ordered: readonly PlacedPathway[]): PlacedPathway[] {
+async function liftLonger(ordered: readonly PlacedPathway[], signal?: AbortSignal): Promise<readonly PlacedPathway[]> {
   const byId = new Map(ordered.map((pathway) => [pathway.id, pathway]));
   const longer = new Map<string, PlacedPathway[]>();
-  const left = ordered.filter((pathway) => {
+  const left: PlacedPathway[] = [];
+  const turn = takeTurns(signal);
+  for (const pathway of ordered) {
+    const pause = turn();
+    if (pause) await pause;
     const held = partsOf(pathway)
       .map((id) => byId.get(id))
       .find((part) => part && leastConfidence(part) >= leastConfidence(pathway));
-    if (held) longer.set(held.id, [...(longer.get(held.id) ?? []), pathway]);
-    return !held;
-  });
+    if (held) append(longer, held.id, pathway);
+    else left.push(pathway);
+  }
   return left.map((pathway) => ({ ...pathway, longerBy: longer.get(pathway.id) ?? [] }));
 }
 

@@ -1,4 +1,4 @@
-import { answerBoth, answerPart } from "../../graph/plan/trip-part.js";
+import { mapInTurns } from "../../basics/turns.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
 import { isFiltered } from "../evidence/evidence-filter.js";
@@ -6,12 +6,12 @@ import { comparePathways, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { leastConfidence, type PathwayFacts } from "./pathway-scores.js";
 import { noThreshold, type PathwaySearch, searchPathways, stepParameters, type Threshold } from "./pathway-search.js";
-import { judgedAgain, type Surroundings, surroundingsOf } from "./read-surroundings.js";
+import { judgeAgain, readSurroundings, type Surroundings } from "./read-surroundings.js";
 import { strengthOfClass } from "./score-link.js";
 import { type SignedStep, stepKey, stepsOf } from "./signed-step.js";
 import { walkableLinks } from "./walkable-links.js";
 import { walkingSearch } from "./walking-search.js";
-import { type WeighedStep, weighedSteps } from "./weigh-steps.js";
+import { type WeighedStep, weighSteps } from "./weigh-steps.js";
 
 /** Why not all pathways were counted. */
 export type Stopped = "ENOUGH_FOUND" | "TOO_MANY_TO_COUNT" | "TOO_MANY_TO_WEIGH";
@@ -59,7 +59,7 @@ export async function findCandidates(
   options?: ReadOptions,
 ): Promise<Candidates> {
   const isSmall = release.affects <= mostWalked;
-  const around = answerPart(store, surroundingsOf(question), options);
+  const around = readSurroundings(store, question, options);
   const besides = async <Found>(find: (search: PathwaySearch) => Promise<Found>) => {
     const found = searchIn(store, question, release, options).then(find);
     return Promise.all([around, found]);
@@ -107,12 +107,18 @@ async function weighFiltered(
 ): Promise<Candidates> {
   const taken = found.slice(0, mostWeighed);
   const steps = new Map<string, SignedStep>();
-  for (const pathway of taken) for (const step of stepsOf(pathway)) steps.set(stepKey(step), step);
+  const signal = options?.signal;
+  const note = (pathway: PathwayFacts) => {
+    for (const step of stepsOf(pathway)) steps.set(stepKey(step), step);
+  };
+  await mapInTurns(taken, note, signal);
   const { evidence, inherit } = question;
-  const parts = [weighedSteps([...steps.values()], evidence, inherit), judgedAgain(kept, pairsReached(question, taken, kept), evidence, inherit)] as const;
-  const [weighed, surroundings] = await answerBoth(store, parts, options);
+  const [weighed, surroundings] = await Promise.all([
+    weighSteps(store, [...steps.values()], evidence, inherit, options),
+    judgeAgain(store, kept, pairsReached(question, taken, kept), question, options),
+  ]);
   const known = new Map([...steps.keys()].map((key, position) => [key, weighed[position] as WeighedStep]));
-  const pathways = taken.map((pathway) => {
+  const weigh = (pathway: PathwayFacts): PathwayFacts => {
     const along = stepsOf(pathway).map((step) => known.get(stepKey(step)) as WeighedStep);
     return {
       nodeIds: pathway.nodeIds,
@@ -126,7 +132,8 @@ async function weighFiltered(
       sources: along.map(({ soleSource }) => soleSource ?? ""),
       claims: along.map(({ claims }) => claims),
     };
-  });
+  };
+  const pathways = await mapInTurns(taken, weigh, signal);
   const complete = found.length <= mostWeighed;
   return { pathways, complete, counted: pathways, stoppedBecause: complete ? null : "TOO_MANY_TO_WEIGH", surroundings };
 }
@@ -139,9 +146,8 @@ async function withLeastStudies(
   kept: Surroundings,
   options?: ReadOptions,
 ): Promise<Surroundings> {
-  const { evidence, inherit } = question;
-  if ((evidence.minStudies ?? 1) <= 1) return kept;
-  return answerPart(store, judgedAgain(kept, pairsReached(question, pathways, kept), evidence, inherit), options);
+  if ((question.evidence.minStudies ?? 1) <= 1) return kept;
+  return judgeAgain(store, kept, pairsReached(question, pathways, kept), question, options);
 }
 
 /** The pairs whose verdicts pathways are held against: of each source with what they reach, with the targets, and with the mirrors of those. */

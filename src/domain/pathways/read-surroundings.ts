@@ -1,5 +1,8 @@
+import { chunksOf } from "../../basics/chunks-of.js";
+import { answerQueries } from "../../graph/plan/answer-queries.js";
+import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
-import { type TripPart, tripPart } from "../../graph/plan/trip-part.js";
+import type { ReadOptions, Store } from "../../graph/store.js";
 import { associationId } from "../../model/ids.js";
 import type { EvidenceFilter } from "../evidence/evidence-filter.js";
 import { reportsBelow, reportsFragment, reportsQuery } from "../reports/reports-below.js";
@@ -16,45 +19,53 @@ export interface Surroundings {
 }
 
 /** What the pathways between some entities are held against, as the graph keeps it. */
-export function surroundingsOf({ from, to }: { readonly from: readonly string[]; readonly to: readonly string[] }): TripPart<Surroundings> {
+export async function readSurroundings(
+  store: Store,
+  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
+  options?: ReadOptions,
+): Promise<Surroundings> {
   const queries = {
     judged: selectAll("pathways/judgements", { ids: from }, ["subjectId", "objectId", "direction", "own", "rank", "confidence"]),
     mirrors: selectAll("pathways/mirrors", {}, ["id", "mirrorId", "sign"]),
     targets: selectAll("entities/find-entities", { ids: to, kinds: null }, ["id", "desiredDirection"]),
   };
-  return tripPart(queries, (rows) => {
-    const judgements = new Map(rows.judged.map((row) => [associationId(row.subjectId, row.objectId), row as unknown as PairJudgement]));
-    const mirrors = new Map<string, Map<string, number>>();
-    for (const { id, mirrorId, sign } of rows.mirrors) {
-      const known = mirrors.get(id) ?? new Map<string, number>();
-      mirrors.set(id, known.set(mirrorId, sign));
-    }
-    const desired = new Map(rows.targets.map((row) => [row.id as string, row.desiredDirection as string | null]));
-    return {
-      judgementOf: (source, entity) => judgements.get(associationId(source, entity)),
-      mirrorsOf: (id) => mirrors.get(id) ?? none,
-      desiredOf: (id) => desired.get(id) ?? null,
-    };
-  });
+  const rows = await answerQueries(store, queries, options);
+  const judgements = new Map(rows.judged.map((row) => [associationId(row.subjectId, row.objectId), row as unknown as PairJudgement]));
+  const mirrors = new Map<string, Map<string, number>>();
+  for (const { id, mirrorId, sign } of rows.mirrors) {
+    const known = mirrors.get(id) ?? new Map<string, number>();
+    mirrors.set(id, known.set(mirrorId, sign));
+  }
+  const desired = new Map(rows.targets.map((row) => [row.id as string, row.desiredDirection as string | null]));
+  return {
+    judgementOf: (source, entity) => judgements.get(associationId(source, entity)),
+    mirrorsOf: (id) => mirrors.get(id) ?? none,
+    desiredOf: (id) => desired.get(id) ?? null,
+  };
 }
 
 const none: ReadonlyMap<string, number> = new Map();
 
-/** The same surroundings with the verdicts on some pairs as a filter leaves them; other pairs have none. */
-export function judgedAgain(
+/** Pairs that are judged in one turn: each takes a fraction of a millisecond. */
+const judgedAtOnce = 200;
+
+/** The same surroundings with the verdicts on some pairs as a filter leaves them; other pairs have none. A trip for each two hundred pairs. */
+export async function judgeAgain(
+  store: Store,
   surroundings: Surroundings,
   pairs: readonly (readonly [source: string, entity: string])[],
-  filter: EvidenceFilter,
-  inherit: boolean,
-): TripPart<Surroundings> {
-  const query = selectAll("evidence/find-pairs", { pairs: pairs.map((pair) => [...pair]) }, ["subjectId", "objectId"], { [reportsFragment]: reportsQuery() });
-  return tripPart({ found: query }, ({ found }) => {
-    const judgements = new Map<string, PairJudgement>();
-    for (const row of found) {
-      const pair = reportsBelow(row, filter.excludeRetracted ?? true);
-      const judgement = pair && judgePair(pair, filter, inherit);
+  { evidence, inherit }: { readonly evidence: EvidenceFilter; readonly inherit: boolean },
+  options?: ReadOptions,
+): Promise<Surroundings> {
+  const judgements = new Map<string, PairJudgement>();
+  for (const some of chunksOf(pairs, judgedAtOnce)) {
+    const query = selectAll("evidence/find-pairs", { pairs: some.map((pair) => [...pair]) }, ["subjectId", "objectId"], { [reportsFragment]: reportsQuery() });
+    const { items } = await readAnswer(store, query, options);
+    for (const { node: row } of items) {
+      const pair = reportsBelow(row, evidence.excludeRetracted ?? true);
+      const judgement = pair && judgePair(pair, evidence, inherit);
       if (judgement) judgements.set(associationId(row.subjectId, row.objectId), judgement);
     }
-    return { ...surroundings, judgementOf: (source, entity) => judgements.get(associationId(source, entity)) };
-  });
+  }
+  return { ...surroundings, judgementOf: (source, entity) => judgements.get(associationId(source, entity)) };
 }

@@ -37,7 +37,7 @@ export type WalkableParameters = ParametersOf<"pathways/walkable-links">;
 const mostKept = 8;
 const keptOf = new WeakMap<Store, RecentlyUsed<Promise<WalkableLinks>>>();
 
-/** The links that pass a filter: read once for a release, and kept while it is asked. */
+/** The links that pass a filter: read once for a release, and kept. */
 export function walkableLinks(
   store: Store,
   release: { readonly id: string; readonly contentHash: string },

@@ -1,6 +1,7 @@
+import { chunksOf } from "../../basics/chunks-of.js";
+import { answerQueries } from "../../graph/plan/answer-queries.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { selectAll } from "../../graph/plan/select-all.js";
-import { answerPart, type TripPart, tripPart } from "../../graph/plan/trip-part.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { type EvidenceFilter, evidenceParameters } from "../evidence/evidence-filter.js";
 import { reportsBelow, reportsFragment, reportsQuery } from "../reports/reports-below.js";
@@ -34,7 +35,10 @@ interface StepRow {
 
 const stepProperties = ["position", "isCausal", "claims", "own", "studies", "specificity", "kindOfClaim"] as const;
 
-/** The filtered evidence behind each step, in input order; null for a step that the graph lacks. One round trip. */
+/** Steps that are weighed in one turn. */
+const weighedAtOnce = 200;
+
+/** The filtered evidence behind each step, in input order; null for a step that the graph lacks. A trip for each two hundred. */
 export async function weighSteps(
   store: Store,
   steps: readonly SignedStep[],
@@ -42,18 +46,25 @@ export async function weighSteps(
   inherit = true,
   options?: ReadOptions,
 ): Promise<(WeighedStep | null)[]> {
-  return steps.length === 0 ? [] : answerPart(store, weighedSteps(steps, filter, inherit), options);
+  const weighed: (WeighedStep | null)[] = [];
+  for (const some of chunksOf(steps, weighedAtOnce)) weighed.push(...(await weighChunk(store, some, filter, inherit, options)));
+  return weighed;
 }
 
-/** The filtered evidence behind each step, as `weighSteps` reads it. */
-export function weighedSteps(steps: readonly SignedStep[], filter: EvidenceFilter, inherit: boolean): TripPart<(WeighedStep | null)[]> {
+async function weighChunk(
+  store: Store,
+  steps: readonly SignedStep[],
+  filter: EvidenceFilter,
+  inherit: boolean,
+  options?: ReadOptions,
+): Promise<(WeighedStep | null)[]> {
   const parameters = { ...evidenceParameters(filter), inherit, steps: steps.map((step) => ({ ...step })) };
   const below = { [reportsFragment]: reportsQuery() };
   const queries = {
     walked: selectAll("pathways/read-steps", parameters, stepProperties, below),
     turned: selectAll("pathways/turned-pairs", { steps: parameters.steps }, ["position"], below),
   };
-  return tripPart(queries, (rows) => weighRows(steps, rows, filter, inherit));
+  return weighRows(steps, await answerQueries(store, queries, options), filter, inherit);
 }
 
 function weighRows(

@@ -1,4 +1,5 @@
 import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from "@grafeo-db/js";
+import { Gate } from "../../basics/gate.js";
 import { KnownError } from "../../errors.js";
 import type { BulkWriter } from "../bulk-writer.js";
 import { checkParameters } from "../check-parameters.js";
@@ -12,7 +13,7 @@ import { withRetries } from "../with-retries.js";
 import { WriteQueue } from "../write-queue.js";
 import { GrafeoBulkWriter } from "./grafeo-bulk-writer.js";
 import { isConflict, isEnded, toKnownError } from "./grafeo-error.js";
-import { ReadGate } from "./read-gate.js";
+
 import { writingWord } from "./writing-word.js";
 
 /** Reads that the engine works on at once: a few for each processor, and for what waits behind them it is not too late to be given up. */
@@ -25,7 +26,7 @@ const mostReads = 16;
 export class GrafeoStore implements Store {
   readonly engine: EngineDescription;
   readonly #database: GrafeoDB;
-  readonly #reads = new ReadGate(mostReads);
+  readonly #reads = new Gate(mostReads);
   readonly #writes = new WriteQueue();
   #closing: Promise<void> | undefined;
 

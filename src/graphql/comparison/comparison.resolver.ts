@@ -6,7 +6,7 @@ import { type NotComparableReason, notComparableReasons } from "../../domain/com
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { shownVerdict } from "../evidence/verdict-of.js";
 import { answerSelected } from "../execution/answer-selected.js";
-import type { Context } from "../execution/context.js";
+import { type Context, findOnce } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import type { Language } from "../fields/enums.js";
@@ -37,7 +37,9 @@ export class ComparisonResolver {
   })
   async compare(@Given(() => ComparisonArguments) args: ComparisonArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const { ids, evidence = {} } = args;
-    const answer = await answerComparison(context.store, { ids, evidence, argument: `${info.path.key}.ids` }, { signal: context.signal });
+    const answer = await findOnce(context, "compare", args, () =>
+      answerComparison(context.store, { ids, evidence, argument: `${info.path.key}.ids` }, { signal: context.signal }),
+    );
     return shapeOf(answer, await answerSelected(context, info, namedIn(answer)));
   }
 }

@@ -6,7 +6,7 @@ import type { Difference } from "../../domain/contradictions/contradiction.js";
 import { differenceAspects } from "../../domain/contradictions/difference-aspects.js";
 import { describeDifference, describeDifferences } from "../../domain/contradictions/differences.js";
 import { answerSelected } from "../execution/answer-selected.js";
-import type { Context } from "../execution/context.js";
+import { type Context, findOnce } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { pageOf } from "../execution/page-of.js";
 import { resolveFilter } from "../execution/resolve-filter.js";
@@ -40,7 +40,7 @@ export class ContradictionsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const { filter } = await resolveFilter(context, info, given);
-    const all = await answerContradictions(context.store, filter, { signal: context.signal });
+    const all = await findOnce(context, "contradictions", filter, () => answerContradictions(context.store, filter, { signal: context.signal }));
     const binding = { fragment: "contradictions/contradictory-pairs", parameters: contradictionBinding(filter), release: context.release.contentHash };
     const page = pageOf(all, given, binding);
     const pairs = page.nodes.flatMap(({ subjectId, againstId, objectId }) => [[subjectId, objectId] as const, [againstId, objectId] as const]);

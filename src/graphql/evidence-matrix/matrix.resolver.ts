@@ -3,7 +3,7 @@ import { ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from
 import { answerEvidenceMatrix } from "../../domain/evidence-matrix/answer-evidence-matrix.js";
 import { type CellState, cellStates } from "../../domain/evidence-matrix/cell-states.js";
 import { answerSelected } from "../execution/answer-selected.js";
-import type { Context } from "../execution/context.js";
+import { type Context, findOnce } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { EntityKind, type Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
@@ -33,10 +33,8 @@ export class MatrixResolver {
   })
   async evidenceMatrix(@Given(() => MatrixArguments) args: MatrixArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const { rows, columns, evidence = {} } = args;
-    const { rowIds, columnIds, cells } = await answerEvidenceMatrix(
-      context.store,
-      { rows, columns, evidence, argument: `${info.path.key}.rows` },
-      { signal: context.signal },
+    const { rowIds, columnIds, cells } = await findOnce(context, "evidenceMatrix", args, () =>
+      answerEvidenceMatrix(context.store, { rows, columns, evidence, argument: `${info.path.key}.rows` }, { signal: context.signal }),
     );
     const shown = await answerSelected(context, info, {
       rows: namedEntities.entities([["rows"]], rowIds),

@@ -107,8 +107,12 @@ export async function answerBelow(context: Context, info: GraphQLResolveInfo, na
 }
 
 /** Whether one of the fields that are selected right below the root field that is being resolved is such a field. */
-export function selects(context: Context, info: GraphQLResolveInfo, such: (extensions: FieldExtensions) => boolean): boolean {
-  return collect(selectionSource(context, info), compositeType(info.returnType), setsOf(info.fieldNodes)).some(({ field }) => such(field.extensions));
+export function selects(
+  context: Context,
+  info: GraphQLResolveInfo,
+  such: (field: { readonly name: string; readonly extensions: FieldExtensions }) => boolean,
+): boolean {
+  return collect(selectionSource(context, info), compositeType(info.returnType), setsOf(info.fieldNodes)).some(({ field }) => such(field));
 }
 
 /** The source that `planOf` reads, from graphql's resolve info. */

@@ -1,3 +1,4 @@
+import type { Once } from "../../basics/once.js";
 import type { Access } from "../../domain/access/key-ring.js";
 import type { KeptSearchIndex } from "../../domain/search/keep-search-index.js";
 import type { NearId } from "../../domain/search/search-index.js";
@@ -27,4 +28,10 @@ export interface Context {
   readonly search: KeptSearchIndex;
   /** Filled while a request is answered: what unknown ids may have been meant for. */
   readonly suggestions: Suggestion[];
+  /** What was worked out for this request: the same question under another alias, or for the next page of a table, is answered by it. */
+  readonly found: Once;
 }
+
+/** What `work` finds in answer to a question, once for a request and a release. */
+export const findOnce = <Found>({ found, release }: Context, name: string, question: unknown, work: () => Promise<Found>): Promise<Found> =>
+  found.run(`${name} ${release.contentHash} ${JSON.stringify(question)}`, work);

@@ -19,7 +19,7 @@ import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
 import { Study } from "../evidence/study.type.js";
 import { answerFound, linkedAnswer, selects } from "../execution/answer.js";
-import type { Context } from "../execution/context.js";
+import { type Context, findOnce } from "../execution/context.js";
 import { type FieldSource, From, Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
@@ -108,15 +108,20 @@ const questionOf = ({ from, to, via, kinds, kindsOfClaim, evidence, inherit, max
 async function showPathways(context: Context, info: GraphQLResolveInfo, args: PathwayArguments): Promise<object> {
   const { store, signal, release } = context;
   const question = questionOf(args);
-  const counted = selects(context, info, ({ counts }) => counts === true);
+  const counted = {
+    total: selects(context, info, ({ extensions }) => extensions.counts === true),
+    entries: selects(context, info, ({ name }) => name === "entryCount"),
+    facets: selects(context, info, ({ name }) => name === "aggregations"),
+  };
   const known: { totalAtLeast: boolean; stoppedBecause?: string; leftOut: number; entryCount: number | null } = {
     totalAtLeast: false,
     leftOut: 0,
     entryCount: null,
   };
   const connection = await answerFound(context, info, args, async ({ page, parameters }) => {
-    const wanted = page ? page.skip + page.limit + 1 : 0;
-    const found = await answerPathways(store, question, release, { wanted, counted }, { signal });
+    const wanted = page ? enoughFor(page) : 0;
+    const wants = { wanted, counted };
+    const found = await findOnce(context, "pathways", [question, wants], () => answerPathways(store, question, release, wants, { signal }));
     known.leftOut = found.leftOut;
     known.entryCount = found.entries;
     if (found.stoppedBecause) Object.assign(known, { totalAtLeast: true, stoppedBecause: found.stoppedBecause });
@@ -134,6 +139,10 @@ async function showPathways(context: Context, info: GraphQLResolveInfo, args: Pa
   });
   return { ...connection, ...known };
 }
+
+/** How many pathways are looked for, for a page: past the first twice as many each time, so that a walk through all pages searches a few times. */
+const enoughFor = ({ skip, limit }: { readonly skip: number; readonly limit: number }): number =>
+  skip === 0 ? limit + 1 : 2 ** Math.ceil(Math.log2(skip + limit + 1));
 
 /** How one entity acts on another, through what. */
 @Resolver(() => MechanismPathway)

@@ -4,7 +4,7 @@ import { answerSubgraph } from "../../domain/pathways/answer-subgraph.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
 import { answerBelow, linkedAnswer } from "../execution/answer.js";
-import type { Context } from "../execution/context.js";
+import { type Context, findOnce } from "../execution/context.js";
 import { type FieldSource, From, type IdArguments } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
@@ -57,7 +57,7 @@ export class SubgraphResolver {
   @Query(() => Subgraph, { description: "The neighbourhood of some entities and the associations within it: a bounded part of the graph, for drawing." })
   async subgraph(@Given(() => SubgraphArguments) args: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = { ...args, argument: `${info.path.key}.around` };
-    const ids = await answerSubgraph(context.store, question, { signal: context.signal });
+    const ids = await findOnce(context, "subgraph", args, () => answerSubgraph(context.store, question, { signal: context.signal }));
     return {
       nodes: await answerBelow(context, info, "nodes", nodes, { ids: ids.nodeIds }),
       edges: ids.associationIds.length === 0 ? [] : await answerBelow(context, info, "edges", edges, { ids: ids.associationIds }),

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, Float, ID, Info, Query, Resolver } from "type-graphql";
 import { answerSensitivity } from "../../domain/sensitivity/answer-sensitivity.js";
 import { answerSelected } from "../execution/answer-selected.js";
-import type { Context } from "../execution/context.js";
+import { type Context, findOnce } from "../execution/context.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { lookups } from "../execution/root-sources.js";
 import { Between, IdOf } from "../fields/argument-rule.js";
@@ -36,7 +36,9 @@ export class SensitivityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const found = await answerSensitivity(context.store, { pathway: id, threshold, argument: `${info.path.key}.pathway` }, { signal: context.signal });
+    const found = await findOnce(context, "sensitivity", [id, threshold], () =>
+      answerSensitivity(context.store, { pathway: id, threshold, argument: `${info.path.key}.pathway` }, { signal: context.signal }),
+    );
     const shown = await answerSelected(context, info, {
       pathway: {
         at: [["pathway"]],

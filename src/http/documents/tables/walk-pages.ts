@@ -43,8 +43,10 @@ export async function* walkPages(
 ): AsyncGenerator<Page> {
   let left = first;
   let after: string | undefined;
+  let found: Context["found"] | undefined;
   do {
-    const context = await contextOf();
+    const context = { ...(await contextOf()), ...(found && { found }) };
+    found = context.found;
     context.signal.throwIfAborted();
     const page = await askPage(apollo, context, table, {
       ...variables,

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { ReadGate } from "../../src/graph/grafeo/read-gate.js";
+import { Gate } from "../../src/basics/gate.js";
 
 const forever = new AbortController().signal;
 
 /** A gate for two, and reads that end when they are told to. */
 function gateForTwo() {
-  const gate = new ReadGate(2);
+  const gate = new Gate(2);
   const ends = new Map<string, () => void>();
   const read = (name: string, signal = forever) => gate.run(signal, () => new Promise<string>((resolve) => ends.set(name, () => resolve(name))));
   return { read, ends, begun: () => [...ends.keys()] };
@@ -37,7 +37,7 @@ test("a read whose client goes away while it waits never begins, and holds up no
 });
 
 test("a read that fails gives its place to the next", async () => {
-  const gate = new ReadGate(1);
+  const gate = new Gate(1);
   const failed = gate.run(forever, () => Promise.reject(new Error("broken")));
   const next = gate.run(forever, async () => "answered");
   await expect(failed).rejects.toThrow("broken");
