@@ -36,3 +36,24 @@ function look(): void {
   recent = [...recent.slice(1 - remembered), late];
   last = performance.now();
 }
+
+/** Milliseconds that a deadline is put off at most. */
+const mostPutOff = 1_000;
+
+/**
+ * Calls `end` after so many milliseconds. Where the event loop was late meanwhile, it is put off once by as much, at
+ * most a second: what has arrived is read first. `end` gets the milliseconds by which the loop was late in all. The
+ * answer cancels it.
+ */
+export function afterListening(milliseconds: number, end: (late: number) => void): () => void {
+  const before = loopLateness();
+  let timer = setTimeout(() => {
+    const late = loopLateness() - before;
+    const putOff = Math.min(late, mostPutOff);
+    timer = setTimeout(() => end(loopLateness() - before), putOff);
+  }, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Whether the event loop was late for so much of a time that a missing answer says nothing about anyone else. */
+export const isOurLateness = (late: number, milliseconds: number): boolean => late > milliseconds / 3;

@@ -22,12 +22,19 @@ const json = { "content-type": "application/json" };
 
 /** A root that asks the engine as resolvers do, and an engine that is as slow and as broken as told. */
 function askingSchema() {
-  const schema = buildSchema('type Query { ask(milliseconds: Int = 0, secret: String = "", fails: Boolean = false): String crash: String }');
-  const { ask, crash } = (schema.getQueryType() as GraphQLObjectType).getFields() as Record<string, { resolve?: unknown }>;
+  const schema = buildSchema('type Query { ask(milliseconds: Int = 0, secret: String = "", fails: Boolean = false): String again: String crash: String }');
+  const { ask, again, crash } = (schema.getQueryType() as GraphQLObjectType).getFields() as Record<string, { resolve?: unknown }>;
   if (ask) {
     ask.resolve = async (_source: unknown, args: { milliseconds: number; secret: string; fails: boolean }, context: Context) => {
       await context.store.read({ name: "test: ask", text: "" }, { ...args, ids: [args.secret] }, { signal: context.signal });
       return "asked";
+    };
+  }
+  if (again) {
+    again.resolve = async (_source: unknown, _args: unknown, { store }: Context) => {
+      const read = (fails: boolean) => store.read({ name: "test: ask", text: "" }, { milliseconds: 0, fails });
+      await read(true).catch(() => undefined);
+      return read(false);
     };
   }
   if (crash) crash.resolve = () => Promise.reject(new TypeError("unforeseen"));
@@ -198,6 +205,12 @@ describe("what an operator sees", () => {
     await ask("{ ask }");
     expect(asked[0]?.timeout).toBeGreaterThan(2_000);
     expect(asked[0]?.timeout).toBeLessThanOrEqual(3_000);
+  });
+
+  it("waits once for a database that does not answer a request", async () => {
+    await start();
+    expect(await (await ask("{ again }")).json()).toMatchObject({ errors: [{ extensions: { code: "DATABASE_UNAVAILABLE" } }] });
+    expect(asked).toHaveLength(1);
   });
 
   it("refuses what comes beyond the work that it can do, and says when to come again", async () => {

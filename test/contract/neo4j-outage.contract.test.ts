@@ -2,6 +2,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { openStore } from "../../src/graph/open-store.js";
 import type { Store } from "../../src/graph/store.js";
+import { requestStore } from "../../src/http/observe/request-store.js";
+import { noTraces } from "../../src/http/observe/traces.js";
 import { statement } from "./statement.js";
 import { Wire } from "./wire.js";
 
@@ -78,6 +80,33 @@ describe.skipIf(!address)("a Neo4j that goes away", () => {
         new Set(["answered,true"]),
       );
     }
+  });
+
+  test("that falls silent in the middle of a long read, or of a request of several, is unavailable within 3 s", async () => {
+    const long = statement("UNWIND range(1, 30000) AS one UNWIND range(1, 30000) AS other WITH one, other WHERE one + other < 0 RETURN count(*) AS answer");
+    const metrics = { openReads: () => {}, read: () => {} };
+    const request = () =>
+      requestStore(store, {
+        requestId: "1",
+        log: { warn: () => {} },
+        metrics,
+        trace: noTraces.start({ method: "GET", route: "/", requestId: "1", headers: {} }),
+        queryTimeout: 20_000,
+        slowQuery: 60_000,
+        mayWrite: false,
+      });
+    const several = async () => {
+      const { read } = request();
+      for (let count = 0; count < 3; count++) await read(question).catch(() => undefined);
+      await read(question);
+    };
+    await several();
+    const running = outcome(request().read(long), 20_000);
+    await delay(1_300);
+    const started = performance.now();
+    wire.deaf();
+    expect(await Promise.all([running, outcome(several(), 3_000)])).toEqual(Array(2).fill(["DATABASE_UNAVAILABLE", true]));
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   test("that forgets its connections without a word serves again over new ones", async () => {

@@ -1,9 +1,13 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { editDistance } from "../../src/domain/search/edit-distance.js";
 import { askedIdentifiers, identifierKeys } from "../../src/domain/search/identifiers.js";
 import { initialsOf } from "../../src/domain/search/initials.js";
+import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";
 import { pinyinInitialsOf } from "../../src/domain/search/pinyin-initials-of.js";
 import { askedTermsOf, foldWords, termsOf } from "../../src/domain/search/terms.js";
+import { KnownError } from "../../src/errors.js";
+import type { Store } from "../../src/graph/store.js";
 
 /** Optimal string alignment by its definition. */
 function slowDistance(one: string, other: string): number {
@@ -81,5 +85,22 @@ describe("initials", () => {
 
   it("of pinyin are those of the common readings", () => {
     expect(["肝硬化", "脐带", "凝血功能障碍", "MSC疗法"].map(pinyinInitialsOf)).toEqual(["gyh", "qd", "nxgnza", null]);
+  });
+});
+
+describe("a search index that cannot be built", () => {
+  it("refuses all who wait for it at once, and is tried again by those who come later", async () => {
+    let reads = 0;
+    const read = async () => {
+      reads += 1;
+      await wait(50);
+      throw new KnownError("DATABASE_UNAVAILABLE", { problem: "it does not answer." });
+    };
+    const kept = keepSearchIndex({ read } as unknown as Store);
+    const ask = () => kept.search({ text: "ascites", skip: 0, limit: 5 }).catch((error: KnownError) => error.code);
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array(3).fill("DATABASE_UNAVAILABLE"));
+    expect(reads).toBe(1);
+    await ask();
+    expect(reads).toBe(2);
   });
 });

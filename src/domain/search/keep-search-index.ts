@@ -16,7 +16,8 @@ interface Built {
 
 /**
  * Builds the index on first use and rebuilds it when a query names a different release. Edits made outside this process
- * do not change the release's hash: they become visible after a restart.
+ * do not change the release's hash: they become visible after a restart. Where it cannot be built, all who wait for it
+ * are refused.
  */
 export function keepSearchIndex(store: Store): KeptSearchIndex {
   let built: Built | undefined;
@@ -40,7 +41,7 @@ export function keepSearchIndex(store: Store): KeptSearchIndex {
   async function indexOf(release?: string): Promise<SearchIndex> {
     for (;;) {
       if (built && (release === undefined || release === built.contentHash || release === missed)) return built.index;
-      if (building) await building.catch(() => {});
+      if (building) await building;
       else {
         await refresh();
         if (release !== (built as Built | undefined)?.contentHash) missed = release;

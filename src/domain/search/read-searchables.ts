@@ -4,13 +4,13 @@ import type { Store } from "../../graph/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { Label, Searchable, SearchField } from "./searchable.js";
 
-/** Milliseconds: no one waits for it. */
-const timeout = 30_000;
+/** Milliseconds for a server that is slow; one that is silent is noticed earlier, since a client may be waiting. */
+const bounds = { timeout: 30_000, forClient: true } as const;
 
 /** Everything searchable in the graph, by id: two reads, regardless of its size. A server plans them once, which may take seconds. */
 export async function readSearchables(store: Store): Promise<Searchable[]> {
-  const entities = await store.read(readStatement("search/read-entities"), {}, { timeout });
-  const studies = await store.read(readStatement("search/read-studies"), {}, { timeout });
+  const entities = await store.read(readStatement("search/read-entities"), {}, bounds);
+  const studies = await store.read(readStatement("search/read-studies"), {}, bounds);
   return [...entities.map(entityOf), ...studies.map(studyOf)].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
+import { afterListening, isOurLateness, loopLateness } from "../../basics/loop-lateness.js";
 import { KnownError } from "../../errors.js";
 
-/** Milliseconds after which a read that has no answer makes us ask whether the server is there, and for which we wait to hear. */
+/** Milliseconds after which, again and again, a read that has no answer makes us ask whether the server is there, and for which we wait to hear. */
 const patience = { read: 1_000, probe: 1_500, end: 2_000 };
 
 /** How a store finds out whether its server is there. */
@@ -14,7 +15,7 @@ export interface Liveness {
 /**
  * The answer of `work`, unless the server turns out to be silent: one that neither answers nor refuses looks like one
  * that is busy, and the read's own deadline would tell too late and the wrong entity. Silence is `DATABASE_UNAVAILABLE`
- * within 2.5 s; the signal that `work` gets aborts then, as it does with `signal`.
+ * within 2.5 s of its beginning, also in the middle of a long read; the signal that `work` gets aborts then, as it does with `signal`.
  */
 export function failFastWhenUnresponsive<Answer>(
   { probe, onDead }: Liveness,
@@ -33,19 +34,22 @@ export function failFastWhenUnresponsive<Answer>(
       reject(error);
       controller.abort(error);
     };
-    const timer = setTimeout(() => void probe().catch(giveUp), patience.read);
+    const timer = setInterval(() => void probe().catch(giveUp), patience.read);
     signal.addEventListener("abort", onAbort, { once: true });
     work(controller.signal)
       .then(resolve, reject)
       .finally(() => {
-        clearTimeout(timer);
+        clearInterval(timer);
         clearTimeout(ending);
         signal.removeEventListener("abort", onAbort);
       });
   });
 }
 
-/** `ask`, within the time that a probe has; anyone who asks while one is under way shares its answer. */
+/**
+ * `ask`, within the time that a probe has; anyone who asks while one is under way shares its answer. Where this process
+ * was too busy to hear an answer, a failure says nothing about the server and is none.
+ */
 export function sharedProbe(ask: () => Promise<unknown>): () => Promise<unknown> {
   let asking: Promise<unknown> | undefined;
   return () => {
@@ -56,10 +60,18 @@ export function sharedProbe(ask: () => Promise<unknown>): () => Promise<unknown>
   };
 }
 
-function inTime(work: Promise<unknown>): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
+async function inTime(work: Promise<unknown>): Promise<unknown> {
+  const before = loopLateness();
+  let cancel: (() => void) | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${patience.probe} ms`)), patience.probe);
+    cancel = afterListening(patience.probe, () => reject(new Error(`no answer within ${patience.probe} ms`)));
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    if (isOurLateness(loopLateness() - before, patience.probe)) return undefined;
+    throw error;
+  } finally {
+    cancel?.();
+  }
 }

@@ -23,9 +23,14 @@ export function toKnownError(error: unknown, timeout: number): KnownError {
   return problem ? new KnownError("DATABASE_UNAVAILABLE", { problem }, { cause: error }) : new KnownError("DATABASE_ERROR", {}, { cause: error });
 }
 
+/** Whether the error says that no answer came, and not what the answer was. */
+export const isSilence = ({ code, details }: KnownError): boolean => code === "DATABASE_TIMEOUT" || details.problem === silent;
+
+const silent = "it does not answer.";
+
 /** `N/A` is the driver's own code where no connection could be had; the other codes are the server's. */
 const unavailable: readonly (readonly [RegExp, string])[] = [
-  [/^(ServiceUnavailable|SessionExpired|N\/A)$/, "it does not answer."],
+  [/^(ServiceUnavailable|SessionExpired|N\/A)$/, silent],
   [/^Neo\.ClientError\.Security\.AuthenticationRateLimit/, "it refuses this user for some seconds, after too many wrong passwords."],
   [/^Neo\.ClientError\.Security\.Forbidden/, "this user may not do this."],
   [/^Neo\.ClientError\.Security\./, "the user name or the password is wrong."],

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
+import { isOurLateness, loopLateness } from "../../basics/loop-lateness.js";
 import { RecentlyUsed } from "../../basics/recently-used.js";
 import { KnownError } from "../../errors.js";
 import type { BulkWriter } from "../bulk-writer.js";
@@ -14,7 +15,7 @@ import { WriteQueue } from "../write-queue.js";
 import { boltParameters } from "./bolt-parameters.js";
 import { failFastWhenUnresponsive, type Liveness, sharedProbe } from "./fail-fast-when-unresponsive.js";
 import { Neo4jBulkWriter } from "./neo4j-bulk-writer.js";
-import { isDriverError, isRetriable, toKnownError } from "./neo4j-error.js";
+import { isDriverError, isRetriable, isSilence, toKnownError } from "./neo4j-error.js";
 
 /** Milliseconds after which the server ends a write: enough for a whole release, too short to hold locks for ever. */
 const writeTimeout = 300_000;
@@ -66,6 +67,7 @@ export class Neo4jStore implements Store {
     const mayPlan = (asked === undefined || forClient) && !this.#planned.get(statement.text);
     const timeout = Math.max(asked ?? defaultTimeout, mayPlan ? firstTimeout : 0);
     const ask = (signal: AbortSignal) => withRetries(() => this.#ask(statement, parameters, { ...options, timeout, signal }), isRetriable, signal);
+    const [started, before] = [performance.now(), loopLateness()];
     const isPatient = !forClient && asked !== undefined && asked > defaultTimeout;
     const attempt = (signal: AbortSignal) => (isPatient ? ask(signal) : failFastWhenUnresponsive(this.#silence, signal, ask));
     try {
@@ -73,7 +75,10 @@ export class Neo4jStore implements Store {
       this.#planned.set(statement.text, true);
       return rows;
     } catch (error) {
-      throw options.signal?.aborted && error === options.signal.reason ? error : toKnownError(error, timeout);
+      if (options.signal?.aborted && error === options.signal.reason) throw error;
+      const known = toKnownError(error, timeout);
+      const isOurs = isSilence(known) && isOurLateness(loopLateness() - before, performance.now() - started);
+      throw isOurs ? new KnownError("OVERLOADED", {}, { cause: error }) : known;
     }
   }
 

@@ -1,15 +1,20 @@
 import type { FastifyBaseLogger } from "fastify";
+import { loopLateness } from "../../basics/loop-lateness.js";
 import { isRecordOfWrite } from "../../domain/audit/recorded-write.js";
-import { KnownError } from "../../errors.js";
+import { type ErrorCode, KnownError } from "../../errors.js";
 import type { Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../../graph/store.js";
+import { noAnswer } from "../../graph/with-deadline.js";
 import type { Metrics } from "./metrics.js";
 import type { Trace } from "./traces.js";
+
+/** Codes of reads that got no answer. */
+const unanswered: ReadonlySet<ErrorCode> = new Set(["DATABASE_UNAVAILABLE", "DATABASE_TIMEOUT", "OVERLOADED"]);
 
 /** The request that a store belongs to, and the observers of its reads. */
 export interface RequestStoreParts {
   readonly requestId: string;
-  readonly log: FastifyBaseLogger;
-  readonly metrics: Metrics;
+  readonly log: Pick<FastifyBaseLogger, "warn">;
+  readonly metrics: Pick<Metrics, "openReads" | "read">;
   readonly trace: Trace;
   /** Milliseconds that the whole request has; none = each read has its own deadline alone. */
   readonly queryTimeout?: number | undefined;
@@ -20,20 +25,23 @@ export interface RequestStoreParts {
 }
 
 /**
- * The store as one request sees it: every read carries the request's id to the engine, ends at the request's deadline,
- * is counted, is a part of its trace, and is logged where it was slow, its parameters by name and size alone. A write
+ * The store as one request sees it: every read carries the request's id to the engine, ends at the request's deadline
+ * (where one was not answered, all that follow fail at once), is counted, is a part of its trace, and is logged where it was slow, its parameters by name and size alone. A write
  * is refused without a key that may write (`FORBIDDEN`), and rolled back where it leaves no record of itself.
  */
 export function requestStore(store: Store, { requestId, log, metrics, trace, queryTimeout, slowQuery, mayWrite }: RequestStoreParts): Store {
-  const begun = performance.now();
+  const [begun, before] = [performance.now(), loopLateness()];
 
   /** Milliseconds of reads that took longer than allowed and were answered all the same: the engine planned them. */
   let excused = 0;
 
+  /** Why the database does not answer this request any more: its further reads do not wait for it again. */
+  let failed: KnownError | undefined;
+
   function bounds(options: ReadOptions): ReadOptions {
     if (queryTimeout === undefined) return { ...options, requestId };
     const left = Math.ceil(queryTimeout - (performance.now() - begun - excused));
-    if (left <= 0) throw new KnownError("DATABASE_TIMEOUT", { timeout: queryTimeout });
+    if (left <= 0) throw noAnswer(queryTimeout, loopLateness() - before);
     return { ...options, requestId, forClient: true, timeout: Math.min(options.timeout ?? queryTimeout, left) };
   }
 
@@ -47,6 +55,7 @@ export function requestStore(store: Store, { requestId, log, metrics, trace, que
     let failure: unknown;
     metrics.openReads(1);
     try {
+      if (failed) throw failed;
       const bounded = bounds(options);
       const rows = await store.read(statement, parameters, bounded);
       const taken = performance.now() - started;
@@ -54,9 +63,10 @@ export function requestStore(store: Store, { requestId, log, metrics, trace, que
       return rows;
     } catch (error) {
       failure = error;
-      if (queryTimeout !== undefined && error instanceof KnownError && error.code === "DATABASE_TIMEOUT")
-        throw new KnownError("DATABASE_TIMEOUT", { timeout: queryTimeout }, { cause: error });
-      throw error;
+      if (!(error instanceof KnownError) || !unanswered.has(error.code)) throw error;
+      failed =
+        error.code === "DATABASE_TIMEOUT" && queryTimeout !== undefined ? new KnownError(error.code, { timeout: queryTimeout }, { cause: error }) : error;
+      throw failed;
     } finally {
       const milliseconds = performance.now() - started;
       metrics.openReads(-1);

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from "fastify";
+import { afterListening } from "../../basics/loop-lateness.js";
+import { KnownError } from "../../errors.js";
 import type { Store } from "../../graph/store.js";
+import { noAnswer } from "../../graph/with-deadline.js";
 import { errorBody } from "../errors/error-body.js";
 import { limits } from "../limits/limits.js";
 import type { ServedRelease } from "../server/served-release.js";
@@ -35,15 +38,16 @@ export function serveHealth(server: FastifyInstance, { store, release, isStoppin
       return { status: "ready", engine, release: { version, date, contentHash } };
     } catch (error) {
       request.log.warn({ problem: error instanceof Error ? error.message : String(error) }, "not ready");
+      if (error instanceof KnownError && error.code === "OVERLOADED") return refuse(error.code, error.message);
       return refuse("DATABASE_UNAVAILABLE", "The graph database does not answer.");
     }
   });
 }
 
 async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${limits.readinessTimeout} ms`)), limits.readinessTimeout);
+  let cancel: (() => void) | undefined;
+  const none = new Promise<never>((_, reject) => {
+    cancel = afterListening(limits.readinessTimeout, (late) => reject(noAnswer(limits.readinessTimeout, late)));
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, none]).finally(() => cancel?.());
 }
