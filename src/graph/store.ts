@@ -36,6 +36,8 @@ export interface EngineDescription {
   readonly connections?: number;
   /** Whether a pattern whose two ends are bound is walked from both; the embedded engine begins at the left. */
   readonly meetsInTheMiddle: boolean;
+  /** Whether other processes may write to the graph while this one has it open. */
+  readonly writtenByOthers?: boolean;
 }
 
 /** Bounds of one read. */
@@ -77,6 +79,12 @@ export interface Store {
     parameters?: NoInfer<Given>,
     options?: ReadOptions,
   ): Promise<readonly Found[]>;
+  /**
+   * Which writes an answer of `read` has seen: two answers have equal moments only where no one wrote between them. What
+   * is read later has seen at least as much. Of Neo4j it is the bookmark, which every write to the database changes,
+   * whoever commits it; of the embedded engine the number of writes of this process, the only one that has it open. A store without it is one to which no one writes.
+   */
+  readonly momentOf?: (rows: readonly Row[]) => string;
   /**
    * Runs `work` in one write transaction: committed when it resolves, rolled back whole when it rejects or when
    * one of its statements failed. Writes of this process wait for each other; a conflict with another writer is

@@ -1,5 +1,6 @@
+import { KnownError } from "../../errors.js";
 import type { Store } from "../../graph/store.js";
-import { currentRelease } from "../release/current-release.js";
+import { releaseAt } from "../release/current-release.js";
 import { buildSearchIndex } from "./build-search-index.js";
 import type { SearchIndex } from "./search-index.js";
 
@@ -15,9 +16,8 @@ interface Built {
 }
 
 /**
- * Builds the index on first use and rebuilds it when a query names a different release. Edits made outside this process
- * do not change the release's hash: they become visible after a restart. Where it cannot be built, all who wait for it
- * are refused.
+ * Builds the index on first use and rebuilds it when a query names a different release. Edits made past the load do not
+ * change the release's hash: what notices them calls `refresh`. Where it cannot be built, all who wait for it are refused.
  */
 export function keepSearchIndex(store: Store): KeptSearchIndex {
   let built: Built | undefined;
@@ -52,16 +52,21 @@ export function keepSearchIndex(store: Store): KeptSearchIndex {
   return {
     refresh,
     search: async (question) => (await indexOf(question.release)).search(question),
-    nearest: async (...asked) => (await indexOf()).nearest(...asked),
+    nearest: async (...asked) => (await indexOf(asked[3])).nearest(...asked),
   };
 }
 
-/** Read again where another release came meanwhile: two reads of a server do not see the same moment. */
+const mostTries = 5;
+
+/** Read again where someone wrote meanwhile: two reads of a server do not see the same moment. Where a release is replaced each time, there is no index: `DATABASE_UNAVAILABLE`. */
 async function build(store: Store): Promise<Built> {
   for (let tries = 1; ; tries++) {
-    const before = (await currentRelease(store))?.contentHash ?? null;
+    const before = await releaseAt(store);
     const index = await buildSearchIndex(store);
-    const after = (await currentRelease(store))?.contentHash ?? null;
-    if (before === after || tries === 3) return { index, contentHash: after };
+    const after = await releaseAt(store);
+    const contentHash = after.release?.contentHash ?? null;
+    const isSame = contentHash === (before.release?.contentHash ?? null);
+    if (isSame && (before.moment === after.moment || tries >= mostTries)) return { index, contentHash };
+    if (tries >= mostTries) throw new KnownError("DATABASE_UNAVAILABLE", { problem: "its release is being replaced." });
   }
 }

@@ -42,6 +42,6 @@ export interface NearId {
 export interface SearchIndex {
   /** Entities by names, synonyms, identifiers and titles, best first; equal on every engine. */
   search(question: SearchQuestion): Promise<SearchAnswer>;
-  /** At most five ids closest to one that the release does not hold; `kind` restricts them to one kind. */
-  nearest(id: string, type: IdType, kind?: Kind): Promise<readonly NearId[]>;
+  /** At most five ids closest to one that the release does not hold; `kind` restricts them to one kind, `release` is as in a question. */
+  nearest(id: string, type: IdType, kind?: Kind, release?: string): Promise<readonly NearId[]>;
 }

@@ -28,7 +28,10 @@ export class GrafeoStore implements Store {
   readonly #database: GrafeoDB;
   readonly #reads = new Gate(mostReads);
   readonly #writes = new WriteQueue();
+  readonly #moments = new WeakMap<readonly Row[], string>();
+  #written = 0;
   #closing: Promise<void> | undefined;
+  readonly momentOf = (rows: readonly Row[]): string => this.#moments.get(rows) ?? "";
 
   constructor(database: GrafeoDB, location: string) {
     this.#database = database;
@@ -54,6 +57,7 @@ export class GrafeoStore implements Store {
     return this.#writes.run(async () => {
       const writer = new GrafeoBulkWriter(this.#database);
       const result = await work(writer);
+      this.#written++;
       for (const { text } of [...writer.finishing(), ...setupStatements("grafeo")]) await this.#database.executeCypher(text).catch(rethrowKnown());
       return result;
     });
@@ -90,12 +94,15 @@ export class GrafeoStore implements Store {
     const word = writingWord(statement.text);
     if (word) throw new Error(`${statement.name}: a read may not ${word}.`);
     const transaction = this.#database.beginTransaction();
+    const moment = String(this.#written);
     try {
       const result = await transaction.executeCypher(statement.text, parameters);
       if (Object.values(result.counters).some((count) => count > 0)) throw new Error(`${statement.name}: a read may not write.`);
       commit(transaction);
       signal.throwIfAborted();
-      return rowsOf(statement, result);
+      const rows = rowsOf(statement, result);
+      this.#moments.set(rows, moment);
+      return rows;
     } finally {
       rollBack(transaction);
     }
@@ -110,6 +117,7 @@ export class GrafeoStore implements Store {
     try {
       const result = await runInTransaction({ run, toKnownError, isConflict }, work);
       commit(transaction);
+      this.#written++;
       return result;
     } finally {
       rollBack(transaction);

@@ -50,8 +50,10 @@ export class Neo4jStore implements Store {
   readonly #silence: Liveness = { probe: sharedProbe(() => this.#askAside()), onDead: () => this.#reconnect() };
   readonly #database: string;
   readonly #writes = new WriteQueue();
+  readonly #moments = new WeakMap<readonly Row[], string>();
   readonly #planned = new RecentlyUsed<true>(mostPlanned);
   #closing: Promise<void> | undefined;
+  readonly momentOf = (rows: readonly Row[]): string => this.#moments.get(rows) ?? "";
 
   /** `connect` makes another driver like the one that is given, without a connection yet. */
   constructor(driver: Driver, connect: () => Driver, database: string, engine: EngineDescription) {
@@ -130,10 +132,12 @@ export class Neo4jStore implements Store {
     const close = () => void session.close().catch(() => undefined);
     signal.addEventListener("abort", close, { once: true });
     try {
-      return await rowsOf(
+      const rows = await rowsOf(
         statement,
         session.run(statement.text, boltParameters(parameters), { timeout, metadata: { statement: statement.name, ...(requestId && { requestId }) } }),
       );
+      this.#moments.set(rows, session.lastBookmarks().join());
+      return rows;
     } finally {
       signal.removeEventListener("abort", close);
       await session.close();

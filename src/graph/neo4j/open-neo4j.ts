@@ -31,6 +31,7 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Neo4jStore> {
       name: "neo4j",
       version,
       meetsInTheMiddle: true,
+      writtenByOthers: true,
       location: address.uri,
       connections,
     });

@@ -147,6 +147,7 @@ export function coalesceReads(store: Store): Store {
       return store.engine;
     },
     read,
+    ...(store.momentOf && { momentOf: store.momentOf }),
     write: (work) => store.write(work),
     bulk: (work) => store.bulk(work),
     setUp: () => store.setUp(),

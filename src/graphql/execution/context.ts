@@ -14,11 +14,29 @@ export interface Suggestion {
   readonly nearest: readonly NearId[];
 }
 
+/** The release of an answer: what stands in it changes with `confirm` alone. */
+export interface AnsweredRelease {
+  /** CURIE, for example `RELEASE:1`. */
+  readonly id: string;
+  /** Date of the release, ISO 8601. */
+  readonly date?: string;
+  /** What cursors and caches are bound to. */
+  readonly contentHash: string;
+  /** Which writes it has seen; see `Store.momentOf`. */
+  readonly moment?: string | undefined;
+  /** How many links can be walked. */
+  readonly affects: number;
+  /** The highest confidence of one of them. */
+  readonly surestStep: number;
+  /** Whether no one has written to the graph since this was read; else it is what was read now. Without it no one is expected to write. */
+  confirm?(): Promise<boolean>;
+}
+
 /** What each resolver gets: the graph, the release that it holds, and the life of the request. */
 export interface Context {
   readonly store: Store;
-  /** The release that serves: its id (`RELEASE:1`), the content hash that cursors and caches are bound to, how many links can be walked, and the highest confidence of one. */
-  readonly release: { readonly id: string; readonly contentHash: string; readonly affects: number; readonly surestStep: number };
+  /** The release that this answer is made of. */
+  readonly release: AnsweredRelease;
   /** Fires when the client goes away before its answer. */
   readonly signal: AbortSignal;
   readonly requestId: string;

@@ -6,11 +6,13 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
   type VariableDefinitionNode,
   valueFromASTUntyped,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { RecentlyUsed } from "../../basics/recently-used.js";
+import { answerOfOneRelease } from "./answer-of-one-release.js";
 import type { Context } from "./context.js";
 import { rootFields } from "./root-fields.js";
 import { conditionVariables, withoutConditions } from "./without-conditions.js";
@@ -53,8 +55,14 @@ export class DocumentExecutor {
     this.#schema = schema;
   }
 
+  /** An answer of one release; what asks the schema alone has none. */
   async execute(request: Execution): Promise<ExecutionResult> {
-    const definitions = getOperationAST(request.document, request.operationName)?.variableDefinitions ?? [];
+    const operation = getOperationAST(request.document, request.operationName);
+    const once = () => this.#executeOnce(request, operation?.variableDefinitions ?? []);
+    return operation?.operation === "query" && readsGraph(request.document, operation) ? answerOfOneRelease(request.context, once) : once();
+  }
+
+  async #executeOnce(request: Execution, definitions: readonly VariableDefinitionNode[]): Promise<ExecutionResult> {
     if (!this.#fit(request, definitions)) return this.executePlain(request);
     const variables = withDefaults(definitions, request.variables);
     const compiled = this.#find({ ...request, variables });
@@ -104,6 +112,9 @@ function asksOfSchema(document: DocumentNode, operationName: string | undefined)
   const operation = getOperationAST(document, operationName);
   return operation !== null && operation !== undefined && [...rootFields(document, operation).values()].some((name) => /^__(schema|type)$/.test(name));
 }
+
+const readsGraph = (document: DocumentNode, operation: OperationDefinitionNode) =>
+  [...rootFields(document, operation).values()].some((name) => !name.startsWith("__"));
 
 /** The variables with their defaults, which graphql-jit does not look at where the type is not nullable. */
 function withDefaults(definitions: readonly VariableDefinitionNode[], variables: Execution["variables"]): Execution["variables"] {

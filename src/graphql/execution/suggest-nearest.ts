@@ -11,6 +11,6 @@ export async function suggestNearest(context: Context, info: GraphQLResolveInfo,
   if (context.suggestions.length >= most) return null;
   const suggestion: { -readonly [name in keyof Suggestion]: Suggestion[name] } = { path: [String(info.path.key)], id, nearest: [] };
   context.suggestions.push(suggestion);
-  suggestion.nearest = await context.search.nearest(id, type, kind);
+  suggestion.nearest = await context.search.nearest(id, type, kind, context.release.contentHash);
   return null;
 }

@@ -10,7 +10,6 @@ import { matchesEtag } from "../cache/matches-etag.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
 import type { InFlightRequests } from "../server/in-flight-requests.js";
-import type { ServedRelease } from "../server/served-release.js";
 import type { Figure } from "./figures/figure.js";
 import { listFigures } from "./figures/list-figures.js";
 import { queryInWords } from "./figures/query-in-words.js";
@@ -24,7 +23,6 @@ export interface FigureParts {
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: InFlightRequests;
   readonly limited: WorkLimit;
-  readonly release: () => Promise<ServedRelease>;
 }
 
 /** What a figure's address may say beside the arguments of its query, first value by default. */
@@ -43,7 +41,7 @@ const contentSecurityPolicy = {
  * reason. The documents are checked against the schema on the first request for a figure, which makes start-up faster. Errors:
  * `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
  */
-export function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited, release }: FigureParts): void {
+export function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited }: FigureParts): void {
   const list = lazy(() => listFigures(schema));
   server.get("/figures", async () => ({
     figures: [...(await list())].map(([name, forms]) => ({
@@ -64,10 +62,11 @@ export function serveFigures(server: FastifyInstance, { schema, apollo, contextO
     const frame = { lang: chosen(figure, search, "lang"), theme: chosen(figure, search, "theme") };
     const variables = readVariables(figure, search, own);
     try {
-      const [data, { id }] = await limited(async () =>
-        open.bounded(request, Promise.all([ask(apollo, await contextOf(request), figure, variables, frame.lang), release()])),
-      );
-      const picture = figure.draw(data as never, { ...frame, release: id, query: queryInWords(figure, variables) });
+      const [data, release] = await limited(async () => {
+        const context = await contextOf(request);
+        return [await open.bounded(request, ask(apollo, context, figure, variables, frame.lang)), context.release];
+      });
+      const picture = figure.draw(data as never, { ...frame, release: release.id, query: queryInWords(figure, variables) });
       const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
       reply.headers({ etag: tag, "cache-control": "public, no-cache", "content-language": frame.lang });
       if (matchesEtag(request.headers["if-none-match"], tag)) return reply.code(304).send();

@@ -7,7 +7,6 @@ import type { Context } from "../../graphql/execution/context.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
 import type { InFlightRequests } from "../server/in-flight-requests.js";
-import type { ServedRelease } from "../server/served-release.js";
 import { parameterNames, readParameters } from "./read-parameters.js";
 import { listTables } from "./tables/list-tables.js";
 import type { Table } from "./tables/table.js";
@@ -22,7 +21,6 @@ export interface TableParts {
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   readonly open: InFlightRequests;
   readonly limited: WorkLimit;
-  readonly release: () => Promise<ServedRelease>;
 }
 
 /**
@@ -31,7 +29,7 @@ export interface TableParts {
  * how many rows the file has, and a failure on the way cuts the connection, so that no part is taken for the whole. The
  * documents of the tables are built on first use, since they would take a twentieth of the start-up time.
  */
-export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, limited, release }: TableParts): void {
+export function serveTables(server: FastifyInstance, { schema, rows, apollo, contextOf, open, limited }: TableParts): void {
   let listed: ReadonlyMap<string, Table> | undefined;
   const listOnce = () => (listed ??= listTables(schema, rows));
   server.get("/tables", async () => ({
@@ -60,7 +58,7 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
     try {
       const { value: firstPage } = await limited(() => open.bounded(request, pages.next()));
       if (!firstPage) throw new Error(`${name} has no first page`);
-      describeFile(reply, { table, ending: format, contentType: writing.contentType, first, totalCount: firstPage.totalCount, release: await release() });
+      describeFile(reply, { table, ending: format, contentType: writing.contentType, first, ...firstPage });
       if (request.method === "HEAD") return reply.send();
       const rows = Readable.from(writing.write(table.columns, rowsOf(firstPage, pages)), { objectMode: false });
       rows.on("error", (error) => open.signalOf(request).aborted || request.log.warn({ err: error }, "table cut"));
@@ -82,9 +80,9 @@ function describeFile(
     first,
     totalCount,
     release,
-  }: { table: Table; ending: string; contentType: string; first: number | undefined; totalCount: number | null; release: ServedRelease },
+  }: { table: Table; ending: string; contentType: string; first: number | undefined } & Pick<Page, "totalCount" | "release">,
 ): void {
-  const file = [table.name, release.id, release.date].join("-").replace(/[^\w.-]+/g, "-");
+  const file = [table.name, release.id, ...(release.date ? [release.date] : [])].join("-").replace(/[^\w.-]+/g, "-");
   reply.header("content-type", contentType);
   reply.header("content-disposition", `attachment; filename="${file}.${ending}"`);
   if (totalCount !== null) reply.header("x-total-count", Math.min(totalCount, first ?? totalCount));

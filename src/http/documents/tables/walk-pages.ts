@@ -26,10 +26,11 @@ export interface Walk {
   readonly first?: number;
 }
 
-/** One page of a walk. `totalCount` is that of the whole list; null on all pages but the first, and where it would cost more than the rows. */
+/** One page of a walk, and the release that it is of. `totalCount` is that of the whole list; null on all pages but the first, and where it would cost more than the rows. */
 export interface Page {
   readonly rows: readonly Row[];
   readonly totalCount: number | null;
+  readonly release: Context["release"];
 }
 
 /**
@@ -54,7 +55,7 @@ export async function* walkPages(
       first: Math.min(pageSize, left),
       ...(after !== undefined && { after }),
     });
-    yield { rows: page.nodes, totalCount: page.totalCount ?? null };
+    yield { rows: page.nodes, totalCount: page.totalCount ?? null, release: context.release };
     left -= page.nodes.length;
     after = page.pageInfo.hasNextPage && page.nodes.length > 0 ? (page.pageInfo.endCursor ?? undefined) : undefined;
   } while (after !== undefined && left > 0);
