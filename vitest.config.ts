@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** These fill one graph after another, and the engine gives its memory back with its process alone. */
 const alone = [
   "test/api/{contradictions,kept-answers,retraction}.test.ts",
-  "test/contract/{backup.contract,bulk.contract,disk-full,load-killed,load.contract}.test.ts",
+  "test/contract/{backup.contract,bulk.contract,disk-full,load-killed,load.contract,one-release.contract}.test.ts",
   "test/cypher/statements.test.ts",
 ];
 

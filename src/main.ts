@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const load = () =>
     loadWhereNeeded(store, folder, {
       onStart: () => process.stdout.write(`Loading the release in ${folder}\n`),
+      onIncomplete: (error) => process.stderr.write(`Constraints of the graph were neither checked nor made again: ${messageOf(error)}\n`),
       ...(process.stdout.isTTY && { onProgress: showProgress(process.stdout) }),
     });
   const filling = store.engine.location === "memory" ? load() : undefined;

@@ -10,4 +10,9 @@ export class Once {
     this.#done.set(key, done);
     return done;
   }
+
+  /** Forgets what was done. */
+  clear(): void {
+    this.#done.clear();
+  }
 }

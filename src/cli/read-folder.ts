@@ -6,14 +6,21 @@ import { readOptions } from "./read-options.js";
 export interface AskedFolder {
   readonly folder: string;
   readonly other?: string;
+  /** The switches that were given. */
+  readonly switches: ReadonlySet<string>;
 }
 
 /**
- * Reads the arguments of a command that takes `--folder`, `--help`, and perhaps an alternative to `--folder`; null for
- * `--help`. Throws `BAD_CONFIGURATION` with the usage if they are invalid.
+ * Reads the arguments of a command that takes `--folder`, `--help`, and perhaps an alternative to `--folder` and
+ * switches; null for `--help`. Throws `BAD_CONFIGURATION` with the usage if they are invalid.
  */
-export function readFolder(usage: string, alternative?: string): AskedFolder | null {
-  const options = { folder: { type: "string" }, help: { type: "boolean" }, ...(alternative && { [alternative]: { type: "string" } as const }) } as const;
+export function readFolder(usage: string, alternative?: string, switches: readonly string[] = []): AskedFolder | null {
+  const options = {
+    folder: { type: "string" },
+    help: { type: "boolean" },
+    ...(alternative && { [alternative]: { type: "string" } as const }),
+    ...Object.fromEntries(switches.map((name) => [name, { type: "boolean" } as const])),
+  } as const;
   const values: Readonly<Record<string, unknown>> = readOptions(usage, options);
   if (values.help) return null;
   const textOf = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
@@ -21,5 +28,6 @@ export function readFolder(usage: string, alternative?: string): AskedFolder | n
   if (other !== undefined && values.folder !== undefined)
     throw new KnownError("BAD_CONFIGURATION", { problem: `--folder and --${alternative} exclude each other.\n\n${usage}` });
   const folder = textOf("folder") ?? fileURLToPath(new URL("../../data", import.meta.url));
-  return other === undefined ? { folder } : { folder, other };
+  const given = new Set(switches.filter((name) => values[name] === true));
+  return { folder, ...(other !== undefined && { other }), switches: given };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openStore } from "../../src/graph/open-store.js";
 import { cutRelease, writeRelease } from "../release/cut-release.js";
 import { runCommand } from "../release/run-command.js";
 
@@ -37,6 +38,29 @@ describe("npm run load", () => {
       `The release in ${folder} cannot be loaded: 1 problem.\nclaims.jsonl:7 evidence[0]: is "PMID:1"; must be PMID:, PMCID:, DOI:, NCT:, URL: or SEED: and an identifier, for example PMID:27339398\n`,
     );
     await rm(folder, { recursive: true });
+  });
+});
+
+describe("npm run check-graph", () => {
+  it("says whether the graph was edited since load, by its exit code too", { timeout: 60_000 }, async () => {
+    const folder = await writeRelease(await cutRelease());
+    const data = await mkdtemp(join(tmpdir(), "msc-kg-checked-"));
+    expect(await runCommand("check-graph")).toMatchObject({ code: 2, errors: expect.stringContaining("set NEO4J_URI or DATA_DIR") });
+    expect(await runCommand("load", ["--folder", folder], { DATA_DIR: data })).toMatchObject({ code: 0 });
+    expect(await runCommand("check-graph", [], { DATA_DIR: data })).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("is as it was loaded"),
+      errors: "",
+    });
+    const store = await openStore({ dataDirectory: data });
+    await store.write((transaction) => transaction.run({ name: "test: edit", text: "MATCH (claim:Claim {id: 'CLM:0009'}) SET claim.stance = 'limits'" }));
+    await store.close();
+    expect(await runCommand("check-graph", [], { DATA_DIR: data })).toMatchObject({
+      code: 1,
+      output: "",
+      errors: expect.stringContaining("was edited since load"),
+    });
+    for (const made of [folder, data]) await rm(made, { recursive: true });
   });
 });
 

@@ -2,8 +2,10 @@ import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Store, Transaction } from "../../graph/store.js";
 import { graphVersion } from "../../model/graph-version.js";
 import { contentHash } from "./content-hash.js";
+import { currentRelease } from "./current-release.js";
 import { readRelease } from "./read-release.js";
 import { refuseForeign } from "./refuse-foreign.js";
+import { refuseNewer } from "./refuse-newer.js";
 import { toGraph } from "./to-graph.js";
 import { type WriteProgress, type Written, writeGraph } from "./write-graph.js";
 
@@ -19,11 +21,14 @@ export interface LoadOptions {
   readonly onProgress?: WriteProgress;
   /** Write nothing where another process has loaded a release that this build can serve meanwhile. */
   readonly unlessHeld?: boolean;
+  /** Replace a graph that a newer build made, too. */
+  readonly replaceNewer?: boolean;
 }
 
 /**
  * Puts the release of a folder in the place of the one that the graph holds. Validates first (`BAD_RELEASE` names all
- * that is wrong, and nothing is written) and refuses nodes of our labels that no release wrote; then deletes, writes and hashes in one write transaction, so that a reader,
+ * that is wrong, and nothing is written), refuses nodes of our labels that no release wrote and, unless told otherwise,
+ * a graph of a newer build (`BAD_CONFIGURATION`); then deletes, writes and hashes in one write transaction, so that a reader,
  * also after a crash, sees the old release or the new one. The same release gives the same graph and the same hash
  * however often it is loaded.
  */
@@ -32,11 +37,14 @@ export async function loadRelease(store: Store, folder: string, options: LoadOpt
   const release = await readRelease(folder);
   const graph = toGraph(release);
   await refuseForeign(store);
+  if (!options.replaceNewer) refuseNewer(store.engine.location, await currentRelease(store));
   await store.setUp();
   const loaded = await store.write(async (transaction) => {
     const { id, version } = graph.release();
     const held = options.unlessHeld ? await heldBy(transaction, id, version) : null;
     if (held) return { nodes: {}, relationships: {}, contentHash: held };
+    if (!options.replaceNewer)
+      for (const { properties } of await transaction.run(readStatement("release/find-stored-releases"))) refuseNewer(store.engine.location, properties);
     const written = await writeGraph(transaction, graph, options.onProgress ?? (() => {}));
     const hash = await contentHash((statement) => transaction.run(statement));
     await transaction.run(readStatement("release/set-content-hash"), { id, contentHash: hash });

@@ -10,7 +10,7 @@ const mostAttempts = 4;
  * executed again, since no two reads of a server see the same moment. A database that others write to all the time
  * still answers: an answer is refused only where the release itself was replaced each time, as `DATABASE_UNAVAILABLE`.
  */
-export async function answerOfOneRelease({ release, suggestions }: Context, execute: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+export async function answerOfOneRelease({ release, suggestions, found }: Context, execute: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   if (!release.confirm) return execute();
   for (let attempts = 1; ; attempts++) {
     const before = release.contentHash;
@@ -23,6 +23,7 @@ export async function answerOfOneRelease({ release, suggestions }: Context, exec
     }
     if (attempts >= mostAttempts && release.contentHash === before) return result;
     suggestions.length = 0;
+    found.clear();
     if (attempts >= mostAttempts)
       return { data: null, errors: [toGraphQLError(new KnownError("DATABASE_UNAVAILABLE", { problem: "its release is being replaced." }))] };
   }

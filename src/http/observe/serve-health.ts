@@ -16,7 +16,7 @@ export interface HealthParts {
 
 /**
  * Serves `/healthz`, 200 as long as the process answers, and `/readyz`, 200 with engine and release when queries can be
- * answered, else 503 within 2 s. Where the engine keeps the graph is no one's business.
+ * answered, and with `graph` where it was edited past the load, else 503 within 2 s. Where the engine keeps the graph is no one's business.
  */
 export function serveHealth(server: FastifyInstance, { store, release, isStopping }: HealthParts): void {
   const uncounted = { config: { rateLimit: false as const } };
@@ -34,8 +34,8 @@ export function serveHealth(server: FastifyInstance, { store, release, isStoppin
         .send({ status: "unavailable", engine, ...errorBody(code, message) });
     if (isStopping()) return refuse("SHUTTING_DOWN", "The service is stopping.");
     try {
-      const [{ version, date, contentHash }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));
-      return { status: "ready", engine, release: { version, date, contentHash } };
+      const [{ version, date, contentHash, edited }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));
+      return { status: "ready", engine, release: { version, date, contentHash }, ...(edited && { graph: "edited since load" }) };
     } catch (error) {
       request.log.warn({ problem: error instanceof Error ? error.message : String(error) }, "not ready");
       if (error instanceof KnownError && error.code === "OVERLOADED") return refuse(error.code, error.message);

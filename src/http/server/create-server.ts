@@ -55,7 +55,7 @@ export interface ServerParts {
   /** Further Apollo plugins: they see tables too, but not documents that were answered before. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly makeContext: (request: { readonly signal: AbortSignal; readonly requestId: string }) => Promise<Context>;
-  /** The release that is served, by an answer of the graph that is at most `oldest` milliseconds old; asked on each call of `/readyz` and of a table, and before an answer is kept or sent again. */
+  /** The release that is served, by an answer of the graph that is at most `oldest` milliseconds old; asked on each call of `/readyz`, and before an answer is kept or sent again. */
   readonly release: (oldest?: number) => Promise<ServedRelease>;
 }
 
@@ -142,8 +142,8 @@ export async function createServer({
   });
   await servePlayground(server);
   answerMissing = (await serveExplorer(server, { apollo, contextOf })) ?? answerMissing;
-  serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited, release });
-  serveFigures(server, { schema, apollo, contextOf, open, limited, release });
+  serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited });
+  serveFigures(server, { schema, apollo, contextOf, open, limited });
   return {
     http: server,
     stop: () => {

@@ -1,5 +1,7 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { isUnfinished } from "../../domain/bulk/is-unfinished.js";
-import { currentRelease } from "../../domain/release/current-release.js";
+import { releaseAt } from "../../domain/release/current-release.js";
+import type { EditWatch } from "../../domain/release/watch-edits.js";
 import { KnownError } from "../../errors.js";
 import type { Store } from "../../graph/store.js";
 import { graphVersion } from "../../model/graph-version.js";
@@ -10,16 +12,16 @@ const remembered = 1_000;
 
 /**
  * Tells which release the graph holds, without asking the graph on every request: by an answer that is at most `oldest`
- * milliseconds old, 0 to ask now. Errors: `DATABASE_UNAVAILABLE` where
+ * milliseconds old, 0 to ask now. `edits` is told what each answer has seen. Errors: `DATABASE_UNAVAILABLE` where
  * it holds none that this build can serve, which is so while one is being loaded.
  */
-export function followRelease(store: Store): (oldest?: number) => Promise<ServedRelease> {
+export function followRelease(store: Store, edits?: EditWatch): (oldest?: number) => Promise<ServedRelease> {
   let asked = Number.NEGATIVE_INFINITY;
   let answer: Promise<ServedRelease> | undefined;
   return (oldest = remembered) => {
     if (answer && performance.now() - asked < oldest) return answer;
     asked = performance.now();
-    const asking = ask(store);
+    const asking = ask(store, edits);
     answer = asking;
     asking.catch(() => {
       if (answer === asking) answer = undefined;
@@ -28,9 +30,17 @@ export function followRelease(store: Store): (oldest?: number) => Promise<Served
   };
 }
 
-async function ask(store: Store): Promise<ServedRelease> {
-  const held = await currentRelease(store, { together: {} });
-  if (held === null || held.graphVersion !== graphVersion || isUnfinished(held))
-    throw new KnownError("DATABASE_UNAVAILABLE", { problem: "it holds no release that this build can serve." });
-  return held;
+/** Where others write, a release that is being replaced can be seen in parts for some milliseconds: looks at it, and the wait between them. */
+const looks = { most: 4, wait: 50 };
+
+async function ask(store: Store, edits: EditWatch | undefined, look = 1): Promise<ServedRelease> {
+  const { release: held, moment } = await releaseAt(store, { together: {} });
+  if (held === null || held.graphVersion !== graphVersion || isUnfinished(held)) {
+    if (!store.engine.writtenByOthers || look === looks.most)
+      throw new KnownError("DATABASE_UNAVAILABLE", { problem: "it holds no release that this build can serve." });
+    await delay(looks.wait);
+    return ask(store, edits, look + 1);
+  }
+  edits?.note({ contentHash: held.contentHash, moment });
+  return { ...held, moment, ...(edits?.isEdited(held.contentHash) && { edited: true }) };
 }
