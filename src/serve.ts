@@ -47,7 +47,14 @@ export async function serve(store: Store, configuration: Configuration): Promise
     configuration,
     checks: requestChecks(),
     traces,
-    makeContext: async (request) => ({ ...request, store: gathered, release: answeredRelease(await release(), release), search, suggestions: [], found: new Once() }),
+    makeContext: async (request) => ({
+      ...request,
+      store: gathered,
+      release: answeredRelease(await release(), release),
+      search,
+      suggestions: [],
+      found: new Once(),
+    }),
     release,
   });
   const address = await listen(http, configuration);
