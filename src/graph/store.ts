@@ -82,7 +82,7 @@ export interface Store {
   /**
    * Which writes an answer of `read` has seen: two answers have equal moments only where no one wrote between them. What
    * is read later has seen at least as much. Of Neo4j it is the bookmark, which every write to the database changes,
-   * whoever commits it; of the embedded engine the number of writes of this process, the only one that has it open. A store without it is one to which no one writes.
+   * also one of another program; of the embedded engine the number of writes of this process, the only one that has it open. A store without it is one to which no one writes.
    */
   readonly momentOf?: (rows: readonly Row[]) => string;
   /**

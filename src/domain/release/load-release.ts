@@ -27,7 +27,7 @@ export interface LoadOptions {
 
 /**
  * Puts the release of a folder in the place of the one that the graph holds. Validates first (`BAD_RELEASE` names all
- * that is wrong, and nothing is written), refuses nodes of our labels that no release wrote and, unless told otherwise,
+ * that is wrong, and nothing is written), refuses nodes of our labels that no release wrote and, by default,
  * a graph of a newer build (`BAD_CONFIGURATION`); then deletes, writes and hashes in one write transaction, so that a reader,
  * also after a crash, sees the old release or the new one. The same release gives the same graph and the same hash
  * however often it is loaded.

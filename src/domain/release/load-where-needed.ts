@@ -13,7 +13,7 @@ import { refuseNewer } from "./refuse-newer.js";
 import { toGraph } from "./to-graph.js";
 import type { WriteProgress } from "./write-graph.js";
 
-/** What is told of a load that may not be needed. */
+/** What is called during a load that may not be needed. */
 export interface LoadingWhereNeeded {
   /** Called when there is something to load. */
   readonly onStart?: () => void;

@@ -2,7 +2,7 @@ import { KnownError } from "../../errors.js";
 import { graphVersion } from "../../model/graph-version.js";
 
 /**
- * A graph that a newer build made is not replaced by an older one without being told to, such as the old one of two that
+ * A graph that a newer build made is not replaced by an older one by default, such as the old one of two that
  * take turns in an upgrade: throws `BAD_CONFIGURATION`.
  */
 export function refuseNewer(location: string, held: { readonly graphVersion?: number } | null | undefined): void {

@@ -4,7 +4,7 @@ import { type CheckedGraph, checkGraph } from "./check-graph.js";
 
 /** Whether the graph is still what the load wrote. */
 export interface EditWatch {
-  /** To be told of each look at the release: which one it was, and which writes it had seen. */
+  /** To be called with each look at the release: which one it was, and which writes it had seen. */
   note(seen: { readonly contentHash: string; readonly moment: string }): void;
   /** Whether this release is known to have been edited past the load. */
   isEdited(contentHash: string): boolean;

@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { RecentlyUsed } from "../../basics/recently-used.js";
-import { answerOfOneRelease } from "./answer-of-one-release.js";
+import { answerOfOneRelease } from "../release/answer-of-one-release.js";
 import type { Context } from "./context.js";
 import { rootFields } from "./root-fields.js";
 import { conditionVariables, withoutConditions } from "./without-conditions.js";

@@ -12,7 +12,7 @@ const remembered = 1_000;
 
 /**
  * Tells which release the graph holds, without asking the graph on every request: by an answer that is at most `oldest`
- * milliseconds old, 0 to ask now. `edits` is told what each answer has seen. Errors: `DATABASE_UNAVAILABLE` where
+ * milliseconds old, 0 to ask now. `edits` notes what each answer has seen. Errors: `DATABASE_UNAVAILABLE` where
  * it holds none that this build can serve, which is so while one is being loaded.
  */
 export function followRelease(store: Store, edits?: EditWatch): (oldest?: number) => Promise<ServedRelease> {

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import { KnownError, toGraphQLError } from "../../errors.js";
-import type { Context } from "./context.js";
+import type { Context } from "../execution/context.js";
 
 /** Attempts at one answer: a load takes longer than an answer, so that the second finds the new release whole. */
 const mostAttempts = 4;
