@@ -21,6 +21,9 @@ import { type BenchNeo4j, startBenchNeo4j } from "./servers/bench-neo4j.js";
 import { grafeoFolder } from "./servers/grafeo-folder.js";
 import { machine, writeResults } from "./write-results.js";
 
+/** What was started ends with this process, which a signal alone would not see to. */
+process.once("SIGTERM", () => process.exit(143)).once("SIGINT", () => process.exit(130));
+
 const usage = `Usage: npm run bench -- [--quick] [--only <section>[,<section>]] [--scale <largest>] [--minutes <minutes>]
 
 Measures the service against hand-written Cypher and @neo4j/graphql, and writes bench/results. Starts all it needs, on

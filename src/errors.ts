@@ -37,6 +37,8 @@ const table = {
   UNAUTHENTICATED: { status: 401, message: "Writing requires a key: send the header Authorization: Bearer <key>. {problem}" },
   /** A write that the role of the key does not allow. */
   FORBIDDEN: { status: 403, message: "{problem}" },
+  /** The release is being loaded: nothing can be answered yet. */
+  STARTING: { status: 503, message: "Starting: the release is being loaded. Try again in a few seconds." },
   /** The engine cannot be reached. */
   DATABASE_UNAVAILABLE: { status: 503, message: "The graph database cannot be reached: {problem}" },
   /** The engine did not answer in time. */
@@ -47,6 +49,8 @@ const table = {
   DATABASE_IN_USE: { status: 503, message: "The data file {file} is in use by another process. Stop it, or set DATA_DIR to another folder." },
   /** The data file cannot be read by this version. */
   DATABASE_UNREADABLE: { status: 503, message: "The data file {file} cannot be opened: {problem} Move it away to rebuild it from the release." },
+  /** The data file cannot be written, for example on a full disk. */
+  DATABASE_UNWRITABLE: { status: 503, message: "The graph cannot be written: {problem}" },
   /** A row of the release does not say what it must. */
   BAD_RELEASE: { status: 500, message: "The release in {folder} cannot be loaded: {problem}" },
   /** A backup is damaged, of another version, or not what the graph needs. */

@@ -18,6 +18,8 @@ import type { ServedRelease } from "./http/server/served-release.js";
 export interface Service {
   /** For example `http://127.0.0.1:4000`. */
   readonly address: string;
+  /** Which other addresses it answers at, in words; empty where there is none. */
+  readonly others: string;
   readonly release: (oldest?: number) => Promise<ServedRelease>;
   readonly search: KeptSearchIndex;
   /** Answers what is open, and closes all connections. */
@@ -29,8 +31,11 @@ const { version }: { readonly version: string } = JSON.parse(readFileSync(new UR
 /** Milliseconds between looks at a graph that others may write to, where no request makes one. */
 const betweenLooks = 2_000;
 
-/** Puts schema, store and server together and listens. Throws `PortError` or `BAD_CONFIGURATION` where it cannot. */
-export async function serve(store: Store, configuration: Configuration): Promise<Service> {
+/**
+ * Puts schema, store and server together and listens. Until `isStarting` says no, a graph without a release is one that
+ * is being loaded. Throws `PortError` or `BAD_CONFIGURATION` where it cannot.
+ */
+export async function serve(store: Store, configuration: Configuration, isStarting: () => boolean = () => false): Promise<Service> {
   const gathered = coalesceReads(store);
   const search = keepSearchIndex(store);
   const edits = watchEdits(store, {
@@ -39,7 +44,7 @@ export async function serve(store: Store, configuration: Configuration): Promise
       search.refresh().catch(() => {});
     },
   });
-  const release = followRelease(gathered, edits);
+  const release = followRelease(gathered, edits, isStarting);
   const traces = configuration.traces ? await (await import("./http/observe/start-traces.js")).startTraces(version) : noTraces;
   const { http, stop } = await createServer({
     schema: await buildSchema(),
@@ -57,11 +62,11 @@ export async function serve(store: Store, configuration: Configuration): Promise
     }),
     release,
   });
-  const address = await listen(http, configuration);
+  const listening = await listen(http, configuration);
   const looking = store.engine.writtenByOthers ? setInterval(() => void release(betweenLooks).catch(() => {}), betweenLooks) : undefined;
   looking?.unref();
   return {
-    address,
+    ...listening,
     release,
     search,
     async stop() {

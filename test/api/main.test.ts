@@ -92,8 +92,11 @@ describe("a start that fails", () => {
     await store.close();
   });
 
-  it("exits with 4 for a port in use", async () => {
+  it("exits with 4 for a port in use, before anything is opened or loaded", async () => {
     const { server, port } = await occupied();
+    const unused = join(folder, "unused");
+    await refusal({ PORT: String(port), DATA_DIR: unused });
+    expect(existsSync(unused)).toBe(false);
     expect(await refusal({ PORT: String(port) })).toEqual({ code: 4, complaint: expect.stringMatching(new RegExp(`^Port ${port} of 127.0.0.1 is in use`)) });
     server.close();
   });
@@ -127,6 +130,48 @@ describe("a start", () => {
     second.process.kill("SIGINT");
     second.process.kill("SIGTERM");
     expect(await second.ended).toBe(0);
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)("stops at %s before it serves", async (signal) => {
+    const early = run({ PORT: "0" });
+    await until(() => early.output().includes("Loading the release"), early.ended);
+    early.process.kill(signal);
+    expect(await early.ended).toBe(0);
+    expect(early.complaint()).toBe("");
+  });
+
+  it("says that it is starting while it loads the release, at /readyz and to questions", async () => {
+    const { server, port } = await occupied();
+    server.close();
+    const starting = run({ PORT: String(port), DATA_DIR: join(folder, "starting") });
+    const said = new Set<string>();
+    const note = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { "apollo-require-preflight": "1" } }).catch(() => undefined);
+      const body = (await response?.json()) as { errors?: readonly { message: string; extensions: { code: string } }[] } | undefined;
+      for (const { message, extensions } of body?.errors ?? []) said.add(`${response?.status} ${extensions.code} ${message.split(".", 1)}`);
+    };
+    while (!starting.output().includes("Started in")) await Promise.all([note("/readyz"), note("/graphql?query={release{version}}")]);
+    expect([...said]).toEqual(["503 STARTING Starting: the release is being loaded"]);
+    expect(starting.complaint()).not.toMatch(/cannot be reached|not ready/);
+    starting.process.kill("SIGTERM");
+    expect(await starting.ended).toBe(0);
+  });
+
+  it.each([
+    ["0.0.0.0", /answers at http:\/\/127\.0\.0\.1:\d+\/graphql, and at each other IPv4 address of this machine\n/],
+    ["::", /answers at http:\/\/127\.0\.0\.1:\d+\/graphql, and at each other address of this machine, IPv4 and IPv6\n/],
+    ["localhost", /answers at http:\/\/127\.0\.0\.1:\d+\/graphql\n/],
+  ])("says all that HOST=%s serves, goes on when no one reads what it says, and stops well", async (host, line) => {
+    const loud = run({ PORT: "0", HOST: host, LOG_LEVEL: "info" });
+    await until(() => loud.output().includes("Started in"), loud.ended);
+    expect(loud.output()).toMatch(line);
+    const address = /http:\S+(?=\/graphql)/.exec(loud.output())?.[0];
+    loud.process.stdout?.destroy();
+    loud.process.stderr?.destroy();
+    for (let count = 0; count < 3; count++) expect((await fetch(`${address}/nothing`)).status).toBe(404);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    loud.process.kill("SIGTERM");
+    expect(await loud.ended).toBe(0);
   });
 
   const canLimit = process.platform === "linux" && existsSync("/usr/bin/prlimit");

@@ -134,20 +134,21 @@ describe("what an operator sees", () => {
     expect((await metrics({ authorization: "Bearer 0123456789abcdef", "x-forwarded-for": "203.0.113.7" })).status).toBe(200);
   });
 
-  it("logs each request under its id: method, path, operation, status and time, and nothing that was asked", async () => {
+  it("logs each request under its id: method, route, operation, status and time, and nothing that was typed", async () => {
     await start();
     const response = await ask('query Sources { ask(secret: "hunter2") }', { authorization: "Bearer hunter2", cookie: "hunter2" });
-    await fetch(`${server.url}/nothing?password=hunter2`);
-    await expect.poll(() => logged().filter(({ msg }) => msg === "request").length).toBe(2);
+    const typed = ["/nothing?password=hunter2", "/hunter2", "/entity/hunter2", "/tables/hunter2", "/figures/hunter2.svg"];
+    for (const path of typed) await fetch(server.url + path, { headers: { accept: "text/html" } });
+    await expect.poll(() => logged().filter(({ msg }) => msg === "request").length).toBe(6);
     expect(logged().find(({ msg }) => msg === "request")).toMatchObject({
       requestId: response.headers.get("x-request-id"),
       method: "POST",
-      path: "/graphql",
+      route: "/graphql",
       operation: "Sources",
       status: 200,
       milliseconds: expect.any(Number),
     });
-    expect(logged().at(-1)).toMatchObject({ path: "/nothing", status: 404 });
+    expect(logged().at(-1)).toMatchObject({ route: "/figures/:file", status: 404 });
     expect(lines.join("")).not.toMatch(/hunter2/);
   });
 

@@ -2,11 +2,13 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { GrafeoDB } from "@grafeo-db/js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeBackup } from "../../src/domain/backup/write-backup.js";
 import { contentHash } from "../../src/domain/release/content-hash.js";
 import { loadRelease } from "../../src/domain/release/load-release.js";
-import { KnownError } from "../../src/errors.js";
+import { isConflict, toKnownError } from "../../src/graph/grafeo/grafeo-error.js";
+import { GrafeoStore } from "../../src/graph/grafeo/grafeo-store.js";
 import { openStore } from "../../src/graph/open-store.js";
 import type { Store } from "../../src/graph/store.js";
 import { cutRelease, dataFolder, writeRelease } from "../release/cut-release.js";
@@ -67,7 +69,8 @@ describe.skipIf(!mounted)(`a disk that is full${reason}`, () => {
       ({ contentHash: hash }) => hash,
       (error: unknown) => error,
     );
-    if (typeof outcome !== "string") expect(outcome).toBeInstanceOf(KnownError);
+    if (typeof outcome !== "string")
+      expect(outcome).toMatchObject({ code: "DATABASE_UNWRITABLE", message: expect.stringContaining("no space left in DATA_DIR") });
     const served = await hashOf();
     expect([before, outcome]).toContain(served);
     await expect(writeBackup(store, join(disk, "backup"))).rejects.toMatchObject({ code: "BAD_BACKUP" });
@@ -77,5 +80,38 @@ describe.skipIf(!mounted)(`a disk that is full${reason}`, () => {
     expect([before, served]).toContain(await hashOf());
     const { contentHash: again } = await loadRelease(store, dataFolder);
     expect([again, await hashOf()]).toEqual([before, before]);
+  });
+});
+
+describe("what the file system refuses", () => {
+  const words = (number: number) =>
+    Object.assign(
+      new Error(
+        `Transaction error: GRAFEO-T009: the commit could not be written and can be retried: I/O error on the WAL at /data: words (os error ${number})`,
+      ),
+      { gqlStatus: "40000" },
+    );
+
+  test.each([
+    [28, "no space left"],
+    [122, "quota"],
+    [30, "read-only"],
+    [13, "may not write"],
+    [5, "has an error"],
+    [99, "error 99"],
+  ])("is said in words: error %i of the system", (number, said) => {
+    expect(isConflict(words(number))).toBe(false);
+    expect(toKnownError(words(number))).toMatchObject({ code: "DATABASE_UNWRITABLE", message: expect.stringContaining(said) });
+  });
+
+  test("at the end is an error that can be shown", async () => {
+    const refuse = () => {
+      throw words(28);
+    };
+    const full = new GrafeoStore(
+      { version: () => "0", info: () => ({ is_persistent: true }), walCheckpoint: refuse, close: refuse } as unknown as GrafeoDB,
+      "file",
+    );
+    await expect(full.close()).rejects.toMatchObject({ code: "DATABASE_UNWRITABLE" });
   });
 });

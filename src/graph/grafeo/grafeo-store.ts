@@ -78,8 +78,10 @@ export class GrafeoStore implements Store {
     this.#closing ??= this.#writes.ended().then(() => {
       try {
         if (this.#database.info().is_persistent) this.#database.walCheckpoint();
+      } catch (error) {
+        throw toKnownError(error);
       } finally {
-        this.#database.close();
+        this.#closeDatabase();
       }
     });
     return this.#closing;
@@ -121,6 +123,15 @@ export class GrafeoStore implements Store {
       return result;
     } finally {
       rollBack(transaction);
+    }
+  }
+
+  /** What could not be written into the file is in its log still, and is read from there when it is opened again. */
+  #closeDatabase(): void {
+    try {
+      this.#database.close();
+    } catch (error) {
+      throw toKnownError(error);
     }
   }
 

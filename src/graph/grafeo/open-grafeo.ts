@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import grafeo from "@grafeo-db/js";
 import { KnownError } from "../../errors.js";
+import { fileProblem } from "./grafeo-error.js";
 import { GrafeoStore } from "./grafeo-store.js";
 
 /**
@@ -42,7 +43,7 @@ function refuseFolder(file: string): void {
 function toOpeningError(file: string, error: NodeJS.ErrnoException): KnownError {
   if (error instanceof KnownError) return error;
   if (/cannot be locked/.test(error.message)) return new KnownError("DATABASE_IN_USE", { file }, { cause: error });
-  const known = reasons.find(([pattern]) => pattern.test(error.message))?.[1] ?? "the engine cannot read or write it.";
+  const known = reasons.find(([pattern]) => pattern.test(error.message))?.[1] ?? fileProblem(error.message) ?? "the engine cannot read or write it.";
   const problem = error.syscall === "mkdir" ? `its folder cannot be created (${error.code}).` : known;
   return new KnownError("DATABASE_UNREADABLE", { file, problem }, { cause: error });
 }

@@ -38,12 +38,12 @@ interface Seen {
   operation?: string;
 }
 
-/** Times, traces and logs the requests of a server. Logs hold method, path, operation, status (499: the client went away) and time; never a query string, a header or a body. */
+/** Times, traces and logs the requests of a server. Logs hold method, route, operation, status (499: the client went away) and time; never an address as it was typed, a header or a body. */
 export function observer(server: FastifyInstance, { metrics, traces, queryTimeout, slowQuery }: ObserverParts): Observer {
   const open = new Map<string, Seen>();
   const nameOf = keepNames();
   server.addHook("onRequest", async (request, reply) => {
-    const { method, headers, id, url } = request;
+    const { method, headers, id } = request;
     const route = request.routeOptions.url ?? "none";
     const started = performance.now();
     const seen: Seen = { trace: traces.start({ method: known(method), headers, requestId: id, route }) };
@@ -55,7 +55,7 @@ export function observer(server: FastifyInstance, { metrics, traces, queryTimeou
       metrics.request(route, known(method), status, milliseconds / 1_000);
       seen.trace.end(status);
       const operation = seen.operation && { operation: seen.operation };
-      request.log.info({ method, path: url.split("?", 1)[0]?.slice(0, 200), ...operation, status, milliseconds: Math.round(milliseconds) }, "request");
+      request.log.info({ method, route, ...operation, status, milliseconds: Math.round(milliseconds) }, "request");
     });
   });
   function answered(requestId: string, { type, name: asked, outcome, started }: Answered): void {

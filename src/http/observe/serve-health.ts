@@ -5,6 +5,7 @@ import type { Store } from "../../graph/store.js";
 import { noAnswer } from "../../graph/with-deadline.js";
 import { errorBody } from "../errors/error-body.js";
 import { limits } from "../limits/limits.js";
+import { noRelease } from "../server/follow-release.js";
 import type { ServedRelease } from "../server/served-release.js";
 
 /** What the health endpoints report on. */
@@ -37,9 +38,11 @@ export function serveHealth(server: FastifyInstance, { store, release, isStoppin
       const [{ version, date, contentHash, edited }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));
       return { status: "ready", engine, release: { version, date, contentHash }, ...(edited && { graph: "edited since load" }) };
     } catch (error) {
+      if (error instanceof KnownError && error.code === "STARTING") return refuse(error.code, error.message);
       request.log.warn({ problem: error instanceof Error ? error.message : String(error) }, "not ready");
       if (error instanceof KnownError && error.code === "OVERLOADED") return refuse(error.code, error.message);
-      return refuse("DATABASE_UNAVAILABLE", "The graph database does not answer.");
+      const isEmpty = error instanceof KnownError && error.details.problem === noRelease;
+      return refuse("DATABASE_UNAVAILABLE", isEmpty ? "The graph database holds no release that this build can serve." : "The graph database does not answer.");
     }
   });
 }

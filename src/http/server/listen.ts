@@ -1,3 +1,6 @@
+import { lookup } from "node:dns/promises";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import type { FastifyInstance } from "fastify";
 import type { Configuration } from "../../config.js";
 import { KnownError } from "../../errors.js";
@@ -7,11 +10,50 @@ export class PortError extends Error {
   override readonly name = "PortError";
 }
 
-/** Listens where the configuration says, and answers the address to print. Throws `PortError`, and `BAD_CONFIGURATION` where this machine has no such host. */
-export async function listen(server: FastifyInstance, { host, port }: Pick<Configuration, "host" | "port">): Promise<string> {
+/** Where a server listens. */
+export interface Listening {
+  /** One that works on this machine, for example `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Which others there are, in words to follow the first; empty where there is none. */
+  readonly others: string;
+}
+
+type Place = Pick<Configuration, "host" | "port">;
+
+/** Every address of one kind, as a system tells it: one that works on this machine, and the others in words. */
+const wildcards: Readonly<Record<string, readonly [shown: string, others: string]>> = {
+  "0.0.0.0": ["127.0.0.1", ", and at each other IPv4 address of this machine"],
+  "::": ["127.0.0.1", ", and at each other address of this machine, IPv4 and IPv6"],
+};
+
+/** Listens where the configuration says. Throws `PortError`, and `BAD_CONFIGURATION` where this machine has no such host. */
+export async function listen(server: FastifyInstance, place: Place): Promise<Listening> {
+  await server.listen({ host: await addressOf(place.host), port: place.port }).catch(explain(place));
+  const bound = server.server.address();
+  if (typeof bound !== "object" || bound === null) throw new Error("The server has no address.");
+  const [host, others] = wildcards[bound.address] ?? [bound.family === "IPv6" ? `[${bound.address}]` : bound.address, ""];
+  return { address: `http://${host}:${bound.port}`, others };
+}
+
+/** Whether `listen` would succeed: takes the port and gives it back. Throws what `listen` throws. */
+export async function tryPort(place: Place): Promise<void> {
+  const probe = createServer();
   try {
-    await server.listen({ host, port });
+    probe.listen({ host: await addressOf(place.host), port: place.port });
+    await once(probe, "listening");
+    probe.close();
   } catch (error) {
+    explain(place)(error);
+  }
+}
+
+/** Fastify would listen at every address of `localhost`, by servers that know nothing of the limits of the first. */
+async function addressOf(host: string): Promise<string> {
+  return host === "localhost" ? (await lookup(host, { family: 4 }).catch(() => lookup(host))).address : host;
+}
+
+function explain({ host, port }: Place): (error: unknown) => never {
+  return (error) => {
     const { code }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
     if (code === "EADDRINUSE")
       throw new PortError(`Port ${port} of ${host} is in use. Stop what uses it, or set PORT to another; 0 lets the system choose.`, { cause: error });
@@ -23,8 +65,5 @@ export async function listen(server: FastifyInstance, { host, port }: Pick<Confi
         { cause: error },
       );
     throw error;
-  }
-  const shown = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
-  const address = server.server.address();
-  return `http://${shown}:${typeof address === "object" && address ? address.port : port}`;
+  };
 }
