@@ -129,6 +129,25 @@ describe.each(engines)("comparisons on $name", (engine) => {
     for (const { indirect } of none.outcomes as Outcome[]) for (const { verdict } of indirect) expect(verdict.state).toBe("NONE");
   });
 
+  it.skipIf(engine.skip)("are made on the measures that are named alone", async () => {
+    const named = `query ($ids: [ID!]!, $measures: [ID!]) { compare(ids: $ids, measures: $measures) {
+      mechanisms { mechanism { id } } outcomes { ${outcomes} } safety { outcome { id } } studies { independentStudies } notComparable { reason outcome { id } }
+    } }`;
+    const ids = ["MSCKG:route-iv", "MSCKG:route-ha"];
+    const whole = (await served.ask(named, { ids })).data.compare;
+    const measures = ["MSCKG:meld", "MSCKG:albumin"];
+    const { data: answer, errors } = await served.ask(named, { ids, measures });
+    expect(errors).toBeUndefined();
+    const of = ({ outcome }: { outcome: Named }) => measures.includes(outcome.id);
+    expect(answer.compare.outcomes).toEqual((whole.outcomes as Outcome[]).filter(of));
+    expect(answer.compare.outcomes.map(({ outcome }: Outcome) => outcome.id).sort()).toEqual([...measures].sort());
+    expect([answer.compare.safety, answer.compare.mechanisms, answer.compare.studies]).toEqual([[], whole.mechanisms, whole.studies]);
+    for (const { outcome } of answer.compare.notComparable) if (outcome) expect(measures).toContain(outcome.id);
+    expect((await served.ask(named, { ids, measures: [] })).data.compare.outcomes).toEqual([]);
+    const unknown = await served.ask(named, { ids, measures: ["MSCKG:meldx"] });
+    expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: "UNKNOWN_ID", argument: "compare.measures.0" });
+  });
+
   const wrong: readonly (readonly [why: string, ids: readonly string[], code: string, argument: string])[] = [
     ["one thing", ["CL:0002540"], "BAD_ARGUMENT", "compare.ids"],
     ["five things", ["CL:0002540", "CL:0002569", "CL:0000134", "CL:0002570", "MSCKG:cord-blood-msc"], "BAD_ARGUMENT", "compare.ids"],

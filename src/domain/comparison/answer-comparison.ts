@@ -16,8 +16,10 @@ import { findObstacles, type Obstacle } from "./find-obstacles.js";
 export interface ComparisonQuestion {
   readonly ids: readonly string[];
   readonly evidence: EvidenceFilter;
-  /** Path of the argument that an error names. */
-  readonly argument: string;
+  /** What they are compared on; everything that is known of one of them if left out. */
+  readonly measures?: readonly string[];
+  /** Paths of the arguments that an error names. */
+  readonly at: { readonly ids: string; readonly measures: string };
 }
 
 /** Two to four entities of one kind side by side, in the order of `ids`. */
@@ -37,16 +39,18 @@ const readers = readCells["comparison/studies-to-compare"];
  */
 export async function answerComparison(
   store: Store,
-  { ids: given, evidence, argument }: ComparisonQuestion,
+  { ids: given, evidence, measures, at }: ComparisonQuestion,
   options?: ReadOptions,
 ): Promise<AnsweredComparison> {
-  const refuse = (problem: string, at = argument): never => {
-    throw new KnownError("BAD_ARGUMENT", { problem: `${at} ${problem}`, argument: at });
+  const refuse = (problem: string, argument = at.ids): never => {
+    throw new KnownError("BAD_ARGUMENT", { problem: `${argument} ${problem}`, argument });
   };
   if (given.length < 2 || given.length > 4) refuse(`has ${given.length} ${given.length === 1 ? "id" : "ids"}; two to four can be compared.`);
-  const ids = (await resolveKnownIds(store, "entity", { [argument]: given }, options))[argument] ?? [];
+  const known = await resolveKnownIds(store, "entity", { [at.ids]: given, ...(measures && { [at.measures]: measures }) }, options);
+  const ids = known[at.ids] ?? [];
+  const isCompared = (outcomeId: string) => known[at.measures]?.includes(outcomeId) ?? true;
   const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (again >= 0) refuse(`names ${ids[again]}, which is already listed; give each entity once.`, `${argument}.${again}`);
+  if (again >= 0) refuse(`names ${ids[again]}, which is already listed; give each entity once.`, `${at.ids}.${again}`);
 
   const found = await answerQueries(store, queriesOf(ids, evidence), options);
   const kinds = new Map(found.entities.flatMap(({ id, kind }) => (isKind(kind) ? [[id, kind] as const] : [])));
@@ -54,14 +58,20 @@ export async function answerComparison(
   ids.forEach((id, index) => {
     const other = required(kinds.get(id), `the kind of ${id}`);
     if (!comparableKinds.includes(other))
-      refuse(`is ${id}, of the kind ${kindTable[other].en}; only cell sources, routes and mechanisms can be compared.`, `${argument}.${index}`);
-    if (other !== kind) refuse(`is of a different kind from the first; only entities of the same kind can be compared.`, `${argument}.${index}`);
+      refuse(`is ${id}, of the kind ${kindTable[other].en}; only cell sources, routes and mechanisms can be compared.`, `${at.ids}.${index}`);
+    if (other !== kind) refuse(`is of a different kind from the first; only entities of the same kind can be compared.`, `${at.ids}.${index}`);
   });
   const read: ComparisonEvidence = {
     ...found,
     isRoute: kind === "Route",
-    studies: found.studies.map((study) => ({ ...study, claims: study.claims.map(readers.claims), results: study.results.map(readers.results) })),
-    pairs: found.pairs.map((pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) })),
+    studies: found.studies.map((study) => ({
+      ...study,
+      claims: study.claims.map(readers.claims),
+      results: study.results.map(readers.results).filter(({ measureId }) => isCompared(measureId)),
+    })),
+    pairs: found.pairs
+      .filter(({ objectId }) => isCompared(objectId))
+      .map((pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) })),
   };
   const kindOf = new Map(found.pairs.map(({ objectId, objectKind }) => [objectId, objectKind]));
   const compared = compareEntities(ids, read, evidence);

@@ -57,7 +57,8 @@ export interface Compared {
  * Compares entities of one kind. Direct is a study that used two or more of them and sets them against each other: by a
  * result against another active arm, by a claim that one is better, or by a claim on one of them; not a review. All other
  * evidence is indirect and leaves those studies out, so that nothing counts on both sides. Outcomes stand in clinical
- * order, where one of the entities has a report of its own that passes the filter or is compared directly.
+ * order, where one of the entities has a report of its own that passes the filter or is compared directly. Direct evidence
+ * on an outcome passes `minStudies` as a whole, indirect evidence for each entity.
  */
 export function compareEntities(ids: readonly string[], { links, pairs, studies, isRoute }: ComparisonEvidence, filter: EvidenceFilter = {}): Compared {
   const named = new Map(pairs.map(({ objectId, objectName }) => [objectId, { id: objectId, name: objectName }]));
@@ -65,17 +66,20 @@ export function compareEntities(ids: readonly string[], { links, pairs, studies,
   const outcomes = [...named.values()].sort(compareClinically).map(({ id: outcomeId }): ComparedOutcome => {
     const passing = new Set(ids.flatMap((id) => keptIds(pairAt.get(`${id} ${outcomeId}`), filter)));
     const passes = (id: string) => !asksForEvidence(filter) || passing.has(id);
-    const direct = studies.flatMap((study) => directOf(study, outcomeId, passes));
+    const direct = enough(
+      studies.flatMap((study) => directOf(study, outcomeId, passes)),
+      filter,
+    );
     const headToHead = new Set(direct.map(({ studyId }) => studyId));
     const others = studies.filter(({ studyId, used }) => used && !headToHead.has(studyId));
     const indirect = ids.map((entityId) => {
       const pair = pairAt.get(`${entityId} ${outcomeId}`);
       const weighed = pair ? weighPair({ ...pair, reports: pair.reports.filter(({ study }) => !headToHead.has(study.id)) }, filter) : weighReports([]);
       const own = weighed.reports.filter((report) => report.own && report.barred !== "RETRACTED");
-      const used = others.filter(({ entityIds }) => entityIds.includes(entityId)).flatMap(({ results }) => results);
-      const resultIds = isRoute
-        ? used.flatMap(({ id, measureId }) => (measureId === outcomeId && passes(id) ? [id] : []))
-        : own.flatMap(({ of, id }) => (of === "result" ? [id] : []));
+      const used = others.flatMap(({ studyId, entityIds, results }) =>
+        results.flatMap(({ id, measureId }) => (entityIds.includes(entityId) && measureId === outcomeId && passes(id) ? [{ studyId, id }] : [])),
+      );
+      const resultIds = isRoute ? enough(used, filter).map(({ id }) => id) : own.flatMap(({ of, id }) => (of === "result" ? [id] : []));
       return { entityId, weighed, names: pair?.names ?? new Map(), isOwn: own.length > 0 || resultIds.length > 0, resultIds: [...new Set(resultIds)].sort() };
     });
     return { outcomeId, direct, indirect };
@@ -89,6 +93,10 @@ export function compareEntities(ids: readonly string[], { links, pairs, studies,
 
 const retelling: readonly string[] = ["review", "systematic_review", "meta_analysis"];
 const activeComparisons: readonly string[] = ["other_dose", "active_comparator"];
+
+/** What is of enough studies for a filter; nothing of fewer. */
+const enough = <Of extends { readonly studyId: string }>(all: readonly Of[], { minStudies = 1 }: EvidenceFilter): readonly Of[] =>
+  new Set(all.map(({ studyId }) => studyId)).size >= minStudies ? all : [];
 
 const keptIds = (pair: FoundPair | null | undefined, filter: EvidenceFilter): string[] =>
   pair ? keepReports(reportsOfPair(pair), { ...filter, minStudies: 1 }).map(({ id }) => id) : [];

@@ -26,6 +26,15 @@ class ComparisonArguments {
 
   @Field(() => EvidenceFilter, { nullable: true, description: "Only evidence that passes this filter." })
   evidence?: EvidenceFilter;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Compare on these alone: outcomes, measures, complications or adverse events, at most 100 ids; by default on all. Mechanisms and numbers of studies stay as they are.",
+  })
+  @Items(0, 100)
+  @IdOf("Entity")
+  measures?: string[];
 }
 
 /** Entities side by side. */
@@ -36,9 +45,10 @@ export class ComparisonResolver {
       "How do two to four cell sources, routes or mechanisms compare in mechanisms, outcomes (with head-to-head and indirect evidence kept apart), safety and number of studies, and what cannot be compared?",
   })
   async compare(@Given(() => ComparisonArguments) args: ComparisonArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const { ids, evidence = {} } = args;
+    const { ids, evidence = {}, measures } = args;
+    const at = { ids: `${info.path.key}.ids`, measures: `${info.path.key}.measures` };
     const answer = await findOnce(context, "compare", args, () =>
-      answerComparison(context.store, { ids, evidence, argument: `${info.path.key}.ids` }, { signal: context.signal }),
+      answerComparison(context.store, { ids, evidence, at, ...(measures && { measures }) }, { signal: context.signal }),
     );
     return shapeOf(answer, await answerSelected(context, info, namedIn(answer)));
   }

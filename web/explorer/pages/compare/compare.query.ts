@@ -18,8 +18,8 @@ const comparedFragment = graphql(`fragment Compared on ComparedOutcome {
 
 /** Two to four entities side by side. */
 export const compareQuery = graphql(
-  `query Compare($ids: [ID!]!, $evidence: EvidenceFilter, $lang: Language!) {
-  compare(ids: $ids, evidence: $evidence) {
+  `query Compare($ids: [ID!]!, $measures: [ID!], $evidence: EvidenceFilter, $lang: Language!) {
+  compare(ids: $ids, measures: $measures, evidence: $evidence) {
     kind
     things { id name(lang: EN) nameZh: name(lang: ZH) }
     mechanisms { mechanism { id name(lang: EN) nameZh: name(lang: ZH) } things { id } inheritedBy { id } shared }

@@ -24,6 +24,8 @@ type Kind = "CELL_SOURCE" | "ROUTE" | "MECHANISM";
 
 const kinds: readonly Kind[] = ["CELL_SOURCE", "ROUTE", "MECHANISM"];
 const most = 4;
+const measuredKinds = ["OUTCOME", "MEASURE", "COMPLICATION", "ADVERSE_EVENT"] as const;
+const mostMeasures = 10;
 const examples = { sources: ["CL:0002540", "CL:0002569"], routes: ["MSCKG:route-iv", "MSCKG:route-ha"] } as const;
 
 /** Two to four entities of one kind side by side. */
@@ -31,10 +33,12 @@ export function Page() {
   const text = words();
   usePageTitle(text.title);
   const { search } = here.value;
-  const ids = [...new Set((search.get("ids") ?? "").split(",").filter(Boolean))].slice(0, most);
+  const listed = (name: string) => [...new Set((search.get(name) ?? "").split(",").filter(Boolean))];
+  const ids = listed("ids").slice(0, most);
+  const measures = listed("measures").slice(0, mostMeasures);
   const human = search.get("human") === "1";
   const open = search.get("open") ?? "";
-  const variables = { ids, ...(human && { evidence: { humanOnly: true } }), lang: apiLanguage.value } as Variables;
+  const variables = { ids, ...(measures.length > 0 && { measures }), ...(human && { evidence: { humanOnly: true } }), lang: apiLanguage.value } as Variables;
   const asked = useAnswer(compareQuery, ids.length > 1 ? variables : undefined);
   const first = useAnswer(kindQuery, ids[0] ? { ids: [ids[0]] } : undefined).data?.nodes[0];
   const kind = ids.length > 0 && first && "kind" in first ? kinds.find((one) => one === first.kind) : undefined;
@@ -61,6 +65,15 @@ export function Page() {
           chosen={ids}
           choose={(chosen) => go(hereWith({ ids: chosen, open: "" }))}
           most={most}
+          remove={text.remove}
+        />
+        <EntityPicker
+          label={text.measures}
+          hint={text.measuresHint}
+          kinds={[...measuredKinds]}
+          chosen={measures}
+          choose={(chosen) => go(hereWith({ measures: chosen, open: "" }))}
+          most={mostMeasures}
           remove={text.remove}
         />
         <label class="check">
