@@ -104,11 +104,11 @@ describeEngines("search", (engine) => {
     const all = await hitsOf("cirrhosis", ", first: 1");
     const counts = Object.fromEntries(all.aggregations.kind.map(({ value, count }: { value: string; count: number }) => [value, count]));
     expect(Object.values<number>(counts).reduce((sum, count) => sum + count, 0)).toBe(all.totalCount);
-    expect(counts.Study).toBeGreaterThan(50);
+    expect(counts.STUDY).toBeGreaterThan(50);
     const diseases = await hitsOf("cirrhosis", ", kinds: [DISEASE]");
-    expect(diseases.aggregations.kind).toEqual([{ value: "Disease", count: counts.Disease }]);
+    expect(diseases.aggregations.kind).toEqual([{ value: "DISEASE", count: counts.DISEASE }]);
     expect(diseases.edges.every(({ node }: { node: { __typename: string } }) => node.__typename === "Disease")).toBe(true);
-    expect(diseases.totalCount).toBe(counts.Disease);
+    expect(diseases.totalCount).toBe(counts.DISEASE);
     expect((await hitsOf("cirrhosis", ", kinds: []")).totalCount).toBe(0);
   });
 
@@ -220,6 +220,29 @@ describeEngines("search", (engine) => {
         ["mine"],
         ["other"],
       ]);
+    });
+
+    it.each([
+      ['claims(filter: { entities: ["MSCKG:mled"] }) { totalCount }', "claims.filter.entities.0", "MSCKG:meld"],
+      ['studies(filter: { cellSources: ["CL:000256"] }) { totalCount }', "studies.filter.cellSources.0", "CL:0002569"],
+      ['results(filter: { studies: ["PMID:2733939"] }) { totalCount }', "results.filter.studies.0", "PMID:27339398"],
+      ['contradictions(filter: { objects: ["MSCKG:mled"] }) { totalCount }', "contradictions.filter.objects.0", "MSCKG:meld"],
+      ['pathways(from: ["CL:000256"], to: ["HP:0001541"]) { totalCount }', "pathways.from.0", "CL:0002569"],
+      ['subgraph(around: ["MSCKG:mled"]) { totalNodes }', "subgraph.around.0", "MSCKG:meld"],
+      ['compare(ids: ["CL:0002569", "CL:000256"]) { kind }', "compare.ids.1", "CL:0002569"],
+      ['pool(measure: "MSCKG:mled") { __typename }', "pool.measure", "MSCKG:meld"],
+      ['pool(measure: "MSCKG:meld", without: ["PMID:2733939"]) { __typename }', "pool.without.0", "PMID:27339398"],
+    ])("stand in the refusal too: %s", async (root, argument, nearest) => {
+      const { status, errors, extensions } = await served.ask(`{ ${root} }`);
+      expect([status, errors?.length]).toEqual([400, 1]);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: "UNKNOWN_ID", argument, nearest: expect.arrayContaining([nearest]) });
+      expect(errors?.[0]?.message).toContain(nearest);
+      expect(extensions.suggestions).toHaveLength(1);
+    });
+
+    it("stand in the refusal of a table", async () => {
+      const table = await fetch(`${served.url}/tables/studies.csv?filter.cellSources=CL:000256`);
+      expect([table.status, await table.text()]).toEqual([400, expect.stringContaining("CL:0002569")]);
     });
 
     it("are absent where everything was found, and bounded where nothing was", async () => {

@@ -4,6 +4,7 @@ import { RecentlyUsed } from "../../basics/recently-used.js";
 import { textOf } from "../../basics/text-of.js";
 import { KnownError, toGraphQLError } from "../../errors.js";
 import type { Context, Suggestion } from "../execution/context.js";
+import { suggestForRefused, withSuggestions } from "../execution/suggest-nearest.js";
 import { checkDocument } from "./check-document.js";
 import { costLimits, requestCost } from "./request-cost.js";
 
@@ -69,8 +70,13 @@ export function requestChecks(): RequestChecks {
         },
         willSendResponse: async ({ response, contextValue }) => {
           if (response.body.kind !== "single") return;
-          const { extensions, data } = response.body.singleResult;
-          response.body.singleResult.extensions = { ...extensions, ...extensionsOf(contextValue, requested, data) };
+          const { singleResult } = response.body;
+          if (singleResult.errors) {
+            await suggestForRefused(contextValue, singleResult.errors);
+            singleResult.errors = singleResult.errors.map((error) => withSuggestions(error, contextValue));
+          }
+          const { extensions, data } = singleResult;
+          singleResult.extensions = { ...extensions, ...extensionsOf(contextValue, requested, data) };
         },
       };
     },

@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo } from "graphql";
-import type { IdType } from "../../domain/entities/id-type.js";
+import type { GraphQLFormattedError, GraphQLResolveInfo } from "graphql";
+import { type IdType, idType } from "../../domain/entities/id-type.js";
 import type { Kind } from "../../model/kind.js";
 import type { Context, Suggestion } from "./context.js";
 
@@ -13,4 +13,29 @@ export async function suggestNearest(context: Context, info: GraphQLResolveInfo,
   context.suggestions.push(suggestion);
   suggestion.nearest = await context.search.nearest(id, type, kind, context.release.contentHash);
   return null;
+}
+
+/** A refusal of an id that a list or an analysis was given, and no other. */
+const refusedId = ({ extensions }: GraphQLFormattedError): string | undefined =>
+  extensions?.code === "UNKNOWN_ID" && typeof extensions.id === "string" ? extensions.id : undefined;
+
+/** Notes on the context which ids are nearest to those that lists and analyses were given and do not know. */
+export async function suggestForRefused(context: Context, errors: readonly GraphQLFormattedError[]): Promise<void> {
+  await Promise.all(
+    errors.map(async (error) => {
+      const [id, root] = [refusedId(error), error.path?.[0]];
+      if (id === undefined || typeof root !== "string" || context.suggestions.length >= most) return;
+      const suggestion: { -readonly [name in keyof Suggestion]: Suggestion[name] } = { path: [root], id, nearest: [] };
+      context.suggestions.push(suggestion);
+      suggestion.nearest = await context.search.nearest(id, idType(id));
+    }),
+  );
+}
+
+/** The refusal of an id with the ids that were noted for it; any other error as it is. */
+export function withSuggestions(error: GraphQLFormattedError, { suggestions }: Context): GraphQLFormattedError {
+  const id = refusedId(error);
+  const nearest = suggestions.find((one) => one.id === id)?.nearest.map((near) => near.id) ?? [];
+  if (nearest.length === 0) return error;
+  return { ...error, message: `${error.message} Similar ids: ${nearest.join(", ")}.`, extensions: { ...error.extensions, nearest } };
 }

@@ -11,7 +11,6 @@ import { CountedAs, type FieldSource } from "../execution/field-source.js";
 import { resolvedField } from "../execution/resolved-field.js";
 import { entityList, lookups } from "../execution/root-sources.js";
 import { collectEach, compositeType, planOf, type SelectionSource, setsOf } from "../execution/selection.js";
-import { suggestNearest } from "../execution/suggest-nearest.js";
 import { Given } from "../fields/given.js";
 import { PoolableMeasure, PoolResult } from "./pool.type.js";
 import { PoolArguments, PoolableMeasuresArguments } from "./pool-arguments.type.js";
@@ -32,10 +31,7 @@ export class PoolResolver {
     const { want, selected, withRegistered } = measuresWanted(context, info, lookups.Entity, { ids: [id] });
     const answers = await answerPools(context.store, { ...want, page: { skip: 0, limit: 1 } }, question, { withRegistered, signal: context.signal });
     const [answer] = answers.pools;
-    if (!answer) {
-      await suggestNearest(context, info, id, "Entity");
-      throw new KnownError("UNKNOWN_ID", { id, argument });
-    }
+    if (!answer) throw new KnownError("UNKNOWN_ID", { id, argument });
     const { kind } = answer.measure;
     if (!poolableKinds.includes(String(kind)))
       throw new KnownError("BAD_ARGUMENT", {
