@@ -16,5 +16,5 @@ WHERE ($studies IS NULL OR study.id IN $studies)
   AND ($causes IS NULL OR any(name IN $causes WHERE name IN result.causes))
   AND ($models IS NULL OR any(name IN $models WHERE name IN result.models))
   AND ($donors IS NULL OR any(name IN $donors WHERE name IN study.donor))
-  AND ($cellSources IS NULL OR EXISTS { MATCH (study)-[:USED_SOURCE]->(source:Entity) WHERE source.id IN $cellSources })
+  AND ($cellSources IS NULL OR EXISTS { MATCH (study)-[:USED_SOURCE]->(used:Entity)-[:SUBCLASS_OF*0..8]->(source:Entity) WHERE source.id IN $cellSources })
 WITH result AS node

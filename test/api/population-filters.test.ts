@@ -324,6 +324,19 @@ describeEngines("filters and facets by population", (engine) => {
   });
 
   it.each([
+    ["entities", 'categories: ["biolink:Cell", "biolink:Sell"]', "categories.1", "biolink:Cell"],
+    ["entities", 'categories: ["cell"]', "categories.0", "biolink:Cell"],
+    ["claims", 'sections: ["seed:L18"]', "sections.0", "seed:L17"],
+  ])("%s refuse %s, which nothing has, and name similar ones", async (root, filter, argument, near) => {
+    const { status, errors } = await served.ask(`{ ${root}(filter: {${filter}}) { totalCount } }`);
+    expect(status).toBe(400);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_ARGUMENT", argument: `${root}.filter.${argument}` } });
+    expect(errors?.[0]?.message).toContain(near);
+    expect(await countOf("entities", 'categories: ["biolink:Cell"]')).toBeGreaterThan(0);
+    expect(await countOf("claims", 'sections: ["seed:L17"]')).toBeGreaterThan(0);
+  });
+
+  it.each([
     ["countries", "CN", "China"],
     ["countries", "Chnia", "China"],
     ["phases", "5", "4"],

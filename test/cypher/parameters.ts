@@ -15,6 +15,7 @@ const node = { id: "MSCKG:new", nameEn: "new", texts: ["b", "a"], whole: 3, real
 export const parameters: Readonly<Record<string, readonly Run[]>> = {
   "audit/append-record": [{ parameters: { record: { id: "1", at: "2026-11-24T00:00:00.000Z", name: "somebody" } } }],
   "audit/read-records": [{}],
+  "entities/held-values": [{}],
   "health/count-nodes": [{}],
   "health/ping": [{}],
   "search/read-associations": [{}],

@@ -65,6 +65,12 @@ export interface Statements {
     readonly parameters: { readonly after: string; readonly limit: number };
     readonly row: { readonly id: string; readonly properties: Readonly<Record<string, Value>> };
   };
+  /** Which Biolink categories do entities have, and which places of the seed article do claims name? */
+  readonly "entities/held-values": {
+    readonly placeholders: None;
+    readonly parameters: None;
+    readonly row: { readonly categories: readonly string[]; readonly sections: readonly string[] };
+  };
   /** Does the graph hold anything? */
   readonly "health/count-nodes": {
     readonly placeholders: None;
@@ -893,10 +899,10 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly confidence: number; readonly kindOfClaim: string; readonly fromId: string; readonly toId: string; readonly forward: boolean; readonly association: { readonly id: string; readonly subjectId: string; readonly objectId: string }; readonly alternatives: readonly { readonly id: string }[]; readonly origins: readonly string[] }> };
     readonly facets: never;
   };
-  /** On which studies does an association rest, with a claim or a result? */
+  /** On which studies does an association rest, with a claim or a result? On none where fewer than $minStudies are left. */
   readonly "fields/studies-of-association": {
     readonly placeholders: None;
-    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean };
+    readonly parameters: { readonly levels: readonly string[] | null; readonly species: readonly string[] | null; readonly humanOnly: boolean; readonly inStages: readonly string[] | null; readonly inCauses: readonly string[] | null; readonly inModels: readonly string[] | null; readonly excludeRetracted: boolean; readonly minStudies: number };
     readonly from: { readonly association: Recorded<{ readonly id: string; readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Study"> };
     readonly facets: "design" | "year" | "country" | "phase" | "status" | "donor" | "retraction" | "stage" | "cause" | "model";

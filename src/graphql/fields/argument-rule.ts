@@ -1,4 +1,5 @@
 import { Extensions } from "type-graphql";
+import type { HeldValues } from "../../domain/entities/check-held-values.js";
 import type { IdType } from "../../domain/entities/id-type.js";
 import type { ClosedValues } from "./closed-values.js";
 
@@ -17,6 +18,8 @@ export interface ArgumentRule {
   readonly idOf?: IdType | "Node";
   /** For a string: the closed values of which it must be one, in any of their spellings. */
   readonly oneOf?: ClosedValues;
+  /** For a string: the values of the release of which it must be one, as written there. */
+  readonly heldAs?: HeldValues;
   /** Whether the field answers at most as many objects as the argument says, or as it has values. */
   readonly setsSize?: boolean;
 }
@@ -46,6 +49,9 @@ export const CleanText = () => rule({ holds: "text" });
 
 /** A value of a closed set, or a list of them, in any of their spellings. */
 export const OneOf = (values: ClosedValues) => rule({ holds: "text", oneOf: values });
+
+/** A value that the release holds, or a list of them, as written there; `resolveFilter` checks them. */
+export const HeldAs = (values: HeldValues) => rule({ holds: "text", heldAs: values });
 
 /** A cursor as the service gave it. */
 export const CursorOfList = () => rule({ holds: "cursor" });

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import type { HeldValues } from "../../domain/entities/check-held-values.js";
 import type { IdType } from "../../domain/entities/id-type.js";
-import { Between, CleanText, IdOf, Items, OneOf, together } from "./argument-rule.js";
+import { Between, CleanText, HeldAs, IdOf, Items, OneOf, together } from "./argument-rule.js";
 import type { ClosedValues } from "./closed-values.js";
 import {
   ComparedWith,
@@ -34,11 +35,11 @@ const ids = (type: IdType, description: string) =>
     Items(0, 100),
     IdOf(type),
   );
-const texts = (description: string) =>
+const held = (values: HeldValues, description: string) =>
   together(
     Field(() => [String], { nullable: true, description }),
     Items(0, 100),
-    CleanText(),
+    HeldAs(values),
   );
 const oneOf = (values: ClosedValues, description: string) =>
   together(
@@ -52,10 +53,12 @@ const textFilter = () =>
     CleanText(),
   );
 
+/** The rule for lists in filters, as each filter says it. */
+const emptyLists = "An empty list selects nothing: none of its values is met. Null, or leaving a field out, sets no condition.";
+
 /** Selects claims by the evidence behind them. */
 @InputType({
-  description:
-    "Selects claims by their evidence; signs and counts are computed from the claims that remain. It does not apply to `subclass_of`, or to null and negative findings that block inheritance.",
+  description: `Selects claims by their evidence; signs and counts are computed from the claims that remain. What inherits from what, and which null and negative findings block that, is decided without it. ${emptyLists}`,
 })
 export class EvidenceFilter {
   @list(EvidenceLevel, "One of these levels.")
@@ -64,7 +67,7 @@ export class EvidenceFilter {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Minimum number of studies, 1 to 1000: for an association or a step counted over its remaining claims, for a single claim over its own studies.",
+      "Minimum number of studies, 1 to 1000, behind what is listed or weighed, counted over the evidence that remains of it: a claim's own; of a typed link, a step of a pathway or an edge of a subgraph the claims; of an association, a verdict, a comparison or a cell the claims and results; of a contradiction those of both sides.",
   })
   @Between(1, 1000)
   minStudies?: number;
@@ -95,19 +98,15 @@ export class EvidenceFilter {
 }
 
 /** Selects entities. */
-@InputType({ description: "Selects entities; all conditions must hold." })
+@InputType({ description: `Selects entities; all conditions must hold. ${emptyLists}` })
 export class EntityFilter {
-  @together(
-    Field(() => [ID], { nullable: true, description: "One of these ids." }),
-    Items(1, 100),
-    IdOf("Entity"),
-  )
+  @ids("Entity", "One of these ids.")
   ids?: string[];
 
   @list(EntityKind, "Of one of these kinds.")
   kinds?: string[];
 
-  @texts("Of one of these Biolink categories, for example `biolink:Cell`.")
+  @held("categories", "Of one of these Biolink categories, for example `biolink:Cell`; one that no entity has is refused.")
   categories?: string[];
 
   @list(DesiredDirection, "With one of these desired directions.")
@@ -118,7 +117,7 @@ export class EntityFilter {
 }
 
 /** Selects associations. */
-@InputType({ description: "Selects associations; all conditions must hold." })
+@InputType({ description: `Selects associations; all conditions must hold. ${emptyLists}` })
 export class AssociationFilter {
   @ids("Entity", "The subject is one of these entities.")
   subjects?: string[];
@@ -140,7 +139,7 @@ export class AssociationFilter {
 }
 
 /** Selects claims. */
-@InputType({ description: "Selects claims; all conditions must hold." })
+@InputType({ description: `Selects claims; all conditions must hold. ${emptyLists}` })
 export class ClaimFilter {
   @ids("Entity", "About one of these entities, as subject or object.")
   entities?: string[];
@@ -190,7 +189,7 @@ export class ClaimFilter {
   @Field(() => Boolean, { nullable: true, description: "Whether the claim comes from the seed article." })
   seed?: boolean;
 
-  @texts("Taken from one of these locations in the seed article, for example `seed:L17` (line 17).")
+  @held("sections", "Taken from one of these locations in the seed article, for example `seed:L17` (line 17); one that no claim has is refused.")
   sections?: string[];
 
   @textFilter()
@@ -201,15 +200,15 @@ export class ClaimFilter {
 }
 
 /** Selects studies. */
-@InputType({ description: "Selects studies; all conditions must hold." })
+@InputType({ description: `Selects studies; all conditions must hold. ${emptyLists}` })
 export class StudyFilter {
   @list(StudyDesign, "Of one of these designs.")
   designs?: string[];
 
-  @ids("Entity", "Using cells from one of these sources.")
+  @ids("Entity", "Using cells from one of these sources or of a kind of it, alone or beside others.")
   cellSources?: string[];
 
-  @ids("Entity", "By one of these routes.")
+  @ids("Entity", "By one of these routes; kinds of a route are not included.")
   routes?: string[];
 
   @list(Donor, "Using cells of one of these donor types.")
@@ -259,7 +258,7 @@ export class StudyFilter {
 }
 
 /** Selects results. */
-@InputType({ description: "Selects results; all conditions must hold." })
+@InputType({ description: `Selects results; all conditions must hold. ${emptyLists}` })
 export class ResultFilter {
   @ids("Study", "Reported by one of these studies.")
   studies?: string[];
@@ -267,7 +266,7 @@ export class ResultFilter {
   @ids("Entity", "Measuring one of these entities.")
   measures?: string[];
 
-  @ids("Entity", "After treatment with cells from one of these sources.")
+  @ids("Entity", "After treatment with cells from one of these sources or of a kind of it, in lists alone or beside others, in `pool` alone.")
   cellSources?: string[];
 
   @list(Donor, "After treatment with cells of one of these donor types.")
