@@ -55,7 +55,7 @@ class Lists:
     def entities(self, kinds=None, desiredDirections=None, text=None):
         keep = lambda e: ((kinds is None or enum_value(e['kind']) in kinds) and (desiredDirections is None or (e.get('desired_direction') or '').upper() in desiredDirections))
         rows = [e for e in self.release.entities.values() if keep(e)]
-        return rows, {'kind': Counter(e['kind'] for e in rows), 'category': Counter(e['category'] for e in rows),
+        return rows, {'kind': Counter(enum_value(e['kind']) for e in rows), 'category': Counter(e['category'] for e in rows),
                       'desiredDirection': Counter((e.get('desired_direction') or 'null').upper() for e in rows)}
 
     def claims(self, evidence=None, predicates=None, polarities=None, stances=None, settings=None, subjects=None, objects=None, studies=None, seed=None):
@@ -74,9 +74,10 @@ class Lists:
                 causes=None, models=None, registered=None, hasResults=None, retractions=None):
         release = self.release
         with_results = {r['study'] for r in release.results}
+        with_classes = lambda sources: {c for s in sources for c in (s, *release.distances(s, release.parents))}
         among = lambda wanted, values: wanted is None or bool(set(wanted) & {str(v).upper() for v in values if v is not None})
         within = lambda year: years is None or (year is not None and years.get('from', year) <= year <= years.get('to', year))
-        rows = [s for s in release.studies.values() if among(designs, [s['kind']]) and (cellSources is None or set(cellSources) & set(s['cell_source_entities']))
+        rows = [s for s in release.studies.values() if among(designs, [s['kind']]) and (cellSources is None or set(cellSources) & with_classes(s['cell_source_entities']))
                 and (routes is None or set(routes) & set(s['route_entities'])) and among(donors, s['donor']) and within(s.get('year'))
                 and among(stages, s['stages']) and among(causes, s['causes']) and among(models, s.get('models') or []) and among(retractions, [s['retraction']])
                 and among(statuses, [s.get('status')]) and (countries is None or set(countries) & set(s.get('countries') or []))
@@ -110,7 +111,7 @@ class Lists:
         rows = sorted(p for p, studies in pairs.items() if len(studies) >= (passes.least or 1) and (subjects is None or p[0] in subjects)
                       and (objects is None or p[1] in objects) and (subjectKinds is None or enum_value(release.kind(p[0])) in subjectKinds)
                       and (objectKinds is None or enum_value(release.kind(p[1])) in objectKinds))
-        return rows, {'subjectKind': Counter(release.kind(p[0]) for p in rows), 'objectKind': Counter(release.kind(p[1]) for p in rows)}
+        return rows, {'subjectKind': Counter(enum_value(release.kind(p[0])) for p in rows), 'objectKind': Counter(enum_value(release.kind(p[1])) for p in rows)}
 
     def links(self, entity, direction='OUTGOING', inherit=False):
         """(other end, the superclass that it was taken from) of each association of an entity that a claim states; an own

@@ -295,6 +295,57 @@ describe.each(asked)("the API on $name", (engine) => {
     }
   });
 
+  /** Lists, their facets, and how a filter asks for a value of each; of `results.outcome` no filter takes the values. */
+  const askedByFacet: Readonly<Record<string, Readonly<Record<string, (value: string) => string>>>> = {
+    entities: {
+      kind: (value) => `kinds: [${value}]`,
+      category: (value) => `categories: ["${value}"]`,
+      desiredDirection: (value) => `desiredDirections: [${value}]`,
+    },
+    associations: { subjectKind: (value) => `subjectKinds: [${value}]`, objectKind: (value) => `objectKinds: [${value}]` },
+    claims: {
+      predicate: (value) => `predicates: [${value}]`,
+      level: (value) => `evidence: { levels: [${value}], excludeRetracted: false }`,
+      polarity: (value) => `polarities: [${value}]`,
+      stance: (value) => `stances: [${value}]`,
+      setting: (value) => `settings: [${value}]`,
+      species: (value) => `evidence: { species: [${value}], excludeRetracted: false }`,
+    },
+    studies: {
+      design: (value) => `designs: [${value}]`,
+      year: (value) => `years: { from: ${value}, to: ${value} }`,
+      phase: (value) => `phases: ["${value}"]`,
+      status: (value) => `statuses: ["${value}"]`,
+      donor: (value) => `donors: [${value}]`,
+      retraction: (value) => `retractions: [${value}]`,
+    },
+    results: {
+      direction: (value) => `directions: [${value}]`,
+      comparedWith: (value) => `comparedWith: [${value}]`,
+      scope: (value) => `scopes: [${value}]`,
+    },
+  };
+
+  test.each(Object.entries(askedByFacet))("the facets of %s give each value as its filter takes it, which finds as many", async (root, facets) => {
+    const data = await ask(
+      `{ ${root}(first: 0) { aggregations { ${Object.keys(facets)
+        .map((name) => `${name} { value count }`)
+        .join(" ")} } } }`,
+    );
+    for (const [name, asked] of Object.entries(facets)) {
+      const counts: { value: string | null; count: number }[] = data[root].aggregations[name];
+      const valued = counts.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]));
+      expect(valued.length).toBeGreaterThan(0);
+      const found: Record<string, { totalCount: number }> = await ask(
+        `{ ${valued.map(({ value }, index) => `v${index}: ${root}(first: 0, filter: { ${asked(value)} }) { totalCount }`).join(" ")} }`,
+      );
+      expect(
+        Object.values(found).map(({ totalCount }) => totalCount),
+        name,
+      ).toEqual(valued.map(({ count }) => count));
+    }
+  });
+
   test("counts in its facets each of a list once", async () => {
     const facets: Readonly<Record<string, readonly string[]>> = {
       entities: ["kind", "category", "desiredDirection"],
@@ -365,9 +416,96 @@ describe.each(asked)("the API on $name", (engine) => {
       animal: claims(first: 0, filter: { settings: [ANIMAL] }) { totalCount aggregations { setting { value count } polarity { value count } } }
     }`);
     const count = (counts: { value: string; count: number }[], value: string) => counts.find((one) => one.value === value)?.count;
-    expect(data.animal.totalCount).toBe(count(data.all.aggregations.setting, "animal"));
-    expect(count(data.animal.aggregations.setting, "animal")).toBe(data.animal.totalCount);
-    expect(count(data.animal.aggregations.setting, "human")).toBeLessThan(data.animal.totalCount);
+    expect(data.animal.totalCount).toBe(count(data.all.aggregations.setting, "ANIMAL"));
+    expect(count(data.animal.aggregations.setting, "ANIMAL")).toBe(data.animal.totalCount);
+    expect(count(data.animal.aggregations.setting, "HUMAN")).toBeLessThan(data.animal.totalCount);
+  });
+
+  test.each([
+    ['{ release { id } entity(id: "CL:0002569") { name(lang: cn) } }', {}, 'value "ZH"'],
+    ['query ($lang: Language!) { entity(id: "CL:0002569") { name(lang: $lang) } }', { lang: "zh-CN" }, 'value "ZH"'],
+    ['query ($lang: Language!) { entity(id: "CL:0002569") { name(lang: $lang) } }', { lang: "english" }, 'value "EN"'],
+    ['query ($lang: Language!) { entity(id: "CL:0002569") { name(lang: $lang) } }', { lang: "de" }, "EN and ZH"],
+  ])("names the language that was meant: %s %j", async (query, variables, meant) => {
+    const { status, errors } = await served.ask(query, variables);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toContain(meant);
+  });
+
+  test("counts studies for minStudies wherever evidence is filtered: more than there are leave nothing", async () => {
+    const least = "evidence: { minStudies: 1000 }";
+    const { __schema } = await ask("{ __schema { types { name kind fields { name args { name } } } } }");
+    const filtered = (name: string): string[] =>
+      __schema.types
+        .find((type: { name: string }) => type.name === name)
+        .fields.filter((field: { args: { name: string }[] }) => field.args.some((argument) => argument.name === "evidence"))
+        .map((field: { name: string }) => field.name);
+    const counted = (names: readonly string[]) => names.map((name) => `${name}(${least}) { totalCount }`).join(" ");
+    const ofAssociation = filtered("Association").filter((name) => name !== "verdict" && name !== "confidence");
+    expect(filtered("Query").sort()).toEqual(["compare", "evidenceMatrix", "pathways", "subgraph"]);
+    const data = await ask(`{
+      associations(filter: { ${least} }) { totalCount }
+      claims(filter: { ${least} }) { totalCount }
+      contradictions(filter: { ${least} }) { totalCount }
+      pathways(from: ["CL:0002569"], to: ["HP:0001541"], ${least}) { totalCount }
+      cellSource(id: "CL:0002569") { ${counted(filtered("CellSource"))} }
+      association(id: "ASSOC:CL:0002569~HP:0001541") { ${counted(ofAssociation)} }
+    }`);
+    const { cellSource, association, ...roots } = data as Record<string, Record<string, { totalCount: number }>>;
+    for (const [name, found] of Object.entries({ ...roots, ...cellSource, ...association })) expect(found, name).toEqual({ totalCount: 0 });
+    const { verdict, other } = await ask(`{
+      verdict: association(id: "ASSOC:CL:0002569~HP:0001541") { verdict(${least}) { state } confidence(${least}) { for against } }
+      other: subgraph(around: ["CL:0002569"], ${least}) { totalNodes edges { id } }
+      evidenceMatrix(${least}) { cells { state } }
+      compare(ids: ["CL:0002540", "CL:0002569"], ${least}) { mechanisms { shared } outcomes { outcome { id } } safety { outcome { id } } }
+    }`).then(({ evidenceMatrix, compare, ...others }) => {
+      expect(new Set(evidenceMatrix.cells.map((cell: { state: string }) => cell.state))).toEqual(new Set(["NONE"]));
+      expect(compare).toEqual({ mechanisms: [], outcomes: [], safety: [] });
+      return others;
+    });
+    expect(verdict).toEqual({ verdict: { state: "NONE" }, confidence: { for: 0, against: 0 } });
+    expect(other).toEqual({ totalNodes: 1, edges: [] });
+  });
+
+  test("lists the studies of an association as long as it has as many as minStudies says", async () => {
+    const studies = (least: number) => `s${least}: studies(first: 0, evidence: { minStudies: ${least} }) { totalCount }`;
+    const { association } = await ask(`{ association(id: "ASSOC:CL:0002570~NCBIGene:7422") { ${[1, 4, 5].map(studies).join(" ")} } }`);
+    expect(association).toEqual({ s1: { totalCount: 4 }, s4: { totalCount: 4 }, s5: { totalCount: 0 } });
+  });
+
+  test("selects nothing by an empty list, in every filter", async () => {
+    const filters = { entities: "EntityFilter", associations: "AssociationFilter", claims: "ClaimFilter", studies: "StudyFilter", results: "ResultFilter" };
+    const listsOf = async (type: string): Promise<string[]> => {
+      const { __type } = await ask("query ($type: String!) { __type(name: $type) { inputFields { name type { kind } } } }", { type });
+      return __type.inputFields.filter((field: { type: { kind: string } }) => field.type.kind === "LIST").map((field: { name: string }) => field.name);
+    };
+    const ofEvidence = (await listsOf("EvidenceFilter")).map((name) => `evidence: { ${name}: [] }`);
+    for (const [root, type] of Object.entries(filters)) {
+      const own = (await listsOf(type)).map((name) => `${name}: []`);
+      const asked = [...own, ...(/Association|Claim/.test(type) ? ofEvidence : [])];
+      const data: Record<string, { totalCount: number }> = await ask(
+        `{ ${asked.map((filter, index) => `f${index}: ${root}(first: 0, filter: { ${filter} }) { totalCount }`).join(" ")} }`,
+      );
+      expect(asked.filter((_, index) => data[`f${index}`]?.totalCount !== 0)).toEqual([]);
+    }
+    const { none, left, all } = await ask(`{
+      none: pathways(from: ["CL:0002569"], to: ["HP:0001541"], via: [], first: 1) { totalCount entryCount }
+      left: pathways(from: ["CL:0002569"], to: ["HP:0001541"], first: 1) { totalCount entryCount }
+      all: pathways(from: ["CL:0002569"], to: ["HP:0001541"], kinds: [], first: 0) { totalCount }
+    }`);
+    expect(none).toEqual(left);
+    expect(all.totalCount).toBe(1);
+  });
+
+  test("takes a cell source in a filter together with its kinds", async () => {
+    const { studies, results, subclasses, trials } = await ask(`{
+      studies(filter: { cellSources: ["CL:0000134"], designs: [RCT, NONRANDOMISED_CONTROLLED, SINGLE_ARM, OBSERVATIONAL, REGISTRY_TRIAL] }) { totalCount }
+      results(filter: { cellSources: ["CL:0000134"] }, first: 100) { totalCount }
+      subclasses: results(filter: { cellSources: ["CL:0002569"] }) { totalCount }
+      trials: cellSource(id: "CL:0000134") { trials(first: 0) { totalCount } }
+    }`);
+    expect(studies.totalCount).toBe(trials.trials.totalCount);
+    expect(results.totalCount).toBeGreaterThan(subclasses.totalCount);
   });
 
   test("takes null for leaving out", async () => {

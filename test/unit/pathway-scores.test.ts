@@ -39,6 +39,7 @@ describe("the confidence of a pathway", () => {
   });
 
   test("and its specificity do not hang on the order of factors", () => {
+    expect(pathwayConfidence(facts([0.1, 0.7, 0.3]))).toBe(pathwayConfidence(facts([0.3, 0.1, 0.7])));
     expect(pathwaySpecificity({ specificities: [0.1, 0.7, 0.3] })).toBe(pathwaySpecificity({ specificities: [0.3, 0.1, 0.7] }));
   });
 });

@@ -7,10 +7,13 @@ import { Association } from "./association.type.js";
 /** A class that stands for an object type or an interface. */
 export type TypeClass = abstract new () => object;
 
-/** Facets of a connection: name to description. `named` are those whose values are enums: they are given as fields and filters name them. */
+/** Facets of a connection: name to description. */
 export type Facets = Readonly<Record<string, string>>;
 
-/** Makes the type of a connection's facets; facet names are those of the fragment's header. */
+/**
+ * Makes the type of a connection's facets; facet names are those of the fragment's header. The values of `named` are
+ * those of enums, given as fields and filters name them.
+ */
 export function aggregationsOf(name: string, facets: Facets, named: Facets = {}): ClassType {
   @ObjectType(`${name}Aggregations`, { description: `Facets of a list of ${name}: how often each value occurs before paging.` })
   class Aggregations {}

@@ -16,12 +16,8 @@ export const kindTypes: Record<Kind, ClassType<Entity>> = tableOf(kinds, (kind) 
   return Thing;
 });
 
-const entityFacets = aggregationsOf("Entity", {
-  kind: "By kind of entity, as its label.",
-  category: "By Biolink category.",
-  desiredDirection: "By desired direction.",
-});
-const linkFacets = aggregationsOf("Link", { kind: "By kind of the linked entity." });
+const entityFacets = aggregationsOf("Entity", { category: "By Biolink category." }, { kind: "By kind of entity.", desiredDirection: "By desired direction." });
+const linkFacets = aggregationsOf("Link", {}, { kind: "By kind of the linked entity." });
 
 /** Connections of entities, of any kind and of each. */
 export const EntityConnection = connectionOf("Entity", () => Entity, entityFacets);
@@ -29,11 +25,14 @@ export const EntityLinkConnection = linkConnectionOf("Entity", () => Entity, lin
 export const kindConnections = tableOf(kinds, (kind) => connectionOf(kind, () => kindTypes[kind], entityFacets));
 export const kindLinkConnections = tableOf(kinds, (kind) => linkConnectionOf(kind, () => kindTypes[kind], linkFacets));
 
+/** What is counted more than once, or not at all. */
+const severalOrNone = "one with several counts under each, one without any under none";
+
 /** Facets by whom or what was seen. */
 const seenIn = {
-  stage: "By stage of the patients' liver disease; one may have several.",
-  cause: "By cause of the patients' liver disease; one may have several.",
-  model: "By group of experimental models; one may have several.",
+  stage: `By stage of the patients' liver disease; ${severalOrNone}.`,
+  cause: `By cause of the patients' liver disease; ${severalOrNone}.`,
+  model: `By group of experimental models; ${severalOrNone}.`,
 };
 
 /** A connection of claims. */
@@ -42,15 +41,16 @@ export const ClaimConnection = connectionOf(
   () => Claim,
   aggregationsOf(
     "Claim",
+    {},
     {
       predicate: "By predicate.",
       level: "By evidence level.",
       polarity: "By polarity.",
       stance: "By stance.",
-      setting: "By setting; a claim may have several.",
-      species: "By species; a claim may have several.",
+      setting: `By setting; ${severalOrNone}.`,
+      species: `By species; ${severalOrNone}.`,
+      ...seenIn,
     },
-    seenIn,
   ),
 );
 
@@ -61,15 +61,17 @@ export const StudyConnection = connectionOf(
   aggregationsOf(
     "Study",
     {
-      design: "By design.",
       year: "By year.",
-      country: "By country.",
-      phase: "By phase.",
-      status: "By registered state.",
-      donor: "By donor; a study may have both.",
-      retraction: "By retraction state.",
+      country: `By country, as \`countries\` takes it; ${severalOrNone}.`,
+      phase: "By phase, as `phases` takes it.",
+      status: "By registered status, as `statuses` takes it.",
     },
-    seenIn,
+    {
+      design: "By design.",
+      donor: `By donor; ${severalOrNone}.`,
+      retraction: "By retraction state.",
+      ...seenIn,
+    },
   ),
 );
 
@@ -79,13 +81,13 @@ export const ResultConnection = connectionOf(
   () => Result,
   aggregationsOf(
     "Result",
+    { outcome: "By outcome, as the field `outcome` of a result writes it; the filter `measures` takes the ids of entities instead." },
     {
       direction: "By direction.",
       comparedWith: "By what it was compared with.",
       scope: "By scope.",
-      outcome: "By outcome.",
+      ...seenIn,
     },
-    seenIn,
   ),
 );
 
@@ -93,7 +95,7 @@ export const ResultConnection = connectionOf(
 export const AssociationConnection = connectionOf(
   "Association",
   () => Association,
-  aggregationsOf("Association", { subjectKind: "By kind of the subject.", objectKind: "By kind of the object." }),
+  aggregationsOf("Association", {}, { subjectKind: "By kind of the subject.", objectKind: "By kind of the object." }),
 );
 
 /** An entity's associations: each with the other end, and the superclass that it was inherited from. */

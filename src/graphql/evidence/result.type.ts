@@ -171,13 +171,13 @@ export class Result extends Node {
   @ReadsAs("qualityFlags")
   flags?: string[];
 
-  @whole("Studies in the whole review.")
+  @whole("Number of studies in the whole review.")
   studiesInReview?: number;
 
-  @whole("Studies behind this estimate.")
+  @whole("Number of studies behind this estimate.")
   studies?: number;
 
-  @text("Model of a pooled estimate.")
+  @text("Statistical model of a pooled estimate, such as random effects.")
   model?: string;
 
   @text("Curator's note.")

@@ -179,7 +179,7 @@ export class Study extends Node {
   @text("Product given, by name.")
   product?: string;
 
-  @Field(() => [Donor], { description: "Origin of the donor cells." })
+  @Field(() => [Donor], { description: "Origin of the donor cells; `donors` are the entities of it." })
   donor!: string[];
 
   @truth("Whether the donor was inferred from the kind of cells.")
@@ -217,7 +217,7 @@ export class Study extends Node {
   @text("Who was masked, as registered.")
   masking?: string;
 
-  @text("Model of a laboratory study, or the allocation model of a trial.")
+  @text("Animal or cell model of a laboratory study as printed, or the allocation model of a trial; `models` has the groups of the former.")
   model?: string;
 
   @text("Sponsor.")
@@ -235,10 +235,10 @@ export class Study extends Node {
   @Field(() => [String], { nullable: true, description: "Secondary outcomes, as registered." })
   secondaryOutcomes?: string[];
 
-  @whole("Studies in a review.")
+  @whole("Number of studies in a review.")
   studies?: number;
 
-  @whole("Patients in a review.")
+  @whole("Number of patients in a review.")
   patients?: number;
 
   @Field(() => PooledDesigns, { nullable: true, description: "For a meta-analysis: the designs it pooled." })

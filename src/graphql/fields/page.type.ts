@@ -35,7 +35,8 @@ export class PageInfo {
 export class FacetCount {
   @Field(() => String, {
     nullable: true,
-    description: "The value as written in the data, for example `clinical_controlled`, `2021` or `-1`; null if unknown.",
+    description:
+      "The value as the fields and filters of the list write it, for example `CLINICAL_CONTROLLED`, `2021` or `-1`; null counts the items without a value, which no filter selects.",
   })
   value?: string;
 

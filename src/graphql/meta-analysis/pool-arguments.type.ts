@@ -11,8 +11,7 @@ import { EffectMeasure, PoolAdjustment, PooledCells, PoolModel } from "./pool-en
 export class PoolableMeasuresArguments {
   @Field(() => ResultFilter, {
     nullable: true,
-    description:
-      "Selects the results. Here `cellSources` includes subclasses, and only results of patients who received no other cells; without it `cells` applies.",
+    description: "Selects the results. Here `cellSources` selects only results of patients who received no other cells; without it `cells` applies.",
   })
   filter?: ResultFilter;
 

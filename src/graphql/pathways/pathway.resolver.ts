@@ -94,13 +94,16 @@ const link: FieldSource<PathwayArguments> = {
   foundApart: { parameters: ["pathways", "steps"], facets: pathwayFacetNames },
   parameters: (args) => ({
     ...evidenceParameters(args.evidence),
-    ...{ from: args.from, to: args.to, via: args.via ?? null, kinds: args.kinds ?? null, kindsOfClaim: args.kindsOfClaim ?? null },
+    ...{ from: args.from, to: args.to, via: given(args.via), kinds: args.kinds ?? null, kindsOfClaim: args.kindsOfClaim ?? null },
     ...{ maxLength: args.maxLength, inherit: args.inherit, orderBy: args.orderBy, perFirstStep: args.perFirstStep ?? null },
   }),
 };
 
+/** The entities that a pathway must run through; null where it must through none. */
+const given = (via: readonly string[] | undefined) => (via && via.length > 0 ? [...via] : null);
+
 const questionOf = ({ from, to, via, kinds, kindsOfClaim, evidence, inherit, maxLength, orderBy, perFirstStep }: PathwayArguments): PathwayQuestion => ({
-  ...{ from, to, via: via ?? null, kinds: kinds ?? null, kindsOfClaim: kindsOfClaim ?? null, evidence: evidence ?? {} },
+  ...{ from, to, via: given(via), kinds: kinds ?? null, kindsOfClaim: kindsOfClaim ?? null, evidence: evidence ?? {} },
   ...{ inherit, maxLength, orderBy, perFirstStep: perFirstStep ?? null },
 });
 

@@ -72,6 +72,6 @@ class SearchEdge {
 export const SearchConnection = connectionOf(
   "Search",
   () => Node,
-  aggregationsOf("Search", { kind: "By kind of entity; studies are counted under `Study`." }),
+  aggregationsOf("Search", {}, { kind: "By kind of entity; studies count under `STUDY`, which is no kind: `kinds` leaves them out." }),
   SearchEdge,
 );
