@@ -61,6 +61,7 @@ export async function serve(store: Store, configuration: Configuration, isStarti
       found: new Once(),
     }),
     release,
+    isStarting,
   });
   const listening = await listen(http, configuration);
   const looking = store.engine.writtenByOthers ? setInterval(() => void release(betweenLooks).catch(() => {}), betweenLooks) : undefined;

@@ -12,6 +12,7 @@ import type { ServedRelease } from "../server/served-release.js";
 export interface HealthParts {
   readonly store: Pick<Store, "engine" | "ping">;
   readonly release: () => Promise<ServedRelease>;
+  readonly isStarting: () => boolean;
   readonly isStopping: () => boolean;
 }
 
@@ -19,7 +20,7 @@ export interface HealthParts {
  * Serves `/healthz`, 200 as long as the process answers, and `/readyz`, 200 with engine and release when queries can be
  * answered, and with `graph` where it was edited past the load, else 503 within 2 s. Where the engine keeps the graph is no one's business.
  */
-export function serveHealth(server: FastifyInstance, { store, release, isStopping }: HealthParts): void {
+export function serveHealth(server: FastifyInstance, { store, release, isStarting, isStopping }: HealthParts): void {
   const uncounted = { config: { rateLimit: false as const } };
   server.get("/healthz", uncounted, async (_request, reply) => {
     reply.header("cache-control", "no-store");
@@ -38,7 +39,7 @@ export function serveHealth(server: FastifyInstance, { store, release, isStoppin
       const [{ version, date, contentHash, edited }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));
       return { status: "ready", engine, release: { version, date, contentHash }, ...(edited && { graph: "edited since load" }) };
     } catch (error) {
-      if (error instanceof KnownError && error.code === "STARTING") return refuse(error.code, error.message);
+      if (isStarting()) return refuse("STARTING", new KnownError("STARTING").message);
       request.log.warn({ problem: error instanceof Error ? error.message : String(error) }, "not ready");
       if (error instanceof KnownError && error.code === "OVERLOADED") return refuse(error.code, error.message);
       const isEmpty = error instanceof KnownError && error.details.problem === noRelease;

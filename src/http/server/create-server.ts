@@ -57,6 +57,8 @@ export interface ServerParts {
   readonly makeContext: (request: { readonly signal: AbortSignal; readonly requestId: string }) => Promise<Context>;
   /** The release that is served, by an answer of the graph that is at most `oldest` milliseconds old; asked on each call of `/readyz`, and before an answer is kept or sent again. */
   readonly release: (oldest?: number) => Promise<ServedRelease>;
+  /** Whether the release is still being loaded. */
+  readonly isStarting?: () => boolean;
 }
 
 /** A server that does not listen yet, and how to stop it without failing those who wait for an answer. */
@@ -79,6 +81,7 @@ export async function createServer({
   plugins = [],
   makeContext,
   release,
+  isStarting = () => false,
   traces = noTraces,
   log = process.stderr,
 }: ServerParts): Promise<Server> {
@@ -127,7 +130,7 @@ export async function createServer({
   };
   const limited = limitWork(concurrency, metrics, watchMemory());
   serveMetrics(server, metrics, metricsToken);
-  serveHealth(server, { store, release, isStopping: () => stopping });
+  serveHealth(server, { store, release, isStarting, isStopping: () => stopping });
   const kept = configuration.answerCacheBytes ? cacheResponses(configuration.answerCacheBytes, release, metrics) : undefined;
   const apollo = await serveGraphql(server, {
     schema,

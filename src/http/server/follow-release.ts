@@ -12,8 +12,8 @@ const remembered = 1_000;
 
 /**
  * Tells which release the graph holds, without asking the graph on every request: by an answer that is at most `oldest`
- * milliseconds old, 0 to ask now. `edits` notes what each answer has seen. Errors: where it holds none that this build
- * can serve, `STARTING` while one is being loaded, else `DATABASE_UNAVAILABLE` with `noRelease`.
+ * milliseconds old, 0 to ask now. `edits` notes what each answer has seen. Errors: `STARTING` while
+ * one is being loaded; `DATABASE_UNAVAILABLE` with `noRelease` where it holds none that this build can serve.
  */
 export function followRelease(store: Store, edits?: EditWatch, isStarting: () => boolean = () => false): (oldest?: number) => Promise<ServedRelease> {
   let asked = Number.NEGATIVE_INFINITY;
@@ -21,7 +21,9 @@ export function followRelease(store: Store, edits?: EditWatch, isStarting: () =>
   return (oldest = remembered) => {
     if (answer && performance.now() - asked < oldest) return answer;
     asked = performance.now();
-    const asking = ask(store, edits, isStarting);
+    const asking = ask(store, edits).catch((error) => {
+      throw isStarting() ? new KnownError("STARTING") : error;
+    });
     answer = asking;
     asking.catch(() => {
       if (answer === asking) answer = undefined;
@@ -36,13 +38,12 @@ export const noRelease = "it holds no release that this build can serve.";
 /** Where others write, a release that is being replaced can be seen in parts for some milliseconds: looks at it, and the wait between them. */
 const looks = { most: 4, wait: 50 };
 
-async function ask(store: Store, edits: EditWatch | undefined, isStarting: () => boolean, look = 1): Promise<ServedRelease> {
+async function ask(store: Store, edits: EditWatch | undefined, look = 1): Promise<ServedRelease> {
   const { release: held, moment } = await releaseAt(store, { together: {} });
   if (held === null || held.graphVersion !== graphVersion || isUnfinished(held)) {
-    if (!store.engine.writtenByOthers || look === looks.most)
-      throw isStarting() ? new KnownError("STARTING") : new KnownError("DATABASE_UNAVAILABLE", { problem: noRelease });
+    if (!store.engine.writtenByOthers || look === looks.most) throw new KnownError("DATABASE_UNAVAILABLE", { problem: noRelease });
     await delay(looks.wait);
-    return ask(store, edits, isStarting, look + 1);
+    return ask(store, edits, look + 1);
   }
   edits?.note({ contentHash: held.contentHash, moment });
   return { ...held, moment, ...(edits?.isEdited(held.contentHash) && { edited: true }) };
