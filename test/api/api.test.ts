@@ -467,6 +467,16 @@ describe.each(asked)("the API on $name", (engine) => {
     expect(other).toEqual({ totalNodes: 1, edges: [] });
   });
 
+  test("decides without a filter of evidence what inherits from what, and filters claims of subclass_of as all others", async () => {
+    const { whole, passing, cord } = await ask(`{
+      whole: claims(filter: { predicates: [SUBCLASS_OF], subjects: ["CL:0002569"] }, first: 0) { totalCount }
+      passing: claims(filter: { predicates: [SUBCLASS_OF], subjects: ["CL:0002569"], evidence: { levels: [PRECLINICAL] } }, first: 0) { totalCount }
+      cord: cellSource(id: "CL:0002569") { associations(inherit: true, first: 100, evidence: { levels: [PRECLINICAL] }) { edges { inheritedFrom { id } } } }
+    }`);
+    expect([whole.totalCount > 0, passing.totalCount]).toEqual([true, 0]);
+    expect(cord.associations.edges.filter((edge: { inheritedFrom: object | null }) => edge.inheritedFrom).length).toBeGreaterThan(0);
+  });
+
   test("lists the studies of an association as long as it has as many as minStudies says", async () => {
     const studies = (least: number) => `s${least}: studies(first: 0, evidence: { minStudies: ${least} }) { totalCount }`;
     const { association } = await ask(`{ association(id: "ASSOC:CL:0002570~NCBIGene:7422") { ${[1, 4, 5].map(studies).join(" ")} } }`);

@@ -37,7 +37,8 @@ export function EntityPicker({ label, hint, kinds, chosen, choose, most, remove 
   const names = useAnswer(namesQuery, chosen.length > 0 ? { ids: [...chosen] } : undefined).data;
   const isChinese = language.value === "zh";
   const nameOf = (one: string) => {
-    const node = names?.nodes.find((candidate) => candidate?.id === one);
+    // By its place: an id that was retired answers with the current one.
+    const node = names?.nodes[chosen.indexOf(one)];
     return node && "name" in node ? (isChinese ? node.nameZh : node.name) : one;
   };
   const options = (found?.search.nodes ?? []).flatMap((node) =>
