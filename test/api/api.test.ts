@@ -432,6 +432,11 @@ describe.each(asked)("the API on $name", (engine) => {
     expect(errors?.[0]?.message).toContain(meant);
   });
 
+  test("names the language that was meant in the refusal of a table", async () => {
+    const table = await fetch(`${served.url}/tables/associations.csv?lang=cn`);
+    expect([table.status, await table.text()]).toEqual([400, expect.stringMatching(/value ..ZH/)]);
+  });
+
   test("counts studies for minStudies wherever evidence is filtered: more than there are leave nothing", async () => {
     const least = "evidence: { minStudies: 1000 }";
     const { __schema } = await ask("{ __schema { types { name kind fields { name args { name } } } } }");

@@ -11,6 +11,7 @@ import {
   isListType,
 } from "graphql";
 import { KnownError } from "../../errors.js";
+import { nameLanguage } from "../errors/name-language.js";
 import type { Table } from "./tables/table.js";
 
 /** What a query string asks of a table. */
@@ -59,7 +60,7 @@ export function readVariables(table: Settable, search: URLSearchParams, own: rea
   for (const [name, { type, required }] of table.parameters) {
     if (Object.hasOwn(variables, name))
       coerceInputValue(variables[name], type, (path, _value, error) =>
-        refuse(table, [name, ...path].join("."), `does not fit: ${error.message}${known(type, path)}`),
+        refuse(table, [name, ...path].join("."), `does not fit: ${nameLanguage(error.message)}${known(type, path)}`),
       );
     else if (required) refuse(table, name, "is needed");
   }

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { limits } from "../limits/limits.js";
+import { nameLanguage } from "./name-language.js";
 
 /** Longer messages are cut: graphql-js repeats the values that it refuses. */
 const longestMessage = 1_000;
@@ -11,7 +12,7 @@ const longestMessage = 1_000;
  */
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
-  const said = namingLanguage(formatted.message);
+  const said = nameLanguage(formatted.message);
   const message = said.length > longestMessage ? `${said.slice(0, longestMessage)}…` : said;
   const refusal = limitPassed(formatted.message);
   if (refusal) return { message: refusal.message, extensions: { ...formatted.extensions, limit: refusal.limit } };
@@ -19,14 +20,6 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   if (refusesAnArgument(error)) return { ...formatted, message, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } };
   const { path, locations } = formatted;
   return { message: "An unexpected error occurred.", ...(path && { path }), ...(locations && { locations }), extensions: { code: "INTERNAL" } };
-}
-
-/** The refusal of a language that is none of the API's, with the one that was meant: graphql-js finds `EN` alike to `cn`. */
-function namingLanguage(message: string): string {
-  return message.replace(/(Value "([^"]*)" does not exist in "Language" enum\.)( Did you mean [^?]*\?)?/, (_, refusal: string, given: string) => {
-    const meant = /^(cn|zh|chi|zho)/i.test(given) ? "ZH" : /^en/i.test(given) ? "EN" : undefined;
-    return `${refusal} ${meant ? `Did you mean the enum value "${meant}"?` : "It has the values EN and ZH."}`;
-  });
 }
 
 /** What GraphQL's own limits refuse, with the limit and how to ask for less. */
