@@ -4,7 +4,7 @@ import { predicates } from "./predicate.js";
  * The shape of the graph: every label with its properties, every relationship type with its ends and properties.
  * The loader writes by it, the content hash reads by it, and the projections of nested answers take their property
  * names from it. `?` marks what a row may lack; a list that may be empty is stored empty. `folded` is what a text filter
- * searches: the node's names, identifiers and sentences as `fold` makes them, one a line. `studyIds`, `keptStudyIds`,
+ * searches: the node's names and sentences as `foldTogether` makes them, one a line. `studyIds`, `keptStudyIds`,
  * `keptClaimIds` and `publications` are sorted lists of ids, so that a page of them is a slice and their number a size;
  * a study is kept where it is not known to be retracted, a claim where it rests on a kept study.
  */

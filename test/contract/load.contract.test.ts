@@ -13,7 +13,7 @@ import { rowsOfGraph } from "../release/rows-of-graph.js";
 import { describeEngines } from "./describe-engines.js";
 
 /** The content hash of the curated release on every engine; it changes with the data and with the shape of the graph, and with nothing else. */
-const releaseHash = "4adf2e84d0caea7678b6ff87c2701e0eb2cea2b8317e7f9b14216581605b6876";
+const releaseHash = "25ab0c7aad1fd9ff2e90577a56a4c9d78bbe4a6d974e9beaa573f16665951d6e";
 
 const sorted = <Row extends { id: string }>(rows: readonly Row[]) => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 const hashOf = (store: Store) => contentHash((statement) => store.read(statement, {}, { timeout: 60_000 }));
@@ -72,7 +72,7 @@ describeEngines("loading a release", (engine) => {
       format: 2,
       date: "2026-11-30",
       contentHash: releaseHash,
-      graphVersion: 5,
+      graphVersion: 6,
       entities: entities.length,
       predicates: Object.keys(predicates.predicates).length,
       claims: claims.length,

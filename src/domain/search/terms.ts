@@ -1,6 +1,4 @@
-import { fold } from "../../model/fold.js";
-
-const greek: Readonly<Record<string, string>> = { α: "alpha", β: "beta", γ: "gamma", δ: "delta", κ: "kappa", λ: "lambda", μ: "mu", σ: "sigma", ω: "omega" };
+import { fold, greekNames } from "../../model/fold.js";
 
 /**
  * The words of a text as search compares them: folded (see `fold`), Greek letters spelled out, a possessive or plural
@@ -16,7 +14,7 @@ export function foldWords(text: string): string[] {
     ).map(singular);
   const folded = fold(text.replace(/[™®©]/g, " "))
     .replace(/[’']s?\b/g, "")
-    .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter);
+    .replace(/[α-ω]/g, (letter) => greekNames[letter] ?? letter);
   return (folded.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []).map(singular);
 }
 

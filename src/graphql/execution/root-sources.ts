@@ -1,7 +1,7 @@
 import type { IdType } from "../../domain/entities/id-type.js";
 import { evidenceParameters, optional } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName, ParametersOf } from "../../graph/plan/cypher-contract.js";
-import { fold } from "../../model/fold.js";
+import { fold, foldWritten } from "../../model/fold.js";
 import { readPathwayId } from "../../model/ids.js";
 import type { Kind } from "../../model/kind.js";
 import { closedValues } from "../fields/closed-values.js";
@@ -9,7 +9,11 @@ import type { EntityOrder, ResultOrder } from "../fields/enums.js";
 import type { AssociationFilter, ClaimFilter, EntityFilter, ResultFilter, StudyFilter } from "../fields/filters.type.js";
 import type { FieldSource, Lookup } from "./field-source.js";
 
-const folded = ({ text }: { readonly text?: string }) => ({ text: text === undefined ? null : fold(text) });
+/** A prefix of identifiers is no word to look for; signs alone are in no text. */
+const folded = ({ text }: { readonly text?: string }) => {
+  if (text === undefined) return { text: null };
+  return { text: foldWritten(text.trim().replace(/^[a-z][\w.]*:(?=\S+$)/i, "")) || fold(text) };
+};
 
 const listOf = <File extends FragmentName, Args extends object>(fragment: File, parameters: (args: Args) => ParametersOf<File>): FieldSource<Args> => ({
   fragment,

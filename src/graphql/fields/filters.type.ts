@@ -47,9 +47,12 @@ const oneOf = (values: ClosedValues, description: string) =>
     Items(0, 100),
     OneOf(values),
   );
-const textFilter = () =>
+const textFilter = (fields: string) =>
   together(
-    Field(() => String, { nullable: true, description: "Contains this text, in either language; case and accents are ignored. At most 200 characters." }),
+    Field(() => String, {
+      nullable: true,
+      description: `Contains this text, in ${fields}. Case, accents, hyphens and blanks do not matter, Greek letters may be spelled out, and Chinese may be simplified or traditional. At most 200 characters.`,
+    }),
     CleanText(),
   );
 
@@ -112,7 +115,7 @@ export class EntityFilter {
   @list(DesiredDirection, "With one of these desired directions.")
   desiredDirections?: string[];
 
-  @textFilter()
+  @textFilter("names, synonyms, ontology label or description, in either language; ids are not searched: use `ids`")
   text?: string;
 }
 
@@ -192,7 +195,7 @@ export class ClaimFilter {
   @held("sections", "Taken from one of these locations in the seed article, for example `seed:L17` (line 17); one that no claim has is refused.")
   sections?: string[];
 
-  @textFilter()
+  @textFilter("the statement, in either language, or the context")
   text?: string;
 
   @Field(() => EvidenceFilter, { nullable: true, description: "Passing this filter." })
@@ -253,7 +256,7 @@ export class StudyFilter {
   @list(RetractionState, "With one of these retraction states.")
   retractions?: string[];
 
-  @textFilter()
+  @textFilter("title, short name, first author, journal, sponsor, countries, comparator, conditions (MeSH), note, registration, PMID, PMCID or DOI")
   text?: string;
 }
 

@@ -41,7 +41,7 @@ export function addClaims(graph: GraphRows, rows: readonly ClaimRow[], ladder: L
       statementZh: row.statement_zh,
       seed: row.seed,
       section: row.section,
-      folded: foldTogether([row.statement_en, row.statement_zh, row.id, row.context_text]),
+      folded: foldTogether([row.statement_en, row.statement_zh, row.context_text]),
       studyIds: [...new Set(row.evidence)].sort(),
     });
     const association = associationId(row.subject, row.object);

@@ -83,7 +83,6 @@ export function addStudies(graph: GraphRows, rows: readonly StudyRow[]): void {
         row.short_name_en,
         row.short_name_zh,
         row.first_author,
-        row.id,
         row.registration,
         row.pmid,
         row.pmcid,
