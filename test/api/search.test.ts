@@ -53,6 +53,83 @@ describeEngines("search", (engine) => {
       for (const text of same) expect(await idsOf(text), text).toEqual(await idsOf(same[0] as string));
   });
 
+  it("finds nothing by markup", async () => {
+    for (const text of ['"><img src=x onerror=alert(1)>', '"><img src=x', "<script>alert(1)</script>", "<b>ascites</b>"])
+      expect(await idsOf(text), text).toEqual([]);
+    expect(await idsOf("p < ascites")).toContain("HP:0001541");
+  });
+
+  it("takes a word of two letters as a whole: EV is no serious adverse event, and EVs are several", async () => {
+    for (const text of ["EV", "EVs"]) {
+      const ids = await idsOf(text);
+      expect(ids[0]).toBe("MSCKG:msc-ev");
+      expect(ids).not.toContain("MSCKG:ae-serious");
+    }
+  });
+
+  it("names every outcome and complaint of a question among the first five", async () => {
+    const first = async (text: string) => (await idsOf(text, ", first: 5")) as string[];
+    expect(await first("do stem cells from the umbilical cord help with ascites")).toContain("HP:0001541");
+    expect(await first("脐带干细胞对腹水有效吗")).toContain("HP:0001541");
+    expect(await first("does MSC therapy lower MELD")).toContain("MSCKG:meld");
+  });
+
+  it("says how much is known of what it finds", async () => {
+    const { data } = await served.ask(
+      `{ search(text: "MELD") { edges { claimCount studyCount node { __typename ... on Entity { claims(first: 0) { totalCount } studies(first: 0) { totalCount } } ... on Study { claims(first: 0) { totalCount } } } } } }`,
+    );
+    const [meld, ...others] = data.search.edges;
+    expect(meld.claimCount).toBeGreaterThan(5);
+    for (const { claimCount, node } of data.search.edges) expect(claimCount).toBe(node.claims.totalCount);
+    expect(meld.studyCount).toBeGreaterThan(5);
+    for (const { studyCount, node } of others) if (node.__typename === "Study") expect(studyCount).toBe(1);
+  });
+
+  describe("text filters", () => {
+    const counts = async (list: string, texts: readonly string[]) => {
+      const { data, errors } = await served.ask(
+        `{ ${texts.map((text, index) => `a${index}: ${list}(filter: { text: ${JSON.stringify(text)} }) { totalCount }`).join(" ")} }`,
+      );
+      expect(errors).toBeUndefined();
+      return texts.map((_, index) => Number(data[`a${index}`].totalCount));
+    };
+
+    it.each([
+      ["claims", ["UC-MSC", "UC\u2011MSC", "UC – MSC", "UC MSC", "uc−msc"]],
+      ["claims", ["TGF-β", "TGF-beta", "TGF β", "TGFβ", "ＴＧＦ－β"]],
+      ["claims", ["Child-Pugh", "Child–Pugh", "child pugh"]],
+      ["claims", ["脐带", "臍帶"]],
+      ["claims", ["肝纤维化", "肝纖維化", "肝 纤维化"]],
+      ["studies", ["UC-MSC", "UC\u2013MSC", "UC MSC"]],
+      ["studies", ["NCT01875081", "NCT:NCT01875081"]],
+      ["entities", ["TGF-β1", "TGF beta 1", "tgfβ1"]],
+      ["entities", ["臍帶", "脐带"]],
+    ] as const)("of %s find the same by %j", async (list, texts) => {
+      const [first, ...others] = await counts(list, texts);
+      expect(first).toBeGreaterThan(0);
+      expect(others).toEqual(others.map(() => first));
+    });
+
+    it("search no ids as words, and find nothing by signs alone", async () => {
+      const [all] = await counts("entities", ["a"]);
+      const [msckg, route, mesh, sign] = await counts("entities", ["MSCKG", "route-ha", "MESH", "%"]);
+      expect([msckg, route, mesh, sign]).toEqual([0, 0, 0, 0]);
+      expect(all).toBeGreaterThan(300);
+      expect(await counts("claims", ["CLM", "-"])).toEqual([0, 0]);
+      expect(await counts("studies", ["--"])).toEqual([0]);
+    });
+
+    it("name the fields that they search", async () => {
+      const { data } = await served.ask(
+        `{ ${["EntityFilter", "ClaimFilter", "StudyFilter"].map((name) => `${name}: __type(name: "${name}") { inputFields { name description } }`).join(" ")} }`,
+      );
+      const descriptionOf = (name: string) => data[name].inputFields.find((field: { name: string }) => field.name === "text").description;
+      expect(descriptionOf("EntityFilter")).toMatch(/names, synonyms, ontology label or description/);
+      expect(descriptionOf("ClaimFilter")).toMatch(/the statement, .* or the context/);
+      expect(descriptionOf("StudyFilter")).toMatch(/title, .*PMID, PMCID or DOI/);
+    });
+  });
+
   it("says which text matched, in its language", async () => {
     const matched = async (text: string) => (await hitsOf(text)).edges[0].matched;
     expect(await matched("脐带间充质干细胞")).toEqual({ text: "脐带间充质干细胞", field: "NAME" });

@@ -30,7 +30,10 @@ export function makeWordList(words: Iterable<string>): WordList {
     const found = new Map<string, number>();
     const add = (other: string, nearness: number) => found.set(other, Math.max(nearness, found.get(other) ?? 0));
     if (known.has(word)) add(word, 1);
-    if (unfinished) for (const other of startingWith(sorted, word)) add(other, other === word ? 1 : 0.9 * (0.6 + (0.4 * word.length) / other.length));
+    // EV is a word of its own, and not the beginning of event; EVs are more than one.
+    if (/^[a-z]{2}s$/.test(word) && known.has(word.slice(0, 2)) && !known.has(word)) add(word.slice(0, 2), 0.95);
+    if (unfinished && !(known.has(word) && /^[a-z]{2}$/.test(word)))
+      for (const other of startingWith(sorted, word)) add(other, other === word ? 1 : 0.9 * (0.6 + (0.4 * word.length) / other.length));
     const most = !forgiving || /\d|\p{Script=Han}/u.test(word) ? 0 : allowed(word.length);
     if (most === 0) return found;
     const letters = lettersOf(word);

@@ -21,6 +21,8 @@ function entityOf(row: RowOf<"search/read-entities">): Searchable {
     name: row.nameEn,
     nameZh: row.nameZh,
     evidence: new Set([...row.claimed, ...row.used]).size,
+    claims: row.claims,
+    related: row.related,
     labels: [
       ...labels("ID", row.id),
       ...labels("NAME", row.nameEn, row.nameZh),
@@ -39,6 +41,7 @@ function studyOf({ id, title, pmid, pmcid, doi, registration, claims }: RowOf<"s
     name: title,
     nameZh: null,
     evidence: claims,
+    claims,
     labels: [
       ...labels("ID", id),
       ...labels("TITLE", title),

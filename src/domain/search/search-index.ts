@@ -20,6 +20,10 @@ export interface SearchHit {
   /** Higher is better; the whole part says how it matched, see `rankHits`. Comparable within one answer. */
   readonly score: number;
   readonly matched: Pick<Label, "text" | "field">;
+  /** Claims about an entity, or that rest on a study. */
+  readonly claimCount: number;
+  /** Studies behind these claims, or that used an entity; of a study 1. */
+  readonly studyCount: number;
 }
 
 /** The part that was wanted, how many there are in all, and how many of each kind. */

@@ -17,6 +17,10 @@ export interface Searchable {
   readonly nameZh: string | null;
   /** How much stands behind it: for an entity its studies, for a study the claims that rest on it. */
   readonly evidence: number;
+  /** Claims about an entity, or that rest on a study. */
+  readonly claims?: number;
+  /** Ids of other vocabularies that it has to do with and is not: cells have that of the organ which they are taken from. */
+  readonly related?: readonly string[];
   readonly labels: readonly Label[];
 }
 

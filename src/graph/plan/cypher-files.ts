@@ -177,7 +177,7 @@ export interface Statements {
   readonly "search/read-entities": {
     readonly placeholders: None;
     readonly parameters: None;
-    readonly row: { readonly id: string; readonly kind: string; readonly nameEn: string; readonly nameZh: string; readonly synonymsEn: readonly string[]; readonly synonymsZh: readonly string[]; readonly ontologyLabel: string | null; readonly crossReferences: readonly string[]; readonly retiredIds: readonly string[]; readonly claimed: readonly string[]; readonly used: readonly string[] };
+    readonly row: { readonly id: string; readonly kind: string; readonly nameEn: string; readonly nameZh: string; readonly synonymsEn: readonly string[]; readonly synonymsZh: readonly string[]; readonly ontologyLabel: string | null; readonly crossReferences: readonly string[]; readonly retiredIds: readonly string[]; readonly related: readonly string[]; readonly claims: number; readonly claimed: readonly string[]; readonly used: readonly string[] };
   };
   /** By what can studies be found, and how many claims rest on each? */
   readonly "search/read-studies": {

@@ -15,7 +15,7 @@ import { SearchArguments, SearchConnection } from "./search.type.js";
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      "Entities and studies by names, synonyms, abbreviations, identifiers and titles in both languages, best first. Typing errors are forgiven and the last word may be unfinished; case, accents, hyphens and full-width forms do not matter.",
+      "Entities and studies by names, synonyms, abbreviations, identifiers and titles in both languages, best first. Typing errors are forgiven and the last word may be unfinished; case, accents, hyphens, full-width forms, and whether Chinese is simplified or traditional do not matter.",
   })
   async search(
     @Given(() => SearchArguments) { text, kinds, first, after }: SearchArguments,
@@ -29,9 +29,9 @@ export class SearchResolver {
     const { nodes, edgeNodes } = await findEntities(context, info, hits);
     const cursorOf = (index: number) => makeCursor(skip + index, binding);
     return {
-      edges: hits.flatMap(({ id, score, matched }, index) => {
+      edges: hits.flatMap(({ id, score, matched, claimCount, studyCount }, index) => {
         const node = edgeNodes(id);
-        return node ? [{ cursor: cursorOf(index), node, score, matched }] : [];
+        return node ? [{ cursor: cursorOf(index), node, score, matched, claimCount, studyCount }] : [];
       }),
       nodes: hits.flatMap(({ id }) => nodes(id) ?? []),
       pageInfo: {

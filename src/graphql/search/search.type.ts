@@ -60,12 +60,18 @@ class SearchEdge {
 
   @Field(() => Float, {
     description:
-      "Higher is better; comparable within one answer. The integer part tells how the text matched: 5 identifier, 4 name or synonym, 3 name without its brackets, or initials, 2 beginning or last words of a name, 1 single words.",
+      "Higher is better; comparable within one answer. The integer part tells how the text matched: 5 identifier, 4 name or synonym, 3 name without its brackets, or initials, 2 beginning or last words of a name, or a name within the text, 1 single words.",
   })
   score!: number;
 
   @Field(() => SearchMatch, { description: "The best-matching text of the entity." })
   matched!: SearchMatch;
+
+  @Field(() => Int, { description: "Claims about the entity, or that rest on the study." })
+  claimCount!: number;
+
+  @Field(() => Int, { description: "Studies behind claims about the entity, or that used it; 1 of a study." })
+  studyCount!: number;
 }
 
 /** What was found. */
