@@ -1,4 +1,4 @@
-import { simplifiedCharacters } from "./simplified-characters.js";
+import { simplifiedCharacters } from "./writing/simplified-characters.js";
 
 /**
  * A text as it is compared: compatibility forms unified, case and accents removed, Chinese in simplified characters.
