@@ -31,9 +31,7 @@ CALL () {
   WHERE directions > 1 AND $predicates IS NULL
   RETURN subjectId AS subjectId, objectId AS objectId, subjectId AS againstId, 'RESULT' AS level
 }
-MATCH (subject:Entity {id: subjectId})
-MATCH (against:Entity {id: againstId})
-MATCH (object:Entity {id: objectId})
+MATCH (subject:Entity {id: subjectId}), (against:Entity {id: againstId}), (object:Entity {id: objectId})
 WITH subject, against, object, level
 WHERE ($subjects IS NULL OR subject.id IN $subjects OR against.id IN $subjects)
   AND ($objects IS NULL OR object.id IN $objects)

@@ -7,10 +7,10 @@ CALL (position) {
   MATCH (node:Entity {id: $ids[position]})
   RETURN node AS node, 0 AS rank
   UNION
-  MATCH (node:Entity)<-[:REPLACED_BY]-(retired:RetiredIdentifier {id: $ids[position]})
+  MATCH (:RetiredIdentifier {id: $ids[position]})-[:REPLACED_BY]->(node:Entity)
   RETURN node AS node, 1 AS rank
   UNION
-  MATCH (node:Entity)-[link:HAS_CROSS_REFERENCE]->(reference:CrossReference {id: $ids[position]})
+  MATCH (:CrossReference {id: $ids[position]})<-[link:HAS_CROSS_REFERENCE]-(node:Entity)
   WHERE link.relation <> 'related'
   RETURN node AS node, 2 AS rank
 }

@@ -5,7 +5,13 @@
 // parameters: $pairs: [subjectId: text, objectId: text][]
 UNWIND range(0, size($pairs) - 1) AS position
 WITH position, 'ASSOC:' + $pairs[position][0] + '~' + $pairs[position][1] AS id
-OPTIONAL MATCH (association:Association {id: id})
+CALL (id) {
+  MATCH (stated:Association {id: id})
+  WITH stated
+  ORDER BY stated.id
+  RETURN collect(stated) AS found
+}
+WITH position, id, found[0] AS association
 WITH {
   id: id, subjectId: $pairs[position][0], objectId: $pairs[position][1], predicates: coalesce(association.predicates, []), sign: coalesce(association.sign, 0),
   claimCount: coalesce(association.claimCount, 0), studyCount: coalesce(association.studyCount, 0), publications: coalesce(association.publications, []),

@@ -3,8 +3,7 @@
 // from: association: {subjectId: text, objectId: text, id: text}
 // to: node: {id: text, subjectId: text, objectKind: text, heads: [id: text, nameEn: text, nameZh: text, superclasses: texts][], claims: [id: text, holderId: text, holderEn: text, holderZh: text, superclasses: texts, predicate: text, effect?: truth, pathRole?: text, level: text, basis?: text, setting: texts, species: texts, polarity: text, sign: whole, testedSign?: whole, proxy?: truth, betweenGroups?: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, pooledDesigns?: text, searchTo?: text, year?: whole, studies?: whole, etiology: texts, diseaseStage?: text, stages?: texts, causes?: texts, models?: texts][], results: [id: text, holderId: text, holderEn: text, holderZh: text, superclasses: texts, basis?: text, comparedWith: text, direction: text, qualityFlags?: texts, model?: text, models?: texts, stages?: texts, causes?: texts, desiredDirection?: text, studyId: text, registration?: text, cohort?: text, design: text, retraction: text, pooledDesigns?: text, searchTo?: text, year?: whole, studies?: whole][]}
 // order: node.id
-MATCH (subject:Entity {id: association.subjectId})
-MATCH (object:Entity {id: association.objectId})
+MATCH (subject:Entity {id: association.subjectId}), (object:Entity {id: association.objectId})
 WITH association, object, subject.id AS subjectId, [subject.id] + subject.superclasses
   + CASE WHEN subject.id = 'MSCKG:msc-therapy' THEN ['CL:0000134'] WHEN subject.id = 'CL:0000134' OR 'CL:0000134' IN subject.superclasses THEN ['MSCKG:msc-therapy'] ELSE [] END AS headIds
 CALL (headIds) {

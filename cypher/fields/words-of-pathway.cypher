@@ -3,10 +3,14 @@
 // to: node: {position: whole, sign: whole, fromEn: text, fromZh: text, toEn: text, toZh: text, toKind: text, mirrorEn?: text, mirrorZh?: text, predicate?: text, labelEn?: text, labelZh?: text, traverse?: text}
 // order: node.position
 UNWIND range(0, size(pathway.signs) - 1) AS position
-OPTIONAL MATCH (mirror:Entity {id: pathway.mirrorId})
-WITH pathway, position, mirror.nameEn AS mirrorEn, mirror.nameZh AS mirrorZh
-MATCH (source:Entity {id: pathway.nodeIds[position]})
-MATCH (target:Entity {id: pathway.nodeIds[position + 1]})
+CALL (pathway) {
+  MATCH (mirror:Entity {id: pathway.mirrorId})
+  WITH mirror
+  ORDER BY mirror.id
+  RETURN collect(mirror) AS mirrors
+}
+WITH pathway, position, mirrors[0].nameEn AS mirrorEn, mirrors[0].nameZh AS mirrorZh
+MATCH (source:Entity {id: pathway.nodeIds[position]}), (target:Entity {id: pathway.nodeIds[position + 1]})
 CALL (pathway, position) {
   UNWIND pathway.claims[position] AS claimId
   MATCH (claim:Claim {id: claimId})-[:HAS_PREDICATE]->(predicate:Predicate)

@@ -9,8 +9,7 @@ CALL (asked) {
 }
 CALL (asked) {
   UNWIND range(1, size(asked.signs)) AS place
-  MATCH (source:Entity {id: asked.nodeIds[0]})
-  MATCH (reached:Entity {id: coalesce(asked.mirrorId, asked.nodeIds[place])})
+  MATCH (source:Entity {id: asked.nodeIds[0]}), (reached:Entity {id: coalesce(asked.mirrorId, asked.nodeIds[place])})
   OPTIONAL MATCH (source)-[judged:JUDGED]->(reached)
   WITH place, coalesce(judged.direction, '') AS direction, coalesce(judged.rank, 0) AS rank, coalesce(judged.confidence, 0.0) AS confidence, coalesce(judged.own, false) AS own
   ORDER BY place

@@ -45,6 +45,10 @@ function lintScope(scope: Scope, outside: Bound): string[] {
   return [...problems, ...lintOutput(scope)];
 }
 
+/** Whether a clause looks up one node by a property, and no more. */
+const looksUp = ({ tokens }: Clause): boolean =>
+  tokens.some(({ text }) => text === "{") && !tokens.some(({ text }) => text === "-" || text === ">" || text === "<");
+
 function lintClause(scope: Scope, clause: Clause, before: readonly Clause[], bound: Bound): string[] {
   const problems: string[] = [];
   const { word, tokens } = clause;
@@ -54,6 +58,9 @@ function lintClause(scope: Scope, clause: Clause, before: readonly Clause[], bou
   if (word === "CALL" && tokens[0]?.kind === "word") problems.push("a procedure runs on one engine alone");
   if (/^(MATCH|OPTIONAL MATCH|CREATE|MERGE)$/.test(word)) problems.push(...lintPattern(clause, bound, nextWhere(scope, before.length)));
   else problems.push(...lintExpression(clause, before, bound));
+  const previous = before.at(-1);
+  if (word === "MATCH" && previous?.word === "MATCH" && looksUp(clause) && looksUp(previous))
+    problems.push("a second MATCH by id reads all nodes of the label: MATCH (a:A {id: x}), (b:B {id: y})");
   if (word === "SET" && splitAtCommas(tokens).length > 1) problems.push("W18: one SET for each property");
   if (word.endsWith("DELETE") && tokens.some(({ kind, text }) => kind !== "word" && text !== ",")) problems.push("DELETE takes variables alone");
   return problems;

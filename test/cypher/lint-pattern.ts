@@ -21,6 +21,8 @@ export function lintPattern(clause: Clause, bound: Bound, where: Clause | undefi
   for (const relationship of relationships) problems.push(...lintRelationship(relationship, bound));
   if (isQuantified) problems.push("quantified patterns: write *1..3");
   if (isShortest && where) problems.push("W16: no WHERE on a shortest path; write MATCH path = (a)-[:T*1..6]->(b) WHERE … ORDER BY length(path) LIMIT 1");
+  if (clause.word === "OPTIONAL MATCH" && relationships.length === 0 && clause.tokens.some(({ text }) => text === "{"))
+    problems.push("OPTIONAL MATCH by id reads all nodes of the label: CALL (id) { MATCH … RETURN collect(node) AS found }, then found[0]");
   if (nodes.length === 1 && clause.tokens[1]?.text === "=") problems.push("a path of one node is unknown to Grafeo");
   if (clause.word === "OPTIONAL MATCH" && where && hasSubquery(where))
     problems.push("W1: in the WHERE of an OPTIONAL MATCH stand conditions on properties alone");

@@ -219,6 +219,10 @@ export const fragments: Readonly<Record<string, Asked>> = {
       { placeholders: { LENGTH: "3" }, parameters: { ...someStages, filtered: true, bareStudies: 0 } },
     ],
   },
+  "pathways/edges-of-picture": {
+    reads: { node: "Association", found: ["position"] },
+    parameters: { ids: ["ASSOC:CL:0002569~MSCKG:albumin", "ASSOC:MSCKG:a~MSCKG:b"] },
+  },
   "pathways/walkable-links": {
     reads: { node: ["from", "fromKind", "to", "toKind", "sign", "confidence", "rank", "own", "specificity", "studies", "kindOfClaim", "source"] },
     parameters: everyStep,

@@ -3,7 +3,7 @@ import { RecentlyUsed } from "../../basics/recently-used.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import type { ParametersOf } from "../../graph/plan/cypher-contract.js";
 import { selectAll } from "../../graph/plan/select-all.js";
-import type { ReadOptions, Store } from "../../graph/store.js";
+import type { EngineDescription, ReadOptions, Store } from "../../graph/store.js";
 import type { KindOfClaim } from "./kinds-of-claim.js";
 
 /** A link that can be walked, and what pathways over it are ranked by. */
@@ -33,9 +33,10 @@ export interface WalkableLinks {
 /** Which links can be walked: the parameters of `cypher/pathways/walkable-links.cypher`. */
 export type WalkableParameters = ParametersOf<"pathways/walkable-links">;
 
-/** Filters whose links are kept, for one store. */
+/** Filters whose links are kept, for one engine. */
 const mostKept = 8;
-const keptOf = new WeakMap<Store, RecentlyUsed<Promise<WalkableLinks>>>();
+/** By engine: a store may be wrapped for each request. */
+const keptOf = new WeakMap<EngineDescription, RecentlyUsed<Promise<WalkableLinks>>>();
 
 /** The links that pass a filter: read once for a release, and kept. */
 export function walkableLinks(
@@ -44,8 +45,8 @@ export function walkableLinks(
   parameters: WalkableParameters,
   options?: ReadOptions,
 ): Promise<WalkableLinks> {
-  const kept = keptOf.get(store) ?? new RecentlyUsed<Promise<WalkableLinks>>(mostKept);
-  keptOf.set(store, kept);
+  const kept = keptOf.get(store.engine) ?? new RecentlyUsed<Promise<WalkableLinks>>(mostKept);
+  keptOf.set(store.engine, kept);
   const key = `${release.contentHash} ${JSON.stringify(parameters)}`;
   const known = kept.get(key);
   if (known) return known;

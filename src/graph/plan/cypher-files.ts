@@ -979,6 +979,14 @@ export interface Fragments {
     readonly to: { readonly node: Recorded<{ readonly position: number; readonly sign: number; readonly fromEn: string; readonly fromZh: string; readonly toEn: string; readonly toZh: string; readonly toKind: string; readonly mirrorEn: string | null; readonly mirrorZh: string | null; readonly predicate: string | null; readonly labelEn: string | null; readonly labelZh: string | null; readonly traverse: string | null }> };
     readonly facets: never;
   };
+  /** Which associations does a picture draw? */
+  readonly "pathways/edges-of-picture": {
+    readonly placeholders: None;
+    readonly parameters: { readonly ids: readonly string[] };
+    readonly from: None;
+    readonly to: { readonly node: Labelled<"Association">; readonly found: Recorded<{ readonly position: number }> };
+    readonly facets: never;
+  };
   /** Which of these pathways, given as their entities and signs, does the graph hold? */
   readonly "pathways/find-pathways": {
     readonly placeholders: None;

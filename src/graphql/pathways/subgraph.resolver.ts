@@ -49,7 +49,7 @@ const nodes: FieldSource<IdArguments> = {
   node: "node",
   parameters: ({ ids }) => ({ ids, kinds: null }),
 };
-const edges: FieldSource<IdArguments> = { fragment: "evidence/find-associations", shape: "list", node: "node", parameters: ({ ids }) => ({ ids }) };
+const edges: FieldSource<IdArguments> = { fragment: "pathways/edges-of-picture", shape: "list", node: "node", parameters: ({ ids }) => ({ ids }) };
 
 /** A part of the graph to draw. */
 @Resolver()
