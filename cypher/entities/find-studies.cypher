@@ -7,9 +7,12 @@ CALL (position) {
   MATCH (node:Study {id: $ids[position]})
   RETURN node AS node, 0 AS rank
   UNION
-  OPTIONAL MATCH (own:Study {id: $ids[position]})
-  WITH toLower($ids[position]) AS asked, own
-  WHERE own IS NULL
+  CALL (position) {
+    MATCH (own:Study {id: $ids[position]})
+    RETURN count(own) AS owned
+  }
+  WITH toLower($ids[position]) AS asked, owned
+  WHERE owned = 0
   MATCH (node:Study)
   WHERE toLower(node.id) = asked OR 'pmid:' + node.pmid = asked OR 'pmcid:' + toLower(node.pmcid) = asked
     OR 'doi:' + toLower(node.doi) = asked OR toLower(node.registration) = asked

@@ -4,8 +4,7 @@
 // parameters: $rows: [source: text, target: text, properties: map][]
 // columns: written: whole
 UNWIND $rows AS row
-MATCH (source:__FROM__ {id: row[0]})
-MATCH (target:__TO__ {id: row[1]})
+MATCH (source:__FROM__ {id: row[0]}), (target:__TO__ {id: row[1]})
 CREATE (source)-[link:__TYPE__]->(target)
 SET link = row[2]
 RETURN count(*) AS written
