@@ -57,6 +57,20 @@ describeEngines("tables of the curated release", (engine) => {
     for (const row of rows) expect(row.split("\t")).toHaveLength(comma?.length as number);
   });
 
+  it("hold of each association what a drawing of its edge needs: two ends, a weight and a label, as subgraph has", async () => {
+    const [head = "", ...rows] = (await (await table("associations", "tsv", "filter.subjects=MSCKG:route-ha")).text()).trimEnd().split("\n");
+    const columns = ["subject.id", "object.id", "counts.studies", "predicates"].map((name) => head.split("\t").indexOf(name));
+    expect(columns).not.toContain(-1);
+    const { data } = await served.ask('{ subgraph(around: ["MSCKG:route-ha"]) { edges { from: source to: target value: weight label } } }');
+    const edges = (data.subgraph.edges as { from: string; to: string; value: number; label: string }[]).filter(({ from }) => from === "MSCKG:route-ha");
+    expect(edges.length).toBeGreaterThan(3);
+    const drawn = rows.map((row) => columns.map((column) => row.split("\t")[column]).slice(0, 3));
+    for (const { from, to, value, label } of edges) {
+      expect(drawn).toContainEqual([from, to, String(value)]);
+      expect(label).not.toBe("");
+    }
+  });
+
   it("refuse what the API refuses, and name the argument", async () => {
     const response = await table("associations", "csv", "filter.subjects=not%20an%20id");
     expect(response.status).toBe(400);
