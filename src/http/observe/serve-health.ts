@@ -34,12 +34,13 @@ export function serveHealth(server: FastifyInstance, { store, release, isStartin
         .code(503)
         .header("retry-after", limits.retryAfterSeconds)
         .send({ status: "unavailable", engine, ...errorBody(code, message) });
+    const wasStarting = isStarting();
     if (isStopping()) return refuse("SHUTTING_DOWN", "The service is stopping.");
     try {
       const [{ version, date, contentHash, edited }] = await inTime(Promise.all([release(), store.ping(limits.readinessTimeout)]));
       return { status: "ready", engine, release: { version, date, contentHash }, ...(edited && { graph: "edited since load" }) };
     } catch (error) {
-      if (isStarting()) return refuse("STARTING", new KnownError("STARTING").message);
+      if (wasStarting) return refuse("STARTING", new KnownError("STARTING").message);
       request.log.warn({ problem: error instanceof Error ? error.message : String(error) }, "not ready");
       if (error instanceof KnownError && error.code === "OVERLOADED") return refuse(error.code, error.message);
       const isEmpty = error instanceof KnownError && error.details.problem === noRelease;

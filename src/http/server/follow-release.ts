@@ -21,8 +21,9 @@ export function followRelease(store: Store, edits?: EditWatch, isStarting: () =>
   return (oldest = remembered) => {
     if (answer && performance.now() - asked < oldest) return answer;
     asked = performance.now();
+    const wasStarting = isStarting();
     const asking = ask(store, edits).catch((error) => {
-      throw isStarting() ? new KnownError("STARTING") : error;
+      throw wasStarting ? new KnownError("STARTING") : error;
     });
     answer = asking;
     asking.catch(() => {
