@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { editDistance } from "./basics/edit-distance.js";
 import { KnownError } from "./errors.js";
 
 /** Configuration of the service. The graph is in Neo4j if `neo4jUri` is set, otherwise in the embedded engine. */
@@ -133,6 +134,22 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ...(NEO4J_PASSWORD && { neo4jUsername: NEO4J_USERNAME ?? "neo4j", neo4jPassword: NEO4J_PASSWORD }),
     ...(NEO4J_DATABASE && { neo4jDatabase: NEO4J_DATABASE }),
   };
+}
+
+/** Settings that look like one of ours and are none, with the one that may have been meant. */
+export function misspelledVariables(environment: Readonly<Record<string, string | undefined>> = process.env): readonly string[] {
+  const ours = Object.keys(variables.shape);
+  return Object.keys(environment).flatMap((name) => {
+    if (ours.includes(name) || !environment[name]) return [];
+    const meant = ours.find((one) => isNearly(name.toUpperCase(), one));
+    return meant ? [`${name} is set, which this service does not read; did you mean ${meant}?`] : [];
+  });
+}
+
+/** One wrong letter in a short name, two in a long one, or the rest of it left out. */
+function isNearly(given: string, name: string): boolean {
+  const most = name.length < 8 ? 1 : 2;
+  return (given.length >= 8 && name.startsWith(given)) || editDistance(given, name, most) <= most;
 }
 
 function text(test: (value: string) => boolean, right: string) {

@@ -2,7 +2,8 @@ import { GraphQLError } from "graphql";
 
 /**
  * The table of errors: every code a client or an operator can meet, its HTTP status, and its message.
- * Tests match codes, never messages. `{name}` in a message is filled from the error's details.
+ * Tests match codes, never messages. `{name}` in a message is filled from the error's details; what stands in brackets is
+ * left out where a detail is missing.
  */
 const table = {
   /** An argument's value is out of its range, malformed, or contradicts another. */
@@ -26,7 +27,7 @@ const table = {
   /** The body of the request cannot be read as GraphQL over HTTP. */
   BAD_REQUEST: { status: 400, message: "{problem}" },
   /** Nothing is served at this address. */
-  NOT_FOUND: { status: 404, message: "Nothing is served at {path}." },
+  NOT_FOUND: { status: 404, message: "Nothing is served at {path}.[ There are {known}.]" },
   /** The body is larger than allowed. */
   TOO_LARGE: { status: 413, message: "The body of a request may have at most {limit} bytes." },
   /** More requests than `RATE_LIMIT` allows. */
@@ -85,7 +86,8 @@ export class KnownError extends Error {
 }
 
 function messageOf(code: ErrorCode, details: Readonly<Record<string, string | number>>): string {
-  return table[code].message.replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
+  return fill(table[code].message.replace(/\[(.*?\{(\w+)\}.*?)\]/g, (_brackets, text: string, name: string) => (name in details ? text : "")));
 }
 
 /**

@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
 import { messageOf } from "./basics/message-of.js";
-import { outliveReaders } from "./basics/outlive-readers.js";
+import { outliveReaders } from "./basics/process/outlive-readers.js";
 import { required } from "./basics/required.js";
-import { readConfiguration } from "./config.js";
+import { misspelledVariables, readConfiguration } from "./config.js";
 import { KnownError } from "./errors.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
@@ -24,6 +24,7 @@ const lastMoment = 11_500;
  */
 async function start(): Promise<void> {
   for (const signal of stopping) process.on(signal, stopAtOnce);
+  for (const warning of misspelledVariables()) process.stderr.write(`${warning}\n`);
   const configuration = readConfiguration();
   await tryPort(configuration);
   const [store, { loadWhereNeeded }, { currentRelease }, { showProgress }] = await Promise.all([

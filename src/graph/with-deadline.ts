@@ -1,4 +1,4 @@
-import { afterListening, isOurLateness } from "../basics/loop-lateness.js";
+import { afterListening, isOurLateness } from "../basics/process/loop-lateness.js";
 import { KnownError } from "../errors.js";
 import type { ReadOptions } from "./store.js";
 

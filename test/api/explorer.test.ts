@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import Fastify from "fastify";
 import { buildSchema, type DocumentNode, type GraphQLError, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
 import { serveExplorer } from "../../src/http/pages/serve-explorer.js";
 import { inMemory } from "../contract/engines.js";
 import { buildPage } from "./build-page.js";
@@ -38,6 +40,15 @@ const zippedBytes = (file: string) => gzipSync(readFileSync(join(folder, file)),
 /** What every page loads: the scripts and style sheets that its HTML names itself. */
 const firstFiles = () =>
   [...readFileSync(join(folder, "index.en.html"), "utf8").matchAll(/(?:src|href)="\/(explorer\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file as string);
+
+/** The status of an address that is sent as it is: `fetch` would resolve its dots. */
+const statusAsTyped = (path: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const { hostname, port } = new URL(served.url);
+    request({ hostname, port, path, headers: { accept: "text/html" } }, (response) => resolve(response.resume().statusCode))
+      .on("error", reject)
+      .end();
+  });
 
 describe("the explorer", () => {
   it("takes at most 40 kB of JavaScript before any page shows what it is about", () => {
@@ -119,6 +130,20 @@ describe("the explorer", () => {
     expect(page).toContain("&lt;script&gt;");
   });
 
+  it("shows a study whose id has a slash, encoded or as people type it", async () => {
+    for (const path of ["/study/DOI%3A10.1186%2Fscrt459", "/study/DOI:10.1186/scrt459", "/study/DOI:10.1186/scrt459?lang=zh"]) {
+      const response = await get(path);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(await response.text()).toContain("DOI:10.1186/scrt459");
+    }
+    expect(await statusAsTyped("/study/DOI:10.1/nothing/at/all")).toBe(404);
+  });
+
+  it("leads on from a slash at the end of a page's address", async () => {
+    const { status, headers } = await fetch(`${served.url}/data/?lang=zh`, { redirect: "manual" });
+    expect([status, headers.get("location")]).toEqual([308, "/data?lang=zh"]);
+  });
+
   it("answers 404, with the page, for a thing that is not there", async () => {
     for (const path of ["/entity/CL:000256", "/study/PMID:1"]) {
       const response = await get(path);
@@ -129,7 +154,7 @@ describe("the explorer", () => {
   it.each([
     ["/nonsense", "en", "en", "There is no page at this address."],
     ["/nonsense?lang=zh", "en", "zh", "此地址没有页面。"],
-    ["/data/", "zh-CN,zh;q=0.9", "zh", "此地址没有页面。"],
+    ["/nonsense/all", "zh-CN,zh;q=0.9", "zh", "此地址没有页面。"],
   ])("answers browsers at %s for Accept-Language %j with its own page in %s, 404, which says what to do", async (path, accepted, language, title) => {
     const response = await get(path, { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": accepted });
     const page = await response.text();
@@ -168,6 +193,8 @@ describe("the explorer", () => {
     expect((await fetch(`${served.url}/`, { method: "POST" })).status).toBe(405);
     expect((await get("/explorer/none.js")).status).toBe(404);
     expect((await get("/explorer/..%2Fpages.json")).status).toBe(404);
+    for (const path of ["/explorer/.", "/explorer/..", "/explorer/%2e", "/playground/assets/.", "/playground/assets/.."])
+      expect([path, await statusAsTyped(path)]).toEqual([path, 404]);
   });
 
   it("says how to build it where it is not built", async () => {

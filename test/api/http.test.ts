@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { KnownError } from "../../src/errors.js";
 import { mostConnections } from "../../src/http/limits/limit-connections.js";
 import { patienceFor } from "../patience.js";
@@ -9,7 +10,6 @@ import { stubSchema } from "./stub-schema.js";
 import { type StubServer, stubServer } from "./stub-server.js";
 
 const json = { "content-type": "application/json" };
-const preflight = { "apollo-require-preflight": "1" };
 /** What no answer may tell. */
 const secrets = /node_modules|\/src\/|at \w+ \(|MATCH|secret|TypeError|FST_|HPE_/;
 
@@ -69,6 +69,8 @@ describe("hostile requests over HTTP", () => {
     ["variables that are a list", () => post({ query: "{hello}", variables: [] }), 400, "BAD_REQUEST"],
     ["invalid UTF-8", () => post(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])), 400, "BAD_REQUEST"],
     ["a body of another charset", () => post("{}", { "content-type": "application/json; charset=latin1" }), 415, "BAD_REQUEST"],
+    ["a body that is compressed", () => post(gzipSync('{"query":"{hello}"}'), { ...json, "content-encoding": "gzip" }), 415, "BAD_REQUEST"],
+    ["a body of an unknown coding", () => post("{}", { ...json, "content-encoding": "br, x" }), 415, "BAD_REQUEST"],
     ["text", () => post("{hello}", { "content-type": "text/plain" }), 415, "BAD_REQUEST"],
     ["a form", () => post("query={hello}", { "content-type": "application/x-www-form-urlencoded" }), 415, "BAD_REQUEST"],
     ["a form with files", () => post("--a--", { "content-type": "multipart/form-data; boundary=a" }), 415, "BAD_REQUEST"],
@@ -112,14 +114,13 @@ describe("hostile requests over HTTP", () => {
     ["null where an argument may not be null", () => ask("query($c:Int=null){hello(count:$c)}"), 400, "BAD_USER_INPUT"],
     ["null in a directive", () => ask("query($b:Boolean=true){hello @skip(if:$b)}", { b: null }), 400, "BAD_USER_INPUT"],
     ["an argument that a resolver refuses", () => ask('{hello known(code:"BAD_ARGUMENT")}'), 400, "BAD_ARGUMENT"],
-    ["a query by GET that a page could send", () => fetch(`${server.url}/graphql?query={hello}`), 400, "BAD_REQUEST"],
-    ["a mutation by GET", () => fetch(`${server.url}/graphql?query=mutation{change}`, { headers: preflight }), 405, "BAD_REQUEST"],
-    ["the query twice", () => fetch(`${server.url}/graphql?query={hello}&query={hello}`, { headers: preflight }), 400, "BAD_REQUEST"],
-    ["bad UTF-8 in the address", () => fetch(`${server.url}/graphql?query=%ff`, { headers: preflight }), 400, "BAD_REQUEST"],
+    ["a mutation by GET", () => fetch(`${server.url}/graphql?query=mutation{change}`), 405, "BAD_REQUEST"],
+    ["the query twice", () => fetch(`${server.url}/graphql?query={hello}&query={hello}`), 400, "BAD_REQUEST"],
+    ["bad UTF-8 in the address", () => fetch(`${server.url}/graphql?query=%ff`), 400, "BAD_REQUEST"],
     ["a bad escape in the address", () => fetch(`${server.url}/tables/%zz`), 400, "BAD_REQUEST"],
     [
       "an answer in a language that is not spoken",
-      () => fetch(`${server.url}/graphql?query={hello}`, { headers: { ...preflight, accept: "image/png" } }),
+      () => fetch(`${server.url}/graphql?query={hello}`, { headers: { accept: "image/png" } }),
       406,
       "BAD_REQUEST",
     ],
@@ -135,7 +136,7 @@ describe("hostile requests over HTTP", () => {
   });
 
   it("says what a path allows", async () => {
-    expect((await fetch(`${server.url}/graphql`, { method: "PUT" })).headers.get("allow")).toBe("GET, POST, OPTIONS");
+    expect((await fetch(`${server.url}/graphql`, { method: "PUT" })).headers.get("allow")).toBe("GET, POST, HEAD, OPTIONS");
   });
 
   it("does not repeat megabytes of what it refuses", async () => {
@@ -151,6 +152,7 @@ describe("hostile bytes", () => {
     ["HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
     ["no Host", "GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
     ["an empty Host", "GET /graphql HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n", 400],
+    ["two Hosts", "GET /healthz HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n", 400],
     ["a Host that is none", "GET /graphql HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n", 400],
     ["raw bytes in the address", "GET /tables/things.csv?filter.text=腹水 HTTP/1.1\r\nHost: a\r\n\r\n", 400],
     ["a NUL in the address", "GET /healthz\0 HTTP/1.1\r\nHost: a\r\n\r\n", 400],
@@ -170,7 +172,7 @@ describe("hostile bytes", () => {
   });
 
   it("still serves HTTP/1.0", async () => {
-    expect(await raw(`GET /graphql?query={hello} HTTP/1.0\r\nApollo-Require-Preflight: 1\r\n\r\n`)).toMatch(/\{"data":\{"hello":"hello"\}\}/);
+    expect(await raw(`GET /graphql?query={hello} HTTP/1.0\r\n\r\n`)).toMatch(/\{"data":\{"hello":"hello"\}\}/);
   });
 
   it("closes a connection whose headers do not arrive", async () => {
@@ -227,8 +229,42 @@ describe("errors of answers", () => {
 describe("what is served", () => {
   it("answers by POST and by GET, and tells its schema", async () => {
     expect(await (await ask("{hello}")).json()).toEqual({ data: { hello: "hello" } });
-    expect(await (await fetch(`${server.url}/graphql?query={hello}`, { headers: preflight })).json()).toEqual({ data: { hello: "hello" } });
+    expect(await (await fetch(`${server.url}/graphql?query={hello}`)).json()).toEqual({ data: { hello: "hello" } });
     expect(await (await ask("{__schema{queryType{name}}}")).json()).toEqual({ data: { __schema: { queryType: { name: "Query" } } } });
+  });
+
+  it("answers a query in a bare address, to scripts and browsers, and to HEAD without the body", async () => {
+    const bare = `${server.url}/graphql?query={hello}`;
+    for (const accept of ["*/*", "text/html,application/xhtml+xml,*/*;q=0.8"]) {
+      const response = await fetch(bare, { headers: { accept } });
+      expect([response.status, await response.json()]).toEqual([200, { data: { hello: "hello" } }]);
+    }
+    const head = await fetch(bare, { method: "HEAD" });
+    expect([head.status, head.headers.get("content-type"), await head.text()]).toEqual([200, "application/json; charset=utf-8", ""]);
+    expect(head.headers.get("content-length")).toBe(String('{"data":{"hello":"hello"}}\n'.length));
+  });
+
+  it("leads a browser that opens the address of the API to the playground", async () => {
+    const { status, headers } = await fetch(`${server.url}/graphql`, { headers: { accept: "text/html,*/*;q=0.8" }, redirect: "manual" });
+    expect([status, headers.get("location"), headers.get("vary")]).toEqual([302, "/playground", "Accept"]);
+    expect((await fetch(`${server.url}/graphql`)).status).toBe(400);
+  });
+
+  it.each(["/graphql/", "/tables/", "/tables/things.csv/", "/figures/", "/figures/forest.svg/", "/healthz/", "/readyz//"])("leads on from %s", async (path) => {
+    const { status, headers } = await fetch(`${server.url}${path}?a=/`, { method: path === "/graphql/" ? "POST" : "GET", redirect: "manual" });
+    expect([status, headers.get("location")]).toEqual([308, `${path.replace(/\/+$/, "")}?a=/`]);
+  });
+
+  it("leads nowhere else: neither from the root nor to another host", async () => {
+    for (const path of ["//example.org/", "/nothing/", "//"])
+      expect(await raw(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 404 /);
+  });
+
+  it("names what there is where a figure or a table is not, its address in a field of its own", async () => {
+    for (const path of ["/figures/nothing.svg", "/tables/nothing.csv"]) {
+      const { errors } = (await (await fetch(server.url + path)).json()) as Answer;
+      expect(errors[0]).toMatchObject({ message: expect.stringContaining("There are "), extensions: { code: "NOT_FOUND", path } });
+    }
   });
 
   it("speaks application/graphql-response+json to whoever asks for it", async () => {
@@ -282,6 +318,17 @@ describe("what is served", () => {
 });
 
 describe("the rate limit", () => {
+  it("asks no one to wait longer than a minute, also where the machine's clock is set back", async () => {
+    const limited = await stubServer(stubSchema(), { configuration: { rateLimit: 1, logLevel: "silent" } });
+    await fetch(`${limited.url}/tables`);
+    const now = vi.spyOn(Date, "now").mockReturnValue(Date.now() - 3 * 3_600_000);
+    const { status, headers } = await fetch(`${limited.url}/tables`);
+    now.mockRestore();
+    expect(status).toBe(429);
+    expect(Number(headers.get("retry-after"))).toBeLessThanOrEqual(60);
+    await limited.stop();
+  });
+
   it("answers 429 to a client that asks too often, and leaves health checks alone", async () => {
     const limited = await stubServer(stubSchema(), { configuration: { rateLimit: 4, logLevel: "silent" } });
     const statuses: number[] = [];
@@ -327,7 +374,7 @@ describe("connections", () => {
     const slow = () => fetch(`${limited.url}/graphql`, { method: "POST", headers: json, body: '{"query":"{slow(milliseconds:1500)}"}' });
     const answered = [slow(), slow()];
     await expect.poll(() => begun).toBe(2);
-    const refused = await fetch(`${limited.url}/graphql?query={hello}`, { headers: preflight });
+    const refused = await fetch(`${limited.url}/graphql?query={hello}`);
     expect([await refusal(refused), refused.headers.get("retry-after"), refused.headers.get("connection")]).toEqual([
       { status: 503, code: "OVERLOADED" },
       "5",
@@ -335,7 +382,7 @@ describe("connections", () => {
     ]);
     expect((await fetch(`${limited.url}/healthz`)).status).toBe(200);
     expect((await Promise.all(answered)).map(({ status }) => status)).toEqual([200, 200]);
-    expect((await fetch(`${limited.url}/graphql?query={hello}`, { headers: preflight })).status).toBe(200);
+    expect((await fetch(`${limited.url}/graphql?query={hello}`)).status).toBe(200);
     await limited.stop();
   });
 

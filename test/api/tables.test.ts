@@ -52,6 +52,31 @@ describe("a table", () => {
     );
   });
 
+  it.each([
+    [undefined, "text/csv"],
+    ["*/*", "text/csv"],
+    ["text/html,application/xhtml+xml,*/*;q=0.8", "text/csv"],
+    ["text/*", "text/csv"],
+    ["text/tab-separated-values", "text/tab-separated-values"],
+    ["text/csv;q=0.5, text/tab-separated-values", "text/tab-separated-values"],
+    ["application/x-ndjson, */*", "application/x-ndjson"],
+    ["text/*, text/csv;q=0", "text/tab-separated-values"],
+  ])("without an ending is what Accept %j likes best: %s", async (accept, type) => {
+    const response = await fetch(`${server.url}/tables/things`, { headers: accept === undefined ? {} : { accept } });
+    expect([response.status, response.headers.get("content-type")?.split(";", 1)[0], response.headers.get("vary")]).toEqual([200, type, "Accept"]);
+    await response.text();
+  });
+
+  it("is 406 where Accept takes none of its forms, and itself where the address names one", async () => {
+    const accept = "application/json";
+    const refused = await fetch(`${server.url}/tables/things`, { headers: { accept } });
+    expect([refused.status, await refused.json()]).toMatchObject([
+      406,
+      { errors: [{ message: expect.stringContaining("text/csv (.csv)"), extensions: { code: "BAD_REQUEST" } }] },
+    ]);
+    for (const path of ["things.csv", "things?format=csv"]) expect((await fetch(`${server.url}/tables/${path}`, { headers: { accept } })).status).toBe(200);
+  });
+
   it("is TSV with tabs and line feeds", async () => {
     const response = await table("things.tsv?filter.ids=CL:1");
     expect(response.headers.get("content-type")).toBe("text/tab-separated-values; charset=utf-8; header=present");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readConfiguration } from "../../src/config.js";
+import { misspelledVariables, readConfiguration } from "../../src/config.js";
 import { KnownError } from "../../src/errors.js";
 
 function problemOf(environment: Record<string, string>): string {
@@ -83,6 +83,26 @@ describe("readConfiguration", () => {
     [{ OTEL_TRACES_EXPORTER: "otlp" }, false],
   ])("traces with %j: %s", (environment: Record<string, string>, traces) => {
     expect(readConfiguration(environment).traces).toBe(traces);
+  });
+
+  it.each([
+    ["RATE_LIMT", "RATE_LIMIT"],
+    ["rate_limit", "RATE_LIMIT"],
+    ["NEO4J_PASWORD", "NEO4J_PASSWORD"],
+    ["NEO4J_USER", "NEO4J_USERNAME"],
+    ["NEO4J_URL", "NEO4J_URI"],
+    ["DATA_DIRR", "DATA_DIR"],
+    ["PROT", "PORT"],
+  ])("warns of %s, and names %s", (given, meant) => {
+    const [warning, ...others] = misspelledVariables({ [given]: "hunter2" });
+    expect(others).toEqual([]);
+    expect(warning).toMatch(new RegExp(`^${given} is set.* did you mean ${meant}\\?$`));
+  });
+
+  it("warns of nothing that is right, empty or someone else's", () => {
+    const others = ["HOME", "HOSTNAME", "PATH", "SHELL", "OTEL_SERVICE_NAME", "OTEL_TRACES_SAMPLER", "NEO4J_TEST_URI", "NODE_ENV", "LOGNAME", "TERM"];
+    expect(misspelledVariables(Object.fromEntries(["RATE_LIMIT", "NEO4J_URI", "HOST", ...others].map((name) => [name, "x"])))).toEqual([]);
+    expect(misspelledVariables({ RATE_LIMT: "" })).toEqual([]);
   });
 
   it("takes an empty variable as unset", () => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../../src/domain/search/edit-distance.js";
+import { editDistance } from "../../src/basics/edit-distance.js";
 import { askedIdentifiers, identifierKeys } from "../../src/domain/search/identifiers.js";
 import { initialsOf } from "../../src/domain/search/initials.js";
 import { keepSearchIndex } from "../../src/domain/search/keep-search-index.js";

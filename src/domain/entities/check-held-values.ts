@@ -1,7 +1,7 @@
+import { nearestKeys } from "../../basics/edit-distance.js";
 import { KnownError } from "../../errors.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
-import { nearestKeys } from "../search/edit-distance.js";
 
 /** Values of which a release holds a few, each written in one way: Biolink categories, and places in the seed article. */
 export type HeldValues = "categories" | "sections";

@@ -1,6 +1,6 @@
+import { nearestKeys } from "../../basics/edit-distance.js";
 import { readStatement } from "../../graph/statements/read-statement.js";
 import type { Store } from "../../graph/store.js";
-import { nearestKeys } from "./edit-distance.js";
 import { identifierKey } from "./identifiers.js";
 import type { NearId } from "./search-index.js";
 

@@ -1,4 +1,4 @@
-import { nearestKeys } from "./edit-distance.js";
+import { nearestKeys } from "../../basics/edit-distance.js";
 import type { AskedIdentifiers } from "./identifiers.js";
 import type { ListedLabel } from "./listed-label.js";
 import { tiers } from "./listed-label.js";

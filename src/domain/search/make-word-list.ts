@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.js";
+import { editDistance } from "../../basics/edit-distance.js";
 
 /** Words of the labels that a word of a text may mean, each with how near it is: 1 where it is the same. */
 export type Meanings = ReadonlyMap<string, number>;

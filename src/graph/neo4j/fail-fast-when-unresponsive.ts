@@ -1,4 +1,4 @@
-import { afterListening, isOurLateness, loopLateness } from "../../basics/loop-lateness.js";
+import { afterListening, isOurLateness, loopLateness } from "../../basics/process/loop-lateness.js";
 import { KnownError } from "../../errors.js";
 
 /** Milliseconds after which, again and again, a read that has no answer makes us ask whether the server is there, and for which we wait to hear. */

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from "neo4j-driver";
-import { isOurLateness, loopLateness } from "../../basics/loop-lateness.js";
+import { isOurLateness, loopLateness } from "../../basics/process/loop-lateness.js";
 import { RecentlyUsed } from "../../basics/recently-used.js";
 import { KnownError } from "../../errors.js";
 import type { BulkWriter } from "../bulk-writer.js";

@@ -1,4 +1,4 @@
-import { nearestKeys } from "../../domain/search/edit-distance.js";
+import { nearestKeys } from "../../basics/edit-distance.js";
 import { fold } from "../../model/fold.js";
 import { oldSpellings } from "../../model/old-spellings.js";
 import { countries, trialPhases, trialStatuses, type Vocabulary } from "../../model/vocabulary.js";

@@ -55,7 +55,8 @@ export function serveFigures(server: FastifyInstance, { schema, apollo, contextO
     const forms = figures.get(request.params.file.replace(/\.svg$/, ""));
     if (!forms || !request.params.file.endsWith(".svg"))
       throw new KnownError("NOT_FOUND", {
-        path: `/figures/${request.params.file.slice(0, 100)}; there are ${[...figures.keys()].map((name) => `/figures/${name}.svg`).join(", ")}`,
+        path: `/figures/${request.params.file.slice(0, 100)}`,
+        known: [...figures.keys()].map((name) => `/figures/${name}.svg`).join(", "),
       });
     const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
     const figure = formOf(forms, search);

@@ -4,9 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import { KnownError } from "../../errors.js";
 import type { Context } from "../../graphql/execution/context.js";
+import { HttpError } from "../errors/http-error.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
 import type { InFlightRequests } from "../server/in-flight-requests.js";
+import { chooseFormat } from "./choose-format.js";
 import { parameterNames, readParameters } from "./read-parameters.js";
 import { listTables } from "./tables/list-tables.js";
 import type { Table } from "./tables/table.js";
@@ -25,7 +27,7 @@ export interface TableParts {
 
 /**
  * Serves `/tables/<connection>.csv`, `.tsv` and `.ndjson`: all rows of a connection, page by page as the client reads.
- * The query string is that of `readParameters`; `/tables` lists tables, parameters and columns. `x-total-count` says
+ * Where the address names no format, `Accept` does, else CSV. The query string is that of `readParameters`; `/tables` lists tables, parameters and columns. `x-total-count` says
  * how many rows the file has, and a failure on the way cuts the connection, so that no part is taken for the whole. The
  * documents of the tables are built on first use, since they would take a twentieth of the start-up time.
  */
@@ -47,7 +49,7 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
     if (!table || (extension !== undefined && !Object.hasOwn(tableFormats, extension)))
       throw new KnownError("NOT_FOUND", { path: `/tables/${request.params.file.slice(0, 100)}`, known: [...tables.keys()].join(", ") });
     const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
-    const { variables, first, format = extension ?? "csv" } = readParameters(table, search);
+    const { variables, first, format = extension ?? acceptedFormat(request, reply) } = readParameters(table, search);
     const writing = Object.hasOwn(tableFormats, format) ? tableFormats[format] : undefined;
     if (!writing || (extension !== undefined && format !== extension))
       throw new KnownError("BAD_ARGUMENT", {
@@ -69,6 +71,16 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
       return reply.code(error.status).send({ errors: error.errors });
     }
   });
+}
+
+/** The format that `Accept` likes best, where neither the address nor a parameter names one. */
+function acceptedFormat({ headers }: FastifyRequest, reply: FastifyReply): string {
+  const types = Object.fromEntries(Object.entries(tableFormats).map(([name, { contentType }]) => [name, contentType]));
+  const format = chooseFormat(headers.accept, types);
+  const known = Object.entries(types).map(([name, type]) => `${type.split(";", 1)[0]} (.${name})`);
+  if (format === undefined) throw new HttpError(406, "BAD_REQUEST", `Tables are written as ${known.join(", ")}.`, { vary: "Accept" });
+  reply.header("vary", "Accept");
+  return format;
 }
 
 function describeFile(

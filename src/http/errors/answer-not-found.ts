@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { KnownError } from "../../errors.js";
+import type { ServedAddresses } from "../server/served-addresses.js";
 import { HttpError } from "./http-error.js";
 
 /** Answers in another way that there is nothing, for example with a page; nothing where it leaves that to the caller. */
@@ -10,16 +11,12 @@ export type AnswerMissing = (request: FastifyRequest, reply: FastifyReply) => Fa
  * after `limitRate`, so that asking for nothing counts too, and before routes are added. Where `answerMissing` answers
  * an address, that is the answer; any other is a JSON error.
  */
-export function answerNotFound(server: FastifyInstance, answerMissing: AnswerMissing): void {
-  const served: { readonly pattern: RegExp; readonly methods: readonly string[] }[] = [];
-  server.addHook("onRoute", ({ url, method }) => {
-    if (!url.includes("*")) served.push({ pattern: new RegExp(`^${url.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+")}$`), methods: [method].flat() });
-  });
+export function answerNotFound(server: FastifyInstance, addresses: ServedAddresses, answerMissing: AnswerMissing): void {
   const limited = server.hasDecorator("rateLimit") ? { preHandler: server.rateLimit() } : {};
   server.setNotFoundHandler(limited, (request, reply) => {
     const path = request.url.split("?", 1).join();
-    const allowed = new Set(served.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods));
-    if (allowed.size > 0) {
+    const allowed = addresses(path);
+    if (allowed.size > 0 && !allowed.has(request.method)) {
       const allow = [...allowed, "OPTIONS"].join(", ");
       throw new HttpError(405, "BAD_REQUEST", `This address answers ${allow}, not ${request.method}.`, { allow });
     }

@@ -38,7 +38,9 @@ export interface GraphqlParts {
 }
 
 /**
- * Serves GraphQL at `/graphql`: queries by GET and POST, all else by POST only. Introspection is on because the data
+ * Serves GraphQL at `/graphql`: queries by GET, HEAD and POST, all else by POST only. No page can forge a request: there
+ * are no cookies, a GET reads, and a POST needs a content type that a foreign page may send only after a preflight.
+ * Browsers that bring no query are led to the playground. Introspection is on because the data
  * are public. Nothing is reported to anybody, whatever the environment says. The server that is returned runs the same
  * checks on documents of our own.
  */
@@ -56,7 +58,7 @@ export async function serveGraphql(
     nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -94,8 +96,9 @@ export async function serveGraphql(
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    exposeHeadRoute: false,
-    ...(kept && { preHandler: kept.preHandler, onSend: kept.onSend }),
+    onRequest: leadToPlayground,
+    preHandler: [headAsGet, ...(kept ? [kept.preHandler] : [])],
+    onSend: [...(kept ? [kept.onSend] : []), headAgain],
     handler: (request, reply) =>
       limited(async () => {
         const context = await contextOf(request);
@@ -103,6 +106,24 @@ export async function serveGraphql(
       }),
   });
   return apollo;
+}
+
+/** A browser that opens the address of the API. */
+async function leadToPlayground({ method, query, headers: { accept = "" } }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const isQuery = typeof query === "object" && query !== null && "query" in query;
+  if (method === "POST" || isQuery || !/text\/html/i.test(accept)) return undefined;
+  return reply.header("vary", "Accept").header("cache-control", "no-cache").redirect("/playground", 302);
+}
+
+/** Apollo knows GET and POST alone; Node leaves out the body of what HEAD requests. */
+async function headAsGet({ raw }: FastifyRequest): Promise<void> {
+  if (raw.method === "HEAD") raw.method = "GET";
+}
+
+/** Fastify says how long the body would be, where it knows that it is left out. */
+async function headAgain({ raw, routeOptions }: FastifyRequest, _reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (routeOptions.method === "HEAD") raw.method = "HEAD";
+  return payload;
 }
 
 /** Apollo plugin: an answer with data and no errors may be kept. */

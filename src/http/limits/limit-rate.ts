@@ -2,6 +2,7 @@ import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import { KnownError } from "../../errors.js";
 import type { Metrics } from "../observe/metrics.js";
+import { RateStore } from "./rate-store.js";
 
 /**
  * Allows each client `limit` requests a minute, counted by its address, and answers 429 with `Retry-After` beyond; 0
@@ -12,6 +13,7 @@ export async function limitRate(server: FastifyInstance, limit: number, metrics:
   await server.register(rateLimit, {
     max: limit,
     timeWindow: 60_000,
+    store: RateStore,
     onExceeded: () => metrics.shed("rate"),
     errorResponseBuilder: (_request, { ttl }) => new KnownError("RATE_LIMITED", { limit, seconds: Math.ceil(ttl / 1_000) }),
   });

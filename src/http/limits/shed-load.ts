@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { recentLateness } from "../../basics/loop-lateness.js";
+import { recentLateness } from "../../basics/process/loop-lateness.js";
 import { KnownError } from "../../errors.js";
 import type { Metrics } from "../observe/metrics.js";
 import { limits } from "./limits.js";

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from "fastify";
-import { loopLateness } from "../../basics/loop-lateness.js";
+import { loopLateness } from "../../basics/process/loop-lateness.js";
 import { isRecordOfWrite } from "../../domain/audit/recorded-write.js";
 import { type ErrorCode, KnownError } from "../../errors.js";
 import type { Parameters, ReadOptions, Row, Statement, Store, Transaction } from "../../graph/store.js";

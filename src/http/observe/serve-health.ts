@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { afterListening } from "../../basics/loop-lateness.js";
+import { afterListening } from "../../basics/process/loop-lateness.js";
 import { KnownError } from "../../errors.js";
 import type { Store } from "../../graph/store.js";
 import { noAnswer } from "../../graph/with-deadline.js";

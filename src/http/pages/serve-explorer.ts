@@ -66,22 +66,32 @@ export async function serveExplorer(server: FastifyInstance, { apollo, contextOf
   if (!server.hasReplyDecorator("sendFile"))
     await server.register(serveFiles, { root: folder, serve: false, preCompressed: true, cacheControl: false, dotfiles: "deny", index: false });
 
-  for (const page of pages)
-    server.get<{ Params: { id?: string }; Querystring: { lang?: unknown } }>(page.path, { helmet: { contentSecurityPolicy } }, async (request, reply) => {
-      if (wantsJson(request)) throw new KnownError("NOT_FOUND", { path: page.path });
+  const servePage =
+    (page: ExplorerPage) =>
+    async (request: FastifyRequest<{ Params: { id?: string; "*"?: string }; Querystring: { lang?: unknown } }>, reply: FastifyReply) => {
+      if (wantsJson(request)) throw new KnownError("NOT_FOUND", { path: request.url.split("?", 1).join().slice(0, 200) });
       const language = chooseLanguage(request.query.lang, request.headers["accept-language"]);
       const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
-      const text = await inTime(describePage({ page, id: request.params.id ?? "", search, language }, askOf(apollo, await contextOf(request))), {
-        title: page.title[language],
-        summary: page.summary[language],
-        lines: [],
-        status: 200,
-      });
+      const text = await inTime(
+        describePage({ page, id: request.params.id ?? request.params["*"] ?? "", search, language }, askOf(apollo, await contextOf(request))),
+        {
+          title: page.title[language],
+          summary: page.summary[language],
+          lines: [],
+          status: 200,
+        },
+      );
       return send(reply, text, page.files, language);
-    });
+    };
+  for (const page of pages) {
+    server.get(page.path, { helmet: { contentSecurityPolicy } }, servePage(page));
+    // An id may have a slash, which people type and some proxies decode.
+    if (page.path.endsWith("/:id")) server.get(page.path.replace(/:id$/, "*"), { helmet: { contentSecurityPolicy } }, servePage(page));
+  }
 
   server.get<{ Params: { file: string } }>("/explorer/:file", { config: { rateLimit: false } }, ({ params: { file } }, reply) => {
-    if (!/^[\w.-]+$/.test(file) || !existsSync(join(folder, "explorer", file))) throw new KnownError("NOT_FOUND", { path: `/explorer/${file.slice(0, 100)}` });
+    if (!/^\w[\w.-]*$/.test(file) || !existsSync(join(folder, "explorer", file)))
+      throw new KnownError("NOT_FOUND", { path: `/explorer/${file.slice(0, 100)}` });
     return reply.header("cache-control", "public, max-age=31536000, immutable").sendFile(file, join(folder, "explorer"));
   });
 

@@ -49,10 +49,9 @@ export async function servePlayground(server: FastifyInstance, folder = builtFol
     reply.headers({ "cache-control": "no-cache", "content-language": language, vary: "accept-language" });
     return reply.sendFile(`index.${language}.html`);
   });
-  server.get("/playground/", (request, reply) => reply.redirect(request.url.replace("/playground/", "/playground"), 308));
   server.get("/playground/examples.json", (_request, reply) => reply.header("cache-control", "no-cache").sendFile("examples.json"));
   server.get<{ Params: { file: string } }>("/playground/assets/:file", { config: { rateLimit: false } }, ({ params: { file } }, reply) => {
-    if (!/^[\w.-]+$/.test(file) || !existsSync(join(folder, "assets", file)))
+    if (!/^\w[\w.-]*$/.test(file) || !existsSync(join(folder, "assets", file)))
       throw new KnownError("NOT_FOUND", { path: `/playground/assets/${file.slice(0, 100)}` });
     return reply.header("cache-control", "public, max-age=31536000, immutable").sendFile(file, join(folder, "assets"));
   });

@@ -34,6 +34,7 @@ import { servePlayground } from "../pages/serve-playground.js";
 import { checkAddress } from "./check-address.js";
 import { inFlightRequests } from "./in-flight-requests.js";
 import { readJson } from "./read-json.js";
+import { dropLastSlash, servedAddresses } from "./served-addresses.js";
 import type { ServedRelease } from "./served-release.js";
 import { setSecurityHeaders } from "./set-security-headers.js";
 import { stopServer } from "./stop-server.js";
@@ -121,7 +122,9 @@ export async function createServer({
   if (concurrency > 0) shedLoad(server, metrics);
   await limitRate(server, configuration.rateLimit, metrics);
   let answerMissing: AnswerMissing = () => undefined;
-  answerNotFound(server, (request, reply) => answerMissing(request, reply));
+  const addresses = servedAddresses(server);
+  dropLastSlash(server, addresses);
+  answerNotFound(server, addresses, (request, reply) => answerMissing(request, reply));
   let stopping = false;
   const accessOf = keyRing(keysFile);
   const contextOf = async (request: FastifyRequest) => {

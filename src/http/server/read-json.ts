@@ -4,8 +4,11 @@ import { HttpError } from "../errors/http-error.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads a body of type `application/json`. Errors: `BAD_REQUEST` where it is empty, no UTF-8, no JSON, or said to be in another charset. */
+/** Reads a body of type `application/json`. Errors: `BAD_REQUEST` where it is empty, no UTF-8, no JSON, compressed, or said to be in another charset. */
 export async function readJson(request: FastifyRequest, body: Buffer): Promise<unknown> {
+  const { "content-encoding": coding = "identity" } = request.headers;
+  if (coding.trim().toLowerCase() !== "identity")
+    throw new HttpError(415, "BAD_REQUEST", "The body is compressed: send it as it is, without Content-Encoding.", { "accept-encoding": "identity" });
   const charset = /charset="?([^";\s]*)/i.exec(request.headers["content-type"] ?? "")?.[1]?.toLowerCase();
   if (charset !== undefined && !["utf-8", "utf8", "us-ascii"].includes(charset))
     throw new HttpError(415, "BAD_REQUEST", "The body's charset is not supported: send UTF-8.");
