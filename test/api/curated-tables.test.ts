@@ -70,6 +70,22 @@ describeEngines("tables of the curated release", (engine) => {
       expect(label).not.toBe("");
     }
   });
+  it("write nothing that programs take for a missing value, unless it is missing", async () => {
+    const tables = listTables(await buildSchema(), await readRowFragments());
+    const missing = new Set(
+      "#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan|null|none|.".split("|").map((word) => word.toLowerCase()),
+    );
+    for (const name of tables.keys()) {
+      const cells = (await (await table(name, "tsv")).text()).split(/[\t\n]/);
+      expect(
+        cells.filter((cell) => missing.has(cell.trim().toLowerCase())),
+        name,
+      ).toEqual([]);
+    const { data } = await served.ask("{ claims(filter: { polarities: [NULL] }) { totalCount } }");
+    const [head, ...rows] = (await (await table("claims", "tsv", "filter.polarities=NULL")).text()).trimEnd().split("\n");
+    const column = head?.split("\t").indexOf("polarity") ?? -1;
+    expect(rows.map((row) => row.split("\t")[column])).toEqual(Array.from({ length: data.claims.totalCount }, () => "(NULL)"));
+  }, 120_000);
 
   it("refuse what the API refuses, and name the argument", async () => {
     const response = await table("associations", "csv", "filter.subjects=not%20an%20id");

@@ -21,6 +21,9 @@ export interface TableFormat {
  * null and `""` for an empty text. A list is joined by `|`, a list inside a list by `;`; a backslash stands before these
  * where they are part of a value.
  *
+ * A text that programs take for a missing value (pandas, agate and csvkit: NULL, NONE, N/A and the like) stands in
+ * brackets, `(NULL)`: a null finding is none of them, and an empty cell is missing.
+ *
  * A cell that begins with `=`, `+`, `-` or `@` is written as it is. The usual guard, an apostrophe before it, would turn
  * the sign `-1` into a text and make a table differ from the API. The data are curated, the answer is an attachment and
  * no page, and a spreadsheet asks before a cell may reach outside.
@@ -42,7 +45,7 @@ function delimited(contentType: string, delimiter: string, recordDelimiter: stri
       delimiter,
       record_delimiter: recordDelimiter,
       quoted_match: /[\r\n]/,
-      cast: { boolean: String, string: quotedIfEmpty },
+      cast: { boolean: String, string: writtenText },
     });
   return {
     contentType,
@@ -56,8 +59,14 @@ function delimited(contentType: string, delimiter: string, recordDelimiter: stri
   };
 }
 
-/** Sets an empty text apart from null; csv-stringify's own option would quote both. */
-const quotedIfEmpty = (text: string) => (text === "" ? { value: text, quoted_string: true } : text);
+/** What pandas takes for missing by default (`STR_NA_VALUES`), and agate beside it, in any case. */
+const takenForMissing = /^(#n\/a n\/a|#n\/a|#na|-?1\.#ind|-?1\.#qnan|-?nan|<na>|n\/a|na|null|none|\.)$/i;
+
+/** Sets an empty text apart from null (csv-stringify's own option would quote both), and a word from a missing value. */
+function writtenText(text: string): string | { value: string; quoted_string: boolean } {
+  if (text === "") return { value: text, quoted_string: true };
+  return takenForMissing.test(text) ? `(${text})` : text;
+}
 
 function valuesAt(value: unknown, path: readonly string[]): unknown {
   if (Array.isArray(value) && path.length > 0) return value.map((item) => valuesAt(item, path));
