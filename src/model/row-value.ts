@@ -6,10 +6,20 @@ const studyPattern = /^(?:PMID:\d{5,9}|PMCID:PMC\d+|DOI:10\.\d{4,}\/\S+|NCT:NCT\
 const identifierCharacters = /^(?!.*["'\\`])[!-~]{1,256}$/;
 const controlOrSurrogate = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
+/** What a spreadsheet takes for a formula; a leading minus belongs to numbers that are texts, as `-1.3;1`. */
+const formula = /^\s*[=+@]/;
+/** Marks that turn the direction of writing, by which a text can be shown as another one. */
+const directionMark = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** A tag of a page: `p < 0.05` is none. */
+const tag = /<[/!?]?[a-z][^<>]*>|<(script|img|svg|iframe|style)\b/i;
+
 const text = z
   .string()
   .refine((value) => value.trim() !== "", "must say something; leave the field out where nothing is known")
-  .refine((value) => !controlOrSurrogate.test(value), "must have no control character and no half of a surrogate pair");
+  .refine((value) => !controlOrSurrogate.test(value), "must have no control character and no half of a surrogate pair")
+  .refine((value) => !formula.test(value), "must not begin with =, + or @, which a spreadsheet takes for a formula")
+  .refine((value) => !directionMark.test(value), "must have no marks that turn the direction of writing")
+  .refine((value) => !tag.test(value), "must have no tags of a page, such as <b>");
 
 /**
  * The kinds of values that the rows of a release hold. Their messages begin with "must" and are shown after the value:

@@ -70,6 +70,7 @@ describeEngines("tables of the curated release", (engine) => {
       expect(label).not.toBe("");
     }
   });
+
   it("write nothing that programs take for a missing value, unless it is missing", async () => {
     const tables = listTables(await buildSchema(), await readRowFragments());
     const missing = new Set(
@@ -81,6 +82,7 @@ describeEngines("tables of the curated release", (engine) => {
         cells.filter((cell) => missing.has(cell.trim().toLowerCase())),
         name,
       ).toEqual([]);
+    }
     const { data } = await served.ask("{ claims(filter: { polarities: [NULL] }) { totalCount } }");
     const [head, ...rows] = (await (await table("claims", "tsv", "filter.polarities=NULL")).text()).trimEnd().split("\n");
     const column = head?.split("\t").indexOf("polarity") ?? -1;

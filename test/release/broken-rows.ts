@@ -28,6 +28,21 @@ export const brokenRows: readonly BrokenRow[] = [
     set: { "studies.0.title": "a\ud800b" },
     told: ['studies.jsonl:1 title: is "a\\ud800b"; must have no control character and no half of a surrogate pair'],
   },
+  {
+    what: "a formula of a spreadsheet",
+    set: { "entities.2.name_en": '=HYPERLINK("https://example.org")' },
+    told: ['entities.jsonl:3 name_en: is "=HYPERLINK(\\"https://example.org\\")"; must not begin with =, + or @, which a spreadsheet takes for a formula'],
+  },
+  {
+    what: "a mark that turns the direction of writing",
+    set: { "studies.0.title": "a\u202eb" },
+    told: [/^studies.jsonl:1 title: is ".*"; must have no marks that turn the direction of writing$/],
+  },
+  {
+    what: "a tag of a page",
+    set: { "claims.13.statement_zh": "肝纤维化 <script>alert(1)</script>" },
+    told: ['claims.jsonl:14 statement_zh: is "肝纤维化 <script>alert(1)</script>"; must have no tags of a page, such as <b>'],
+  },
   { what: "no Chinese", set: { "claims.13.statement_zh": "fibrosis" }, told: ['claims.jsonl:14 statement_zh: is "fibrosis"; must hold Chinese characters'] },
   {
     what: "an id that is no CURIE",

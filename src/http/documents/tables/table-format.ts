@@ -25,8 +25,8 @@ export interface TableFormat {
  * brackets, `(NULL)`: a null finding is none of them, and an empty cell is missing.
  *
  * A cell that begins with `=`, `+`, `-` or `@` is written as it is. The usual guard, an apostrophe before it, would turn
- * the sign `-1` into a text and make a table differ from the API. The data are curated, the answer is an attachment and
- * no page, and a spreadsheet asks before a cell may reach outside.
+ * the sign `-1` into a text and make a table differ from the API. The loader refuses texts
+ * that begin with `=`, `+` or `@`, the answer is an attachment and no page, and a spreadsheet asks before a cell may reach outside.
  */
 export const tableFormats: Readonly<Record<string, TableFormat>> = {
   csv: delimited("text/csv; charset=utf-8; header=present", ",", "\r\n"),
