@@ -1,7 +1,7 @@
 // Which results, numbers at a time point, does the release hold?
 // to: node: Result
 // order: CASE $orderBy WHEN 'WEEKS' THEN coalesce(node.weeks, 1000000) ELSE 0 END, node.id
-// facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome; stage = each node.stages; cause = each node.causes; model = each node.models
+// facets: direction = node.direction; comparedWith = node.comparedWith; scope = node.scope; outcome = node.outcome; measure = measured.id; stage = each node.stages; cause = each node.causes; model = each node.models
 // parameters: $studies?: texts, $measures?: texts, $directions?: texts, $comparedWith?: texts, $scopes?: texts, $weeksFrom?: whole, $weeksTo?: whole, $designs?: texts, $donors?: texts, $cellSources?: texts, $orderBy: text, $stages?: texts, $causes?: texts, $models?: texts
 MATCH (result:Result)-[:REPORTED_BY]->(study:Study)
 WHERE ($studies IS NULL OR study.id IN $studies)
@@ -18,3 +18,4 @@ WHERE ($studies IS NULL OR study.id IN $studies)
   AND ($donors IS NULL OR any(name IN $donors WHERE name IN study.donor))
   AND ($cellSources IS NULL OR EXISTS { MATCH (study)-[:USED_SOURCE]->(used:Entity)-[:SUBCLASS_OF*0..8]->(source:Entity) WHERE source.id IN $cellSources })
 WITH result AS node
+OPTIONAL MATCH (node)-[:OF_OUTCOME]->(measured:Entity)

@@ -323,6 +323,7 @@ describe.each(asked)("the API on $name", (engine) => {
       direction: (value) => `directions: [${value}]`,
       comparedWith: (value) => `comparedWith: [${value}]`,
       scope: (value) => `scopes: [${value}]`,
+      measure: (value) => `measures: ["${value}"]`,
     },
   };
 
@@ -336,13 +337,12 @@ describe.each(asked)("the API on $name", (engine) => {
       const counts: { value: string | null; count: number }[] = data[root].aggregations[name];
       const valued = counts.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]));
       expect(valued.length).toBeGreaterThan(0);
-      const found: Record<string, { totalCount: number }> = await ask(
-        `{ ${valued.map(({ value }, index) => `v${index}: ${root}(first: 0, filter: { ${asked(value)} }) { totalCount }`).join(" ")} }`,
-      );
-      expect(
-        Object.values(found).map(({ totalCount }) => totalCount),
-        name,
-      ).toEqual(valued.map(({ count }) => count));
+      const found: number[] = [];
+      for (let start = 0; start < valued.length; start += 20) {
+        const some = valued.slice(start, start + 20).map(({ value }, index) => `v${index}: ${root}(first: 0, filter: { ${asked(value)} }) { totalCount }`);
+        found.push(...Object.values<{ totalCount: number }>(await ask(`{ ${some.join(" ")} }`)).map(({ totalCount }) => totalCount));
+      }
+      expect(found, name).toEqual(valued.map(({ count }) => count));
     }
   });
 
@@ -352,7 +352,7 @@ describe.each(asked)("the API on $name", (engine) => {
       associations: ["subjectKind", "objectKind"],
       claims: ["predicate", "level", "polarity", "stance"],
       studies: ["design", "year", "phase", "status", "retraction"],
-      results: ["direction", "comparedWith", "scope", "outcome"],
+      results: ["direction", "comparedWith", "scope", "outcome", "measure"],
     };
     const asked = Object.entries(facets).map(
       ([root, names]) => `${root}(first: 0) { totalCount aggregations { ${names.map((name) => `${name} { value count }`).join(" ")} } }`,

@@ -191,7 +191,7 @@ const names: Readonly<Record<string, string>> = {
   ResultFilter: "studies measures cellSources donors designs directions comparedWith scopes weeks stages causes models",
   StudyAggregations: "design year country phase status donor retraction stage cause model",
   ClaimAggregations: "predicate level polarity stance setting species stage cause model",
-  ResultAggregations: "direction comparedWith scope outcome stage cause model",
+  ResultAggregations: "direction comparedWith scope outcome measure stage cause model",
   EvidenceFilter: "levels minStudies humanOnly species stages causes models excludeRetracted",
   Language: "EN ZH",
   PathwayOrder: "LENGTH",

@@ -361,7 +361,7 @@ export interface Fragments {
     readonly parameters: { readonly studies: readonly string[] | null; readonly measures: readonly string[] | null; readonly directions: readonly string[] | null; readonly comparedWith: readonly string[] | null; readonly scopes: readonly string[] | null; readonly weeksFrom: number | null; readonly weeksTo: number | null; readonly designs: readonly string[] | null; readonly donors: readonly string[] | null; readonly cellSources: readonly string[] | null; readonly orderBy: string; readonly stages: readonly string[] | null; readonly causes: readonly string[] | null; readonly models: readonly string[] | null };
     readonly from: None;
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "measure" | "stage" | "cause" | "model";
   };
   /** Which studies does the release hold? */
   readonly "evidence/list-studies": {
@@ -825,7 +825,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly association: Recorded<{ readonly subjectId: string; readonly objectId: string }> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "measure" | "stage" | "cause" | "model";
   };
   /** Which results measure an entity? */
   readonly "fields/results-of-entity": {
@@ -833,7 +833,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly entity: Labelled<"Entity"> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "measure" | "stage" | "cause" | "model";
   };
   /** Which results measure an outcome read the other way, of these outcomes? */
   readonly "fields/results-of-mirror": {
@@ -849,7 +849,7 @@ export interface Fragments {
     readonly parameters: None;
     readonly from: { readonly study: Labelled<"Study"> };
     readonly to: { readonly node: Labelled<"Result"> };
-    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "stage" | "cause" | "model";
+    readonly facets: "direction" | "comparedWith" | "scope" | "outcome" | "measure" | "stage" | "cause" | "model";
   };
   /** By which routes did the studies behind a pathway give cells, and how many studies did so? */
   readonly "fields/routes-of-pathway": {

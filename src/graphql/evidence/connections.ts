@@ -81,7 +81,10 @@ export const ResultConnection = connectionOf(
   () => Result,
   aggregationsOf(
     "Result",
-    { outcome: "By outcome, as the field `outcome` of a result writes it; the filter `measures` takes the ids of entities instead." },
+    {
+      outcome: "By outcome, as the field `outcome` of a result writes it; `measures` takes the values of the facet `measure` instead.",
+      measure: "By measured entity, as its id, which `measures` takes.",
+    },
     {
       direction: "By direction.",
       comparedWith: "By what it was compared with.",
