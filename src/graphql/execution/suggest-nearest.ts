@@ -27,7 +27,8 @@ export async function suggestForRefused(context: Context, errors: readonly Graph
       if (id === undefined || typeof root !== "string" || context.suggestions.length >= most) return;
       const suggestion: { -readonly [name in keyof Suggestion]: Suggestion[name] } = { path: [root], id, nearest: [] };
       context.suggestions.push(suggestion);
-      suggestion.nearest = await context.search.nearest(id, idType(id));
+      // Where the index cannot be read, the refusal still holds.
+      suggestion.nearest = await context.search.nearest(id, idType(id)).catch(() => []);
     }),
   );
 }
