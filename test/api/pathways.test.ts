@@ -107,6 +107,9 @@ describe.each(engines)("pathways, on $name", ({ skip, ...engine }) => {
   test.skipIf(skip)("an inherited chain against the direct evidence does not stand among the first", async () => {
     const { nodes } = await list("CL:0002569", "HP:0001541", "first: 20");
     expect(nodes.filter(({ effect }) => effect === "WORSE")).toEqual([]);
+    const whole = await all("CL:0002569", "HP:0001541", "maxLength: 4", judged);
+    const worse = whole.nodes.filter(({ effect, steps }) => effect === "WORSE" && steps.some(({ inheritedFrom }) => inheritedFrom.length > 0));
+    for (const { opposesDirectEvidence } of worse) expect(opposesDirectEvidence).toBe(true);
   });
 
   test.skipIf(skip).each(pairs)("%s to %s: no entity beside its mirror", { timeout: 60_000 }, async (from, to) => {
@@ -141,6 +144,13 @@ describe.each(engines)("pathways, on $name", ({ skip, ...engine }) => {
   test.skipIf(skip)("without inheritance nothing inherited takes part, under a filter neither", { timeout: 60_000 }, async () => {
     const one = await list("CL:0002540", "MSCKG:mech-antifibrotic", "maxLength: 1, inherit: false, evidence: { levels: [REVIEW] }", "totalCount");
     expect(one.totalCount).toBe(0);
+    const longer = await list(
+      "CL:0002540",
+      "HP:0001395",
+      "maxLength: 6, inherit: false, evidence: { levels: [REVIEW] }",
+      "totalCount nodes { steps { inheritedFrom { id } } }",
+    );
+    for (const { steps } of longer.nodes) for (const { inheritedFrom } of steps) expect(inheritedFrom).toEqual([]);
     const { nodes } = await list(
       "CL:0002540",
       "HP:0001395",
@@ -149,15 +159,20 @@ describe.each(engines)("pathways, on $name", ({ skip, ...engine }) => {
     );
     expect(nodes.length).toBeGreaterThan(10);
     for (const { steps, weakest } of nodes as unknown as {
-      steps: { inheritedFrom: unknown[]; alternatives: unknown[] }[];
+      steps: { inheritedFrom: unknown[]; alternatives: { subject: { id: string } }[]; from: { id: string } }[];
       weakest: { inheritedFrom: unknown[] };
-    }[])
+    }[]) {
       for (const step of [...steps, weakest]) expect(step.inheritedFrom).toEqual([]);
+      for (const { alternatives, from } of steps) for (const { subject } of alternatives) expect(subject.id).toBe(from.id);
+    }
   });
 
   test.skipIf(skip)("an inherited measure counts half of what it is read from", async () => {
     const { nodes } = await list("MSCKG:hbv-cirrhosis", "MSCKG:meld", "maxLength: 1");
-    expect(nodes).toHaveLength(1);
+    const { nodes: own } = await list("MONDO:0005155", "MSCKG:meld", "maxLength: 1");
+    expect([nodes.length, own.length]).toEqual([1, 1]);
+    expect(nodes[0]?.steps[0]?.inheritedFrom).toEqual([{ id: "MONDO:0005155" }]);
+    expect(nodes[0]?.confidence).toBeCloseTo(Number(own[0]?.confidence) / 2, 3);
     expect(nodes[0]).toMatchObject({ kindOfClaim: "READING", effect: "PROGNOSTIC" });
     expect(nodes[0]?.confidence).toBeGreaterThan(0);
   });
