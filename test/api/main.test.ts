@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -119,6 +119,8 @@ describe("a start", () => {
     });
     expect(await answer.json()).toMatchObject({ data: { release: { version: "2", engine: "grafeo" } }, extensions: { cost: { limit: 50_000 } } });
     expect((await fetch(address.replace("/graphql", "/readyz"))).status).toBe(200);
+    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(process.platform === "linux" ? readFileSync(`/proc/${first.process.pid}/status`, "utf8") : "") ?? [];
+    expect(Number(kilobytes ?? 0) / 1_000).toBeLessThan(512);
     first.process.kill("SIGTERM");
     expect(await first.ended).toBe(0);
 
