@@ -12,10 +12,10 @@ const table = {
   UNKNOWN_ID: { status: 400, message: "Unknown id {id}: no object in this release has it." },
   /** `after` is not a cursor that this service gave for this field, these filters and this release. */
   BAD_CURSOR: { status: 400, message: "This cursor does not belong to this list: {problem}" },
-  /** The request could select more objects than allowed. */
+  /** The request could cost more than allowed: objects, and work beside them. */
   TOO_COSTLY: {
     status: 400,
-    message: "This request could select {requested} objects; the limit is {limit}. Request smaller pages (`first`) or fewer nested lists.",
+    message: "This request could cost {requested}; the limit is {limit}. Request smaller pages (`first`), fewer nested lists or fewer analyses.",
   },
   /** The request nests deeper than allowed. */
   TOO_DEEP: {

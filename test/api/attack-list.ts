@@ -22,6 +22,18 @@ const refused = (name: string, body: string | Uint8Array, status: number, code: 
 });
 const bounded = { bounded: true } as const;
 
+const manySources = [
+  "CL:0002569",
+  "CL:0002540",
+  "CL:0002570",
+  "CL:0000134",
+  "CL:0000037",
+  "MSCKG:bm-derived-stem-cells",
+  "MSCKG:msc-therapy",
+  "MSCKG:ipsc-msc",
+];
+const manyOutcomes = ["MSCKG:meld", "MSCKG:albumin", "MSCKG:survival", "MSCKG:child-pugh", "HP:0001541", "HP:0001395", "MSCKG:alt", "MSCKG:ast"];
+
 /** The attacks that are refused. Each is at most a few hundred kilobytes, and the run of all of them takes seconds. */
 export const attacks: readonly Attack[] = [
   refused("10,000 aliases of a list", query(`{ ${repeat(10_000, (n) => `a${n}: mechanisms(first: 100) { nodes { id } }`)} }`), 413, "TOO_LARGE", bounded),
@@ -60,6 +72,19 @@ export const attacks: readonly Attack[] = [
   refused(
     "50,001 objects by aliases",
     query(`{ ${repeat(6, (n) => `a${n}: claims(first: 100) { nodes { studies(first: 100) { nodes { id } } } }`)} }`),
+    400,
+    "TOO_COSTLY",
+    bounded,
+  ),
+  refused(
+    "twenty searches between many ends, each a question of its own",
+    query(
+      `query ($from: [ID!]!, $to: [ID!]!) { ${repeat(20, (n) => `a${n}: pathways(from: $from, to: $to, maxLength: 6, perFirstStep: ${n + 1}) { totalCount }`)} }`,
+      {
+        from: manySources,
+        to: manyOutcomes,
+      },
+    ),
     400,
     "TOO_COSTLY",
     bounded,
@@ -155,6 +180,29 @@ export const heavyRequests: readonly { readonly name: string; readonly body: str
     name: "the longest pathways",
     body: query(
       '{ pathways(from: ["MSCKG:msc-therapy", "CL:0002569", "CL:0002540"], to: ["HP:0001541", "MSCKG:meld", "MONDO:0005080"], maxLength: 6, first: 100) { totalCount nodes { id steps { association { id } } } } }',
+    ),
+  },
+  {
+    name: "twenty aliases of one search between many ends, counted alone",
+    body: query(
+      `query ($from: [ID!]!, $to: [ID!]!) { ${repeat(20, (n) => `a${n}: pathways(from: $from, to: $to, maxLength: 6, first: ${n + 1}) { totalCount }`)} }`,
+      {
+        from: manySources,
+        to: manyOutcomes,
+      },
+    ),
+  },
+  {
+    name: "a search between many ends whose evidence is filtered",
+    body: query(
+      "query ($from: [ID!]!, $to: [ID!]!) { pathways(from: $from, to: $to, maxLength: 5, evidence: { levels: [CLINICAL_CONTROLLED, PRECLINICAL] }) { totalCount } }",
+      { from: manySources, to: manyOutcomes },
+    ),
+  },
+  {
+    name: "the verdicts of the largest subgraph",
+    body: query(
+      '{ subgraph(around: ["MSCKG:msc-therapy", "CL:0002569"], depth: 2, limit: 500) { edges { association { verdict { text bySetting { state } } reports { report { id } } } } } }',
     ),
   },
   {

@@ -20,8 +20,10 @@ const required = [
 const moreTrips: Readonly<Record<string, number>> = {
   /** One for each type of object that is asked for: each is found by a file of its own. */
   "many-objects-by-id": 7,
-  /** The ids beside all pathways with what they are held against; all steps and verdicts weighed anew by what the filter leaves; the page. */
-  "human-only-pathways": 4,
+  /** The ids, what pathways are held against and the links of this filter side by side; all steps and verdicts weighed by what it leaves, side by side; the page. */
+  "human-only-pathways": 6,
+  /** The ids, what pathways are held against and, the first time, the links side by side; the page. */
+  "full-mechanism-pathway": 4,
   /** The ids, the links, the links among what they reached, the entities, the associations. */
   "subgraph-to-draw": 5,
 };

@@ -5,6 +5,7 @@ import type { Answer, NodeRow, Page, QueryNode, Selection } from "../../src/grap
 import { readAnswer } from "../../src/graph/plan/read-answer.js";
 import type { Parameters, Store } from "../../src/graph/store.js";
 import type { FieldSource } from "../../src/graphql/execution/field-source.js";
+import { associationList } from "../../src/graphql/execution/root-sources.js";
 import { bySortedIds } from "../../src/graphql/fields/by-sorted-ids.js";
 import { byTypedLinks } from "../../src/graphql/fields/by-typed-links.js";
 import { engines } from "../contract/engines.js";
@@ -135,6 +136,22 @@ describe.each(engines.filter(({ name }) => name === "grafeo"))("what was derived
       expect(await answers(root, faster, ways, page)).toEqual(expected);
     }
   });
+
+  test.skipIf(engine.skip).each([{}, { minStudies: 2 }, { minStudies: 3, subjectKinds: ["CellSource"] }, { objects: ["HP:0001541"] }])(
+    "all associations, of %o",
+    async (filter) => {
+      const parameters = { ...above.association.parameters, ...filter };
+      const list = (fragment: FragmentName): QueryNode => ({
+        ...{ fragment, parameters, page: everything, total: true, facets: ["subjectKind", "objectKind"] },
+        select: { node: { properties: ["id"], children: [] } },
+      });
+      const faster = associationList.fastPath?.(parameters, { list: "evidence/list-associations", facets: true });
+      expect(faster).toBe("evidence/list-all-associations");
+      const [one, other] = [await readAnswer(store, list("evidence/list-associations")), await readAnswer(store, list("evidence/list-all-associations"))];
+      expect(one.total).toBeGreaterThan(5);
+      expect([other.total, other.facets, other.items]).toEqual([one.total, one.facets, one.items]);
+    },
+  );
 
   test("filters that look at single claims are asked of the claims", () => {
     const ask = (filter: object) => byTypedLinks({ ...evidenceParameters(filter), inherit: true }, { list: "fields/linked-from", facets: false });

@@ -107,6 +107,11 @@ export const fragments: Readonly<Record<string, Asked>> = {
     parameters: { ...everyClaim, ...nothing("subjects", "objects", "subjectKinds", "objectKinds", "predicates", "signs") },
     also: somePopulations,
   },
+  "evidence/list-all-associations": {
+    reads: { node: "Association" },
+    parameters: { ...everyClaim, ...nothing("subjects", "objects", "subjectKinds", "objectKinds") },
+    also: [{ placeholders: {}, parameters: { minStudies: 3, subjectKinds: ["CellSource"] } }],
+  },
   "evidence/list-claims": {
     reads: { node: "Claim" },
     parameters: {

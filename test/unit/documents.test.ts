@@ -82,7 +82,7 @@ describe.each([
     const { costLimits } = await moduleNamed<{ costLimits: Readonly<Record<string, number>> }>("request-cost.ts");
     const { limits } = await moduleNamed<{ limits: Readonly<Record<string, number>> }>("limits.ts");
     const rows = rowsOf(page, headings.limits).map(([, value]) => Number(value?.replaceAll(",", "")));
-    const values = [costLimits.objects, costLimits.levels, documentLimits.aliases, documentLimits.directives, documentLimits["fields at its root"]];
+    const values = [costLimits.cost, costLimits.levels, documentLimits.aliases, documentLimits.directives, documentLimits["fields at its root"]];
     expect(rows.slice(1, 9)).toEqual([...values, limits.documentTokens, limits.bodyBytes, limits.headerBytes]);
     expect(rows.at(-3)).toBe(limits.clientConnections);
     expect(rows.at(-1)).toBe(limits.errors);

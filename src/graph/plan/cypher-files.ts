@@ -339,6 +339,14 @@ export interface Fragments {
     readonly to: { readonly node: Labelled<"Result">; readonly found: Recorded<{ readonly position: number; readonly asked: string; readonly rank: number }> };
     readonly facets: never;
   };
+  /** On which ordered pairs of entities is there a claim or a result? As list-associations, where the evidence needs no more than a number of studies. */
+  readonly "evidence/list-all-associations": {
+    readonly placeholders: None;
+    readonly parameters: { readonly subjects: readonly string[] | null; readonly objects: readonly string[] | null; readonly subjectKinds: readonly string[] | null; readonly objectKinds: readonly string[] | null; readonly minStudies: number };
+    readonly from: None;
+    readonly to: { readonly node: Labelled<"Association"> };
+    readonly facets: "subjectKind" | "objectKind";
+  };
   /** On which ordered pairs of entities is there a claim or a result? */
   readonly "evidence/list-associations": {
     readonly placeholders: None;

@@ -55,7 +55,7 @@ export function requestChecks(): RequestChecks {
 
   function extensionsOf({ suggestions, release: { id, contentHash } }: Context, requested: number, data: Readonly<Record<string, unknown>> | null | undefined) {
     return {
-      cost: { requested, limit: costLimits.objects },
+      cost: { requested, limit: costLimits.cost },
       release: { id, contentHash },
       ...(suggestions.length > 0 && { suggestions: inDocumentOrder(suggestions, data) }),
     };

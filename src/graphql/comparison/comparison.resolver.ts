@@ -7,6 +7,7 @@ import type { NodeRow } from "../../graph/plan/query-node.js";
 import { shownVerdict } from "../evidence/verdict-of.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import { type Context, findOnce } from "../execution/context.js";
+import { Costs } from "../execution/field-source.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import type { Language } from "../fields/enums.js";
@@ -40,6 +41,7 @@ class ComparisonArguments {
 /** Entities side by side. */
 @Resolver()
 export class ComparisonResolver {
+  @Costs(({ ids }: ComparisonArguments) => 1_500 * ids.length)
   @Query(() => Comparison, {
     description:
       "How do two to four cell sources, routes or mechanisms compare in mechanisms, outcomes (with head-to-head and indirect evidence kept apart), safety and number of studies, and what cannot be compared?",

@@ -7,6 +7,7 @@ import { differenceAspects } from "../../domain/contradictions/difference-aspect
 import { describeDifference, describeDifferences } from "../../domain/contradictions/differences.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import { type Context, findOnce } from "../execution/context.js";
+import { Costs } from "../execution/field-source.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { pageOf } from "../execution/page-of.js";
 import { resolveFilter } from "../execution/resolve-filter.js";
@@ -31,6 +32,7 @@ class ContradictionArguments extends PageArguments {
 /** Where the literature is at odds with itself. */
 @Resolver()
 export class ContradictionsResolver {
+  @Costs(8_000)
   @Query(() => ContradictionConnection, {
     description: "Where does the literature contradict itself, and how do the sides differ? Strongest first; ties by level, subject and object.",
   })

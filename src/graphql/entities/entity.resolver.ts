@@ -10,7 +10,7 @@ import { ClaimConnection, EntityAssociationConnection, ResultConnection, StudyCo
 import { Sentence } from "../evidence/report.type.js";
 import { shownSentences } from "../evidence/shown-reports.js";
 import type { Context } from "../execution/context.js";
-import { FindsBy, Reads } from "../execution/field-source.js";
+import { Costs, FindsBy, Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { bySortedIds } from "../fields/by-sorted-ids.js";
 import { byTypedLinks } from "../fields/by-typed-links.js";
@@ -76,6 +76,7 @@ export class EntityResolver {
       "Three sentences generated from the reports on its associations with treatment targets and cell sources: what was seen in patients, what was seen only in animals or in vitro, and where no effect or the opposite was found. Each names the three associations with the most independent studies and lists their reports.",
   })
   @FindsBy("id")
+  @Costs(2_500)
   async summary(@Root() { id }: NodeRow, @LanguageArgument() lang: Language, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return shownSentences(context, info, lang, await answerEntitySummary(context.store, id as string, { signal: context.signal }));
   }

@@ -4,6 +4,7 @@ import { answerEvidenceMatrix } from "../../domain/evidence-matrix/answer-eviden
 import { type CellState, cellStates } from "../../domain/evidence-matrix/cell-states.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import { type Context, findOnce } from "../execution/context.js";
+import { Costs } from "../execution/field-source.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { EntityKind, type Language } from "../fields/enums.js";
 import { EvidenceFilter } from "../fields/filters.type.js";
@@ -27,6 +28,7 @@ class MatrixArguments {
 /** What is known between all entities of two kinds. */
 @Resolver()
 export class MatrixResolver {
+  @Costs(8_000)
   @Query(() => EvidenceMatrix, {
     description:
       "What is known between all entities of one kind and all of another, with direct and derived evidence counted separately, and where are the gaps? At most 10,000 cells.",

@@ -7,7 +7,7 @@ import { reportsProperties } from "../../domain/reports/reports-below.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import type { Context } from "../execution/context.js";
-import { FindsBy, ReadsVia } from "../execution/field-source.js";
+import { Costs, FindsBy, ReadsVia } from "../execution/field-source.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { pageOf } from "../execution/page-of.js";
 import { Items } from "../fields/argument-rule.js";
@@ -62,6 +62,7 @@ export class ReportResolver {
       "The evidence on the object's mirror, if the subject has reports of its own on it; the better supported one if there are several. Null if there is none.",
   })
   @FindsBy("subjectId", "objectId")
+  @Costs(100)
   async mirror(@Root() { subjectId, objectId }: NodeRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     const mirror = await answerMirror(context.store, subjectId as string, objectId as string, { signal: context.signal });
     if (!mirror) return null;

@@ -8,7 +8,7 @@ import type { PlainSource } from "../execution/field-source.js";
 import type { EvidenceFilter } from "../fields/filters.type.js";
 
 /** What a field of an association reads so that `weighAssociation` can weigh it. */
-export const reportsSource: PlainSource = { fragment: reportsFragment, shape: "one", node: "node", above: ["id"] };
+export const reportsSource: PlainSource = { fragment: reportsFragment, shape: "one", node: "node", above: ["id"], work: 50 };
 
 /** The verdict on an association below which `reportsSource` was read, and the names of what it mentions. */
 export function weighAssociation(association: NodeRow, given: EvidenceFilter | null | undefined, inherit = true): { weighed: Weighed; nameOf: NameOf } {

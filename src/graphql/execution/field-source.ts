@@ -35,6 +35,8 @@ export interface FieldSource<Args extends object = object> {
   readonly placeholders?: Of<Args, Readonly<Record<string, string>>>;
   /** For a plain list: how many entities it is counted as by the cost limit. */
   readonly size?: number;
+  /** What answering it for one entity costs beside the objects that it brings, in the unit of `Costs`. */
+  readonly work?: number;
   /** For a connection whose page is found apart (`answerFound`): the fragment's parameters and the facets that come from there. */
   readonly foundApart?: { readonly parameters: readonly string[]; readonly facets: readonly string[] };
 }
@@ -75,6 +77,8 @@ export interface FieldExtensions {
   readonly source?: FieldSource;
   /** For a plain list without a link: how many entities it is counted as by the cost limit. */
   readonly size?: number;
+  /** What answering it costs beside the objects that it brings, in the unit of `Costs`. */
+  readonly work?: Of<object, number>;
   /** The cost limit does not count the field's objects: what they are part of is counted (the edges of a page). */
   readonly uncounted?: boolean;
   /** For a facet: its values are those of an enum, and are given by their names. */
@@ -122,6 +126,13 @@ export const NamedValues = (): PropertyDecorator & MethodDecorator => extend({ n
 
 /** Says that a field of a connection needs the count of all. */
 export const Counts = (): PropertyDecorator & MethodDecorator => extend({ counts: true });
+
+/**
+ * Says what answering a field costs beside the objects that it brings: a number, or what its arguments make of it. One unit
+ * is the processor time of one listed object, some 20 µs; `npm run bench -- --only price` measures it.
+ */
+export const Costs = <Args extends object>(work: number | ((args: Args) => number)): PropertyDecorator & MethodDecorator =>
+  extend({ work: typeof work === "number" ? () => work : (work as Of<object, number>) });
 
 /** Says how many entities a plain list is counted as by the cost limit, where no link says it. */
 export const CountedAs = (size: number): PropertyDecorator & MethodDecorator => extend({ size });

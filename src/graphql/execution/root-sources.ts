@@ -1,5 +1,5 @@
 import type { IdType } from "../../domain/entities/id-type.js";
-import { evidenceParameters, optional } from "../../domain/evidence/evidence-filter.js";
+import { asksOfClaims, evidenceParameters, optional } from "../../domain/evidence/evidence-filter.js";
 import type { FragmentName, ParametersOf } from "../../graph/plan/cypher-contract.js";
 import { fold, foldWritten } from "../../model/fold.js";
 import { readPathwayId } from "../../model/ids.js";
@@ -31,12 +31,15 @@ export const entityList = (kind?: Kind): FieldSource<{ readonly filter?: EntityF
   }),
   fastPath: ({ orderBy }) => (orderBy === "CLAIMS" ? undefined : { fragment: "entities/list-labelled", placeholders: { LABEL: kind ?? "Entity" } }),
 });
-/** Associations. */
-export const associationList = listOf("evidence/list-associations", ({ filter = {} }: { readonly filter?: AssociationFilter }) => ({
-  ...evidenceParameters(filter.evidence),
-  ...optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]),
-  signs: null,
-}));
+/** Associations; from what each carries of its studies, where the filter looks at nothing else of the evidence. */
+export const associationList: FieldSource<{ readonly filter?: AssociationFilter }> = {
+  ...listOf("evidence/list-associations", ({ filter = {} }: { readonly filter?: AssociationFilter }) => ({
+    ...evidenceParameters(filter.evidence),
+    ...optional(filter, ["subjects", "objects", "subjectKinds", "objectKinds", "predicates"]),
+    signs: null,
+  })),
+  fastPath: (parameters) => (asksOfClaims(parameters) || parameters.predicates || parameters.signs ? undefined : "evidence/list-all-associations"),
+};
 /** Claims. */
 export const claimList = listOf("evidence/list-claims", ({ filter = {} }: { readonly filter?: ClaimFilter }) => ({
   ...evidenceParameters(filter.evidence),

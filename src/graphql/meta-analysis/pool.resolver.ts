@@ -7,7 +7,7 @@ import { poolableKinds } from "../../model/kind.js";
 import { selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { entitiesBelow } from "../execution/entities-below.js";
-import { CountedAs, type FieldSource } from "../execution/field-source.js";
+import { Costs, CountedAs, type FieldSource } from "../execution/field-source.js";
 import { resolvedField } from "../execution/resolved-field.js";
 import { entityList, lookups } from "../execution/root-sources.js";
 import { collectEach, compositeType, planOf, type SelectionSource, setsOf } from "../execution/selection.js";
@@ -21,6 +21,7 @@ import { poolResultOf } from "./pool-shapes.js";
 /** Pools of the results of trials. */
 @Resolver()
 export class PoolResolver {
+  @Costs(1_000)
   @Query(() => PoolResult, {
     description:
       "How large is the effect of mesenchymal stem cells on a measure, over all independent controlled trials whose numbers can be pooled (random-effects meta-analysis)? The answer lists which results were included or excluded and why; if nothing can be pooled, it gives the reason, each trial's own effect, and the pool over any cells. Survival and mortality are one outcome, pooled as deaths.",
@@ -41,6 +42,7 @@ export class PoolResolver {
     return poolResultOf(answer, answers.registered, await readPoolEntities(context, info, selected, answers));
   }
 
+  @Costs(4_500)
   @Query(() => [PoolableMeasure], {
     description:
       "For each measure, outcome, complication and adverse event with results: how many independent controlled trials report it, and the pool of those with usable numbers. By name.",

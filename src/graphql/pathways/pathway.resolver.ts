@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { resolveKnownIds } from "../../domain/entities/resolve-ids.js";
-import { evidenceParameters } from "../../domain/evidence/evidence-filter.js";
+import { evidenceParameters, isFiltered } from "../../domain/evidence/evidence-filter.js";
 import { answerPathways } from "../../domain/pathways/answer-pathways.js";
 import { describePathway, type StepWords } from "../../domain/pathways/describe-pathway.js";
 import { kindOfAll } from "../../domain/pathways/kinds-of-claim.js";
@@ -20,7 +20,7 @@ import { Association } from "../evidence/association.type.js";
 import { Study } from "../evidence/study.type.js";
 import { answerFound, linkedAnswer, selects } from "../execution/answer.js";
 import { type Context, findOnce } from "../execution/context.js";
-import { type FieldSource, From, Reads } from "../execution/field-source.js";
+import { Costs, type FieldSource, From, Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import { Entity } from "../fields/entity.type.js";
@@ -102,6 +102,10 @@ const link: FieldSource<PathwayArguments> = {
 /** The entities that a pathway must run through; null where it must through none. */
 const given = (via: readonly string[] | undefined) => (via && via.length > 0 ? [...via] : null);
 
+/** A search, dearer between many ends, and dearer still where the evidence of each step is weighed again. */
+const costOf = ({ from, to, maxLength, evidence, inherit }: PathwayArguments): number =>
+  (500 + Math.min(4_500, 50 * from.length * to.length * maxLength)) * (isFiltered(evidence) || !inherit ? 8 : 1);
+
 const questionOf = ({ from, to, via, kinds, kindsOfClaim, evidence, inherit, maxLength, orderBy, perFirstStep }: PathwayArguments): PathwayQuestion => ({
   ...{ from, to, via: given(via), kinds: kinds ?? null, kindsOfClaim: kindsOfClaim ?? null, evidence: evidence ?? {} },
   ...{ inherit, maxLength, orderBy, perFirstStep: perFirstStep ?? null },
@@ -155,6 +159,7 @@ export class PathwayResolver {
       "How does one entity act on another, through which intermediates, and what evidence supports each step? Answers exactly the paths of up to `maxLength` signed links that visit no entity twice.",
   })
   @From(link)
+  @Costs(costOf)
   async pathways(@Given(() => PathwayArguments) args: PathwayArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const { from, to, via } = args;
     const key = (name: string) => `${info.path.key}.${name}`;

@@ -5,7 +5,7 @@ import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
 import { answerBelow, linkedAnswer } from "../execution/answer.js";
 import { type Context, findOnce } from "../execution/context.js";
-import { type FieldSource, From, type IdArguments } from "../execution/field-source.js";
+import { Costs, type FieldSource, From, type IdArguments } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
 import { Between, IdOf, Items, SetsSize } from "../fields/argument-rule.js";
 import { EntityKind, type Language, Predicate } from "../fields/enums.js";
@@ -54,6 +54,7 @@ const edges: FieldSource<IdArguments> = { fragment: "pathways/edges-of-picture",
 /** A part of the graph to draw. */
 @Resolver()
 export class SubgraphResolver {
+  @Costs(({ depth }: SubgraphArguments) => 500 * (depth + 1))
   @Query(() => Subgraph, { description: "The neighbourhood of some entities and the associations within it: a bounded part of the graph, for drawing." })
   async subgraph(@Given(() => SubgraphArguments) args: SubgraphArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     const question = { ...args, argument: `${info.path.key}.around` };

@@ -4,6 +4,7 @@ import type { SearchHit } from "../../domain/search/search-index.js";
 import { answerByIds, selectionSource } from "../execution/answer.js";
 import type { Context } from "../execution/context.js";
 import { makeCursor, readCursor } from "../execution/cursor.js";
+import { Costs } from "../execution/field-source.js";
 import { resolvedField } from "../execution/resolved-field.js";
 import { lookups } from "../execution/root-sources.js";
 import { collect, objectType, setsOf } from "../execution/selection.js";
@@ -13,6 +14,7 @@ import { SearchArguments, SearchConnection } from "./search.type.js";
 /** Entities by text. */
 @Resolver()
 export class SearchResolver {
+  @Costs(300)
   @Query(() => SearchConnection, {
     description:
       "Entities and studies by names, synonyms, abbreviations, identifiers and titles in both languages, best first. Typing errors are forgiven and the last word may be unfinished; case, accents, hyphens, full-width forms, and whether Chinese is simplified or traditional do not matter.",

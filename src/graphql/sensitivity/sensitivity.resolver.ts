@@ -3,6 +3,7 @@ import { ArgsType, Ctx, Field, Float, ID, Info, Query, Resolver } from "type-gra
 import { answerSensitivity } from "../../domain/sensitivity/answer-sensitivity.js";
 import { answerSelected } from "../execution/answer-selected.js";
 import { type Context, findOnce } from "../execution/context.js";
+import { Costs } from "../execution/field-source.js";
 import { namedEntities } from "../execution/named-entities.js";
 import { lookups } from "../execution/root-sources.js";
 import { Between, IdOf } from "../fields/argument-rule.js";
@@ -28,6 +29,7 @@ class SensitivityArguments {
 /** What a pathway hangs on. */
 @Resolver()
 export class SensitivityResolver {
+  @Costs(1_000)
   @Query(() => Sensitivity, {
     description: "Which single study, if withdrawn or wrong, would break a pathway, reverse a sign or lower its confidence, and by how much?",
   })
