@@ -171,6 +171,17 @@ describe("hostile bytes", () => {
     expect((JSON.parse(answer.slice(answer.indexOf("\r\n\r\n") + 4)) as Answer).errors[0]?.extensions.code).toMatch(/^(BAD_REQUEST|TOO_LARGE)$/);
   });
 
+  it.each([
+    ["slashes in the address", `GET ${"/".repeat(16_000)}x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`, 404],
+    ["blanks in Accept", `GET /tables/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAccept: a${" ".repeat(16_000)}b\r\n\r\n`, 406],
+    ["blanks in Accept-Language", `GET /playground HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAccept-Language: a${" ".repeat(16_000)}b\r\n\r\n`, 200],
+  ])("takes no longer for 16,000 %s", async (_what, bytes, status) => {
+    const patience = await patienceFor(100);
+    const started = performance.now();
+    expect(await raw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(performance.now() - started).toBeLessThan(patience);
+  });
+
   it("still serves HTTP/1.0", async () => {
     expect(await raw(`GET /graphql?query={hello} HTTP/1.0\r\n\r\n`)).toMatch(/\{"data":\{"hello":"hello"\}\}/);
   });

@@ -19,9 +19,9 @@ export function chooseFormat(accepted: string | undefined, types: Readonly<Recor
 
 function rangeOf(text: string): Range {
   const [type = "", ...parameters] = text
-    .trim()
     .toLowerCase()
-    .split(/\s*;\s*/);
+    .split(";")
+    .map((part) => part.trim());
   const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
   return { type, weight: weight === undefined ? 1 : Number(weight) || 0 };
 }

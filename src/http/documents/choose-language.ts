@@ -10,9 +10,9 @@ export function chooseLanguage(named: unknown, accepted = ""): PageLanguage {
   if (asked) return asked;
   const ranges = accepted.split(",").map((range) => {
     const [tag = "", ...parameters] = range
-      .trim()
       .toLowerCase()
-      .split(/\s*;\s*/);
+      .split(";")
+      .map((part) => part.trim());
     const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
     return { language: tag.split("-", 1)[0], weight: weight === undefined ? 1 : Number(weight) };
   });

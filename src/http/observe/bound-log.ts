@@ -4,6 +4,9 @@ import { limits } from "../limits/limits.js";
 type Hooks = Exclude<NonNullable<Exclude<FastifyServerOptions["logger"], boolean>>["hooks"], undefined>;
 type LogMethod = NonNullable<Hooks["logMethod"]>;
 
+/** Kinds that are counted each; beyond, all others are one. */
+const mostKinds = 200;
+
 /** Milliseconds for which lines are counted together. */
 const span = 60_000;
 
@@ -15,7 +18,8 @@ const span = 60_000;
 export function boundLog(most: number = limits.logLines): LogMethod {
   const kinds = new Map<string, { lines: number; left: number }>();
   return function logMethod(given, method) {
-    const kind = kindOf(given);
+    const said = kindOf(given);
+    const kind = said === undefined || kinds.size < mostKinds || kinds.has(said) ? said : "other";
     if (kind === undefined) {
       method.apply(this, given);
       return;

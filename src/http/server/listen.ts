@@ -29,6 +29,7 @@ const wildcards: Readonly<Record<string, readonly [shown: string, others: string
 /** Listens where the configuration says. Throws `PortError`, and `BAD_CONFIGURATION` where this machine has no such host. */
 export async function listen(server: FastifyInstance, place: Place): Promise<Listening> {
   await server.listen({ host: await addressOf(place.host), port: place.port }).catch(explain(place));
+  server.server.on("error", (error) => server.log.error({ err: error }, "a connection could not be taken"));
   const bound = server.server.address();
   if (typeof bound !== "object" || bound === null) throw new Error("The server has no address.");
   const [host, others] = wildcards[bound.address] ?? [bound.family === "IPv6" ? `[${bound.address}]` : bound.address, ""];

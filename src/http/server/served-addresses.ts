@@ -18,8 +18,15 @@ export function servedAddresses(server: FastifyInstance): ServedAddresses {
 export function dropLastSlash(server: FastifyInstance, addresses: ServedAddresses): void {
   server.addHook("onRequest", async ({ url }, reply) => {
     const [path = "", ...search] = url.split("?");
-    const address = path.replace(/\/+$/, "");
+    const address = withoutLastSlashes(path);
     if (address === path || address === "" || addresses(address).size === 0) return undefined;
     return reply.redirect([address, ...search].join("?"), 308);
   });
+}
+
+/** A regular expression would take quadratic time over slashes that are not the last. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
 }
