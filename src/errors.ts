@@ -46,6 +46,8 @@ const table = {
   DATABASE_TIMEOUT: { status: 503, message: "The graph database did not answer within {timeout} ms." },
   /** The engine refused what this service asked: a defect of ours, never of the client's. */
   DATABASE_ERROR: { status: 500, message: "The graph database refused a statement of this service." },
+  /** A property of the graph is not what its field shows: nothing that was loaded is. */
+  BAD_VALUE: { status: 500, message: "The graph holds a value here that this field cannot show: the graph was edited since load. Load it again." },
   /** Another process holds the data file. */
   DATABASE_IN_USE: { status: 503, message: "The data file {file} is in use by another process. Stop it, or set DATA_DIR to another folder." },
   /** The data file cannot be read by this version. */

@@ -139,6 +139,24 @@ describeEngines(
       await expect.poll(async () => (await ready()).graph, { timeout: 20_000 }).toBeUndefined();
     }, 120_000);
 
+    it("gives the rest of an answer where a property was edited into another type", async () => {
+      await loadRelease(loader, String(folders[0]));
+      const edit = (text: string) => loader.write((transaction) => transaction.run({ name: "test: edit", text }));
+      await edit("MATCH (study:Study {id: 'PMID:27339398'}) SET study.year = 'last year'");
+      const query = '{ study(id: "PMID:27339398") { id year title } }';
+      for (let time = 0; time < 3; time++) {
+        const { text } = await ask(services[0] as Service, query);
+        expect(JSON.parse(text)).toMatchObject({
+          data: { study: { id: "PMID:27339398", year: null, title: expect.any(String) } },
+          errors: [{ path: ["study", "year"], extensions: { code: "BAD_VALUE" } }],
+        });
+      }
+      await edit("MATCH (entity:Entity {id: 'CL:0002569'}) REMOVE entity.nameEn");
+      const { text } = await ask(services[0] as Service, '{ entity(id: "CL:0002569") { id name } release { version } }');
+      expect(JSON.parse(text)).toMatchObject({ data: { entity: null, release: { version: "3" } }, errors: [{ extensions: { code: "BAD_VALUE" } }] });
+      await loadRelease(loader, String(folders[0]));
+    });
+
     it("is not replaced by an older build unless told to, where a newer one made it", async () => {
       await loadRelease(loader, String(folders[0]));
       const newer = () =>

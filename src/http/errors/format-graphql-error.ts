@@ -1,6 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type ErrorCode, KnownError } from "../../errors.js";
 import { limits } from "../limits/limits.js";
 import { nameLanguage } from "./name-language.js";
+
+/** What graphql says where what was read is not of a field's type. */
+const refusesAValue = /^\w+ cannot represent |^Enum "\w+" cannot represent value|^Expected Iterable, |^Cannot return null for non-nullable field /;
 
 /** Longer messages are cut: graphql-js repeats the values that it refuses. */
 const longestMessage = 1_000;
@@ -19,6 +23,13 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   if (code !== "INTERNAL_SERVER_ERROR") return { ...formatted, message };
   if (refusesAnArgument(error)) return { ...formatted, message, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } };
   const { path, locations } = formatted;
+  if (refusesAValue.test(formatted.message))
+    return {
+      message: new KnownError("BAD_VALUE").message,
+      ...(path && { path }),
+      ...(locations && { locations }),
+      extensions: { code: "BAD_VALUE" satisfies ErrorCode },
+    };
   return { message: "An unexpected error occurred.", ...(path && { path }), ...(locations && { locations }), extensions: { code: "INTERNAL" } };
 }
 
