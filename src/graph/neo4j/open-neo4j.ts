@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ServerInfo } from "neo4j-driver";
 import { messageOf } from "../../basics/message-of.js";
-import { KnownError } from "../../errors.js";
+import { type ErrorCode, KnownError } from "../../errors.js";
 import { readStatement } from "../statements/read-statement.js";
 import { withDeadline } from "../with-deadline.js";
 import { withRetries } from "../with-retries.js";
@@ -82,10 +82,16 @@ async function ask(driver: Driver, database: string | undefined): Promise<{ data
   return { database: summary.database.name ?? database ?? "neo4j", server: summary.server };
 }
 
+/** What is said of an opening without an answer, by the error's code. */
+const unanswered: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DATABASE_TIMEOUT: "it does not answer.",
+  OVERLOADED: "this process was too busy to hear its answer.",
+};
+
 /** With the address in it: who opens is an operator, not a client. */
 function toOpeningError({ uri, database }: Neo4jAddress, error: unknown): KnownError {
   const known = toKnownError(error, openingTimeout);
-  const reason = known.code === "DATABASE_TIMEOUT" ? "it does not answer." : String(known.details.problem ?? "it refuses to be read.");
+  const reason = unanswered[known.code] ?? String(known.details.problem ?? "it refuses to be read.");
   const problem = `${uri}${database ? `, database ${database}` : ""}: ${reason}`;
   return new KnownError("DATABASE_UNAVAILABLE", { problem }, { cause: error });
 }
