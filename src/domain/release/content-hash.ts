@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { compareCodeUnits } from "../../basics/compare-code-units.js";
 import { keysOf } from "../../basics/records.js";
 import type { None } from "../../graph/plan/yielded.js";
@@ -52,31 +53,32 @@ interface LinkRow {
   readonly properties: PropertyValues;
 }
 
+/** Rows that are written in one turn of the event loop: a service that checks its graph goes on answering. */
+const rowsATurn = 500;
+
 async function hashOf(
   nodesOf: (label: Label) => Promise<readonly NodeRow[]>,
   linksOf: (shape: RelationshipShape) => Promise<readonly LinkRow[]>,
 ): Promise<string> {
   const hash = createHash("sha256");
   const orders: Orders = new Map();
-  const write = (heading: string, rows: readonly unknown[]) => {
-    const lines = rows.map((row) => JSON.stringify(row)).sort();
-    hash.update(`${[heading, ...lines].join("\n")}\n`);
+  const write = async <One>(heading: string, rows: readonly One[], listOf: (row: One) => unknown) => {
+    const lines: string[] = [];
+    for (const [index, row] of rows.entries()) {
+      if (index % rowsATurn === rowsATurn - 1) await setImmediate();
+      lines.push(JSON.stringify(listOf(row)));
+    }
+    hash.update(`${[heading, ...lines.sort()].join("\n")}\n`);
   };
   for (const label of keysOf(nodeShapes).sort()) {
     const leftOut = label === "Release" ? "contentHash" : undefined;
     const rows = await nodesOf(label);
-    write(
-      `(:${label})`,
-      rows.map(({ id, labels, properties }) => [id, [...labels].sort(), pairs(properties, orders, leftOut)]),
-    );
+    await write(`(:${label})`, rows, ({ id, labels, properties }) => [id, [...labels].sort(), pairs(properties, orders, leftOut)]);
   }
   const headings = relationshipShapes.map((shape) => ({ shape, heading: `(:${shape.from})-[:${shape.type}]->(:${shape.to})` }));
   for (const { shape, heading } of headings.sort((one, other) => compareCodeUnits(one.heading, other.heading))) {
     const rows = await linksOf(shape);
-    write(
-      heading,
-      rows.map(({ source, target, properties }) => [source, target, pairs(properties, orders)]),
-    );
+    await write(heading, rows, ({ source, target, properties }) => [source, target, pairs(properties, orders)]);
   }
   return hash.digest("hex");
 }
