@@ -13,10 +13,13 @@ import { parseArgs } from "node:util";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { whole: { type: "boolean" }, reports: { type: "string" } } });
 const versions = positionals.length > 0 ? positionals : ["20.19", "22.12", "24"];
-/** What computes, reads files, speaks HTTP or calls the engine; the rest is the same code on each version. */
+/** What computes, speaks HTTP or calls the engine; the rest is the same code on each version. */
 const tests = values.whole
   ? []
-  : ["test/unit", "test/api/examples.test.ts", "test/api/http.test.ts", "test/api/pool.test.ts", "test/contract/store.contract.test.ts"];
+  : [
+      ...["access", "csv-records", "pooling", "pooling-distributions", "read-release", "start-script"].map((name) => `test/unit/${name}.test.ts`),
+      ...["test/api/http.test.ts", "test/contract/store.contract.test.ts"],
+    ];
 const { CI: _, NEO4J_TEST: __, NEO4J_TEST_URI: ___, ...environment } = process.env;
 
 const examples = readdirSync(join(root, "schema/examples"))

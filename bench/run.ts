@@ -17,6 +17,7 @@ import { pathways } from "./sections/pathways.js";
 import { profile } from "./sections/profile.js";
 import type { Section, Size } from "./sections/section.js";
 import { soak } from "./sections/soak.js";
+import { stalls } from "./sections/stalls.js";
 import { type BenchNeo4j, startBenchNeo4j } from "./servers/bench-neo4j.js";
 import { grafeoFolder } from "./servers/grafeo-folder.js";
 import { machine, writeResults } from "./write-results.js";
@@ -28,13 +29,15 @@ const usage = `Usage: npm run bench -- [--quick] [--only <section>[,<section>]] 
 
 Measures the service against hand-written Cypher and @neo4j/graphql, and writes bench/results. Starts all it needs, on
 127.0.0.1 only, and ends it. Sections: nested, curated, start, loading, pathways, memory, profile,
-attack, overload, explorer, soak; explorer needs Chromium, soak runs where it is asked for by name.
+attack, stalls, overload, explorer, soak; explorer needs Chromium, soak and stalls run where they are named.
 
   --quick    a first look in under two minutes: small graphs, one short run each
   --only     these sections alone
   --runs     how often each figure is taken; 5 unless told
   --seconds  how long each volley lasts; 8 unless told
   --minutes  how long soak runs; 60 unless told
+  --tries    how many random requests stalls makes; 20000 unless told
+  --seed     which ones; 1 unless told
   --scale    the largest graph of pathways and loading, as a share of Hetionet's size; 1 unless told
 
 Exit codes: 0 all was reported, 1 a section was refused because answers differ or a server failed.
@@ -46,6 +49,8 @@ const { values } = parseArgs({
     only: { type: "string" },
     scale: { type: "string", default: "1" },
     minutes: { type: "string", default: "60" },
+    tries: { type: "string", default: "20000" },
+    seed: { type: "string", default: "1" },
     runs: { type: "string" },
     seconds: { type: "string" },
     help: { type: "boolean", default: false },
@@ -74,7 +79,7 @@ const started = performance.now();
 const say = (text: string) => process.stderr.write(`${((performance.now() - started) / 1_000).toFixed(0).padStart(5)} s  ${text}\n`);
 
 /** Sections that measure our service alone, embedded. */
-const alone = ["attack", "overload", "explorer", "soak", "start", "memory", "profile"];
+const alone = ["attack", "stalls", "overload", "explorer", "soak", "start", "memory", "profile"];
 const isAlone = wanted?.every((name) => alone.includes(name)) ?? false;
 
 if (!isAlone) installRivals();
@@ -93,6 +98,7 @@ try {
     start: () => start(asked, say),
     memory: async () => memory(await nestedFolder(), nestedGraph.sources, asked, say),
     attack: () => attack(asked, say),
+    stalls: () => stalls(Number(values.tries), Number(values.seed), say),
     overload: () => overload(asked, say),
     explorer: () => explorer(asked, say),
     soak: () => soak(Number(values.minutes), say),
@@ -101,7 +107,7 @@ try {
     loading: () => loading(started4j(), asked, say),
   };
   for (const [name, measure] of Object.entries(all)) {
-    if (wanted ? !wanted.includes(name) : name === "soak") continue;
+    if (wanted ? !wanted.includes(name) : ["soak", "stalls"].includes(name)) continue;
     say(`section ${name}`);
     try {
       sections.push(await measure());

@@ -1,3 +1,4 @@
+import { mapInTurns } from "../../basics/turns.js";
 import { KnownError } from "../../errors.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { selectAll } from "../../graph/plan/select-all.js";
@@ -55,7 +56,7 @@ export async function answerEvidenceMatrix(
   );
   const found: MatrixEvidence = {
     ...links,
-    pairs: links.pairs.map((pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) })),
+    pairs: await mapInTurns(links.pairs, (pair) => ({ ...pair, found: foundPair(pair.links.reports, evidence.excludeRetracted) }), options?.signal),
   };
   return { rowIds, columnIds, cells: fillCells(rowIds, columnIds, found, evidence) };
 }

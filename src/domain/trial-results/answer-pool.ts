@@ -1,3 +1,4 @@
+import { mapInTurns } from "../../basics/turns.js";
 import type { NodeRow, QueryNode } from "../../graph/plan/query-node.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
@@ -41,11 +42,13 @@ export async function answerPools(
     readAnswer(store, withPoolRows(measures), options),
     withRegistered ? registeredTrials(store, question, options) : { total: 0, running: [] },
   ]);
-  const read = items.flatMap(({ node }) => (node ? [{ entity: node, ...readPoolRows(node) }] : []));
-  const pools = read
-    .filter(({ hasOwn }) => !withResults || hasOwn)
-    .map(({ entity, measure, rows }) => ({ measure: entity, controlledTrials: controlledTrials(rows, question), pool: poolRows(measure, rows, question) }));
-  return { pools, registered };
+  const poolOf = (entity: NodeRow): AnsweredPool | null => {
+    const { measure, rows, hasOwn } = readPoolRows(entity);
+    if (withResults && !hasOwn) return null;
+    return { measure: entity, controlledTrials: controlledTrials(rows, question), pool: poolRows(measure, rows, question) };
+  };
+  const pools = await mapInTurns(items, ({ node }) => (node ? poolOf(node) : null), options.signal);
+  return { pools: pools.filter((pool) => pool !== null), registered };
 }
 
 /** How many independent controlled trials report a measure against a control group: cohorts, not papers, and none that is known to be retracted. */
