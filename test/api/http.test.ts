@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { connect } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
+import Fastify from "fastify";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { KnownError } from "../../src/errors.js";
-import { mostConnections } from "../../src/http/limits/limit-connections.js";
+import { limitConnections, mostConnections } from "../../src/http/limits/limit-connections.js";
 import { patienceFor } from "../patience.js";
 import { stubSchema } from "./stub-schema.js";
 import { type StubServer, stubServer } from "./stub-server.js";
@@ -415,6 +416,24 @@ describe("connections", () => {
     expect(silent.filter(({ socket }) => socket.readableEnded)).toEqual([]);
     for (const { socket } of silent) socket.destroy();
     await proxied.stop();
+  });
+
+  it.skipIf(process.platform !== "linux")("of all clients make room for a newer one, at the cost of the address that has the most", async () => {
+    const small = Fastify();
+    limitConnections(small, { perClient: 0, most: 4 }, { shed: () => {} });
+    small.get("/healthz", async () => "well");
+    await small.listen({ host: "127.0.0.1", port: 0 });
+    const { port } = small.server.address() as AddressInfo;
+    const silent: Socket[] = [];
+    for (const client of [3, 2, 2, 2, 4]) {
+      const socket = connect({ port, host: "127.0.0.1", localAddress: `127.0.0.${client}` }).on("error", () => {});
+      silent.push(socket.resume());
+      await once(socket, "connect");
+    }
+    await expect.poll(() => silent.map(({ readableEnded }) => readableEnded)).toEqual([false, true, false, false, false]);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    for (const socket of silent) socket.destroy();
+    await small.close();
   });
 
   it("leave room for the files that the process may open", () => {

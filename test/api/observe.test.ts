@@ -214,6 +214,16 @@ describe("what an operator sees", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it("waits once also where the question was answered before", async () => {
+    await start({}, { checks: { plugin: {}, cost: () => 0, extensionsOf: () => ({}) } });
+    const query = "query ($fails: Boolean) { ask(fails: $fails) }";
+    const post = (fails: boolean) => fetch(`${server.url}/graphql`, { method: "POST", headers: json, body: JSON.stringify({ query, variables: { fails } }) });
+    for (let count = 0; count < 3; count++) expect((await post(false)).status).toBe(200);
+    asked.length = 0;
+    expect((await post(true)).status).toBe(503);
+    expect(asked).toHaveLength(1);
+  });
+
   it("refuses what comes beyond the work that it can do, and says when to come again", async () => {
     await start({ concurrency: 2 });
     const open = [ask("{ ask(milliseconds: 2000) }"), ask("{ ask(milliseconds: 2000) }")];
