@@ -8,8 +8,6 @@ export interface EditWatch {
   note(seen: { readonly contentHash: string; readonly moment: string }): void;
   /** Whether this release is known to have been edited past the load. */
   isEdited(contentHash: string): boolean;
-  /** Resolves when no check is running or due. */
-  settled(): Promise<void>;
   stop(): void;
 }
 
@@ -73,7 +71,6 @@ export function watchEdits(store: Store, { onEdited, onFailed = () => {} }: Watc
       if (wanted !== known && timer === undefined) begin();
     },
     isEdited: (contentHash) => edited?.told === contentHash,
-    settled: async () => running,
     stop() {
       stopped = true;
       clearTimeout(timer);
