@@ -13,12 +13,15 @@ import { buildService } from "./build-service.js";
 let patience: number;
 let main: string;
 let folder: string;
+/** What a test that fails leaves behind. */
+const running = new Set<ChildProcess>();
 beforeAll(async () => {
   patience = await patienceFor(3_000);
   main = await buildService();
   folder = mkdtempSync(join(tmpdir(), "msc-kg-data-"));
 });
 afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -33,6 +36,7 @@ interface Run {
 function run(environment: Record<string, string>, starter: readonly string[] = []): Run {
   const [program = process.execPath, ...given] = [...starter, process.execPath, main];
   const child = spawn(program, given, { env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child.once("close", () => running.delete(child)));
   let [output, complaint] = ["", ""];
   child.stdout.on("data", (data) => (output += data));
   child.stderr.on("data", (data) => (complaint += data));
