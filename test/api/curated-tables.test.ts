@@ -37,6 +37,20 @@ describeEngines("tables of the curated release", (engine) => {
     }
   }, 180_000);
 
+  it("send no more than is asked of a list that is not counted, and refuse to send all of it", async () => {
+    const ask = async (query: string) => (await served.ask(query)).data;
+    const idsOf = async (root: string) => (await ask(`{ ${root}(first: 20) { nodes { id } } }`))[root].nodes.map(({ id }: { id: string }) => id);
+    const ends = (name: string, ids: readonly string[]) => ids.map((id) => `${name}=${encodeURIComponent(id)}`);
+    const between = [...ends("from", (await idsOf("cellSources")).slice(0, 19)), ...ends("to", (await idsOf("outcomes")).slice(0, 10)), "maxLength=6"].join(
+      "&",
+    );
+    const whole = await fetch(`${served.url}/tables/pathways.csv?${between}`);
+    expect([whole.status, await whole.text()]).toEqual([400, expect.stringContaining("first, at most 10000")]);
+    const some = await fetch(`${served.url}/tables/pathways.ndjson?${between}&first=350`);
+    const rows = (await some.text()).trimEnd().split("\n");
+    expect([some.status, new Set(rows.map((row) => JSON.parse(row).id)).size]).toEqual([200, 350]);
+  }, 60_000);
+
   it("cut no list inside a row", async () => {
     const rows = (await (await table("claims", "ndjson")).text()).trimEnd().split("\n");
     for (const row of rows.map((text) => JSON.parse(text))) expect(row.studies.nodes, row.id).toHaveLength(row.studies.totalCount);

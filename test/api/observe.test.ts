@@ -280,6 +280,14 @@ describe("what an operator sees", () => {
     expect(shed).toEqual(["memory"]);
   });
 
+  it("lets work wait for its turn where it may, and refuses it after that", async () => {
+    const limited = limitWork(1, { shed: () => {}, openOperations: () => {} });
+    const first = limited(() => wait(60));
+    await expect(limited(async () => "too late", 1)).rejects.toMatchObject({ code: "OVERLOADED" });
+    expect(await limited(async () => "in its turn", 10_000)).toBe("in its turn");
+    await first;
+  });
+
   it("counts each client behind a proxy that it was told of, and none behind others", async () => {
     const statuses = async (trustProxy: false | number | string) => {
       await start({ rateLimit: 1, trustProxy });

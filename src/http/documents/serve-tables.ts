@@ -60,9 +60,10 @@ export function serveTables(server: FastifyInstance, { schema, rows, apollo, con
     try {
       const { value: firstPage } = await limited(() => open.bounded(request, pages.next()));
       if (!firstPage) throw new Error(`${name} has no first page`);
+      if (firstPage.totalCount === null && (first ?? Number.POSITIVE_INFINITY) > mostUncounted) throw tooManyToCount(name);
       describeFile(reply, { table, ending: format, contentType: writing.contentType, first, ...firstPage });
       if (request.method === "HEAD") return reply.send();
-      const rows = Readable.from(writing.write(table.columns, rowsOf(firstPage, pages)), { objectMode: false });
+      const rows = Readable.from(writing.write(table.columns, rowsOf(firstPage, pages, limited)), { objectMode: false });
       rows.on("error", (error) => open.signalOf(request).aborted || request.log.warn({ err: error }, "table cut"));
       return reply.send(addAbortSignal(open.signalOf(request), rows));
     } catch (error) {
@@ -100,7 +101,21 @@ function describeFile(
   if (totalCount !== null) reply.header("x-total-count", Math.min(totalCount, first ?? totalCount));
 }
 
-async function* rowsOf(firstPage: Page, pages: AsyncGenerator<Page>): AsyncGenerator<Page["rows"]> {
+/** Each page is work of its own, and waits for its turn. */
+async function* rowsOf(firstPage: Page, pages: AsyncGenerator<Page>, limited: WorkLimit): AsyncGenerator<Page["rows"]> {
   yield firstPage.rows;
-  for await (const { rows } of pages) yield rows;
+  while (true) {
+    const { value, done } = await limited(() => pages.next(), limits.exportPatience);
+    if (done) return;
+    yield value.rows;
+  }
 }
+
+/** Rows that are sent of a list whose rows are not counted. */
+const mostUncounted = 10_000;
+
+const tooManyToCount = (name: string) =>
+  new KnownError("BAD_ARGUMENT", {
+    problem: `${name} has more rows than are counted: say how many you want with first, at most ${mostUncounted}, or narrow the question.`,
+    argument: `${name}.first`,
+  });

@@ -27,6 +27,8 @@ export const limits = {
   refusedConnections: 20,
   /** Files and sockets that the process may open beside its clients' connections. */
   otherFiles: 200,
+  /** How long the next page of a table waits for its turn before the table is cut. */
+  exportPatience: 30_000,
   /** How long `/readyz` waits for the store. */
   readinessTimeout: 1_500,
   /** Requests are turned away while the event loop has been later than so many milliseconds so many times running. */
