@@ -32,6 +32,8 @@ export interface Candidates {
 export interface SearchedRelease {
   readonly id: string;
   readonly contentHash: string;
+  /** Which writes it has seen. */
+  readonly moment?: string | undefined;
   readonly affects: number;
 }
 

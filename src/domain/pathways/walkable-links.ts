@@ -38,16 +38,16 @@ const mostKept = 8;
 /** By engine: a store may be wrapped for each request. */
 const keptOf = new WeakMap<EngineDescription, RecentlyUsed<Promise<WalkableLinks>>>();
 
-/** The links that pass a filter: read once for a release, and kept. */
+/** The links that pass a filter: read once for a release and the writes that it has seen, and kept. */
 export function walkableLinks(
   store: Store,
-  release: { readonly id: string; readonly contentHash: string },
+  release: { readonly id: string; readonly contentHash: string; readonly moment?: string | undefined },
   parameters: WalkableParameters,
   options?: ReadOptions,
 ): Promise<WalkableLinks> {
   const kept = keptOf.get(store.engine) ?? new RecentlyUsed<Promise<WalkableLinks>>(mostKept);
   keptOf.set(store.engine, kept);
-  const key = `${release.contentHash} ${JSON.stringify(parameters)}`;
+  const key = `${release.contentHash} ${release.moment} ${JSON.stringify(parameters)}`;
   const known = kept.get(key);
   if (known) return known;
   const forget = () => kept.get(key) === reading && kept.delete(key);
