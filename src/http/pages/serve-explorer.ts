@@ -10,6 +10,7 @@ import type { Context } from "../../graphql/execution/context.js";
 import { chooseLanguage, type PageLanguage, pageLanguages } from "../documents/choose-language.js";
 import type { AnswerMissing } from "../errors/answer-not-found.js";
 import { errorBody } from "../errors/error-body.js";
+import type { WorkLimit } from "../limits/limit-work.js";
 import { type AskPage, describePage } from "./describe-page.js";
 import type { ExplorerPage, NoPage } from "./explorer-page.js";
 import { fillPage } from "./fill-page.js";
@@ -38,17 +39,21 @@ const contentSecurityPolicy = {
 export interface ExplorerParts {
   readonly apollo: ApolloServer<Context>;
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
+  readonly limited: WorkLimit;
   readonly folder?: string;
 }
 
 /**
  * Serves the explorer's pages at `/` and the other addresses that its build names, in the language that `?lang=` or
  * `Accept-Language` asks for. Each page comes with title, summary and text of what it is about, so that it can be read
- * where its script does not run. Who asks `/` for JSON gets JSON, as at any address where there is nothing.
+ * where its script does not run; where as much as allowed is being done, without that text. Who asks `/` for JSON gets JSON, as at any address where there is nothing.
  *
  * Answers what browsers are shown where there is nothing; nothing where the explorer is not built.
  */
-export async function serveExplorer(server: FastifyInstance, { apollo, contextOf, folder = builtFolder }: ExplorerParts): Promise<AnswerMissing | undefined> {
+export async function serveExplorer(
+  server: FastifyInstance,
+  { apollo, contextOf, limited, folder = builtFolder }: ExplorerParts,
+): Promise<AnswerMissing | undefined> {
   if (!existsSync(join(folder, "pages.json"))) {
     server.get("/", async (_request, reply) =>
       reply.code(404).send(errorBody("NOT_FOUND", "The explorer is not built. Run `npm run build`, then start the service again.")),
@@ -73,7 +78,9 @@ export async function serveExplorer(server: FastifyInstance, { apollo, contextOf
       const language = chooseLanguage(request.query.lang, request.headers["accept-language"]);
       const search = new URLSearchParams(request.url.split("?").slice(1).join("?"));
       const text = await inTime(
-        describePage({ page, id: request.params.id ?? request.params["*"] ?? "", search, language }, askOf(apollo, await contextOf(request))),
+        limited(async () =>
+          describePage({ page, id: request.params.id ?? request.params["*"] ?? "", search, language }, askOf(apollo, await contextOf(request))),
+        ),
         {
           title: page.title[language],
           summary: page.summary[language],

@@ -147,7 +147,7 @@ export async function createServer({
     metrics,
   });
   await servePlayground(server);
-  answerMissing = (await serveExplorer(server, { apollo, contextOf })) ?? answerMissing;
+  answerMissing = (await serveExplorer(server, { apollo, contextOf, limited })) ?? answerMissing;
   serveTables(server, { schema, rows: rows ?? (await readRowFragments()), apollo, contextOf, open, limited });
   serveFigures(server, { schema, apollo, contextOf, open, limited });
   return {
