@@ -16,7 +16,7 @@ export const explorerViews: readonly View[] = [
   { name: "pathways-marked", address: "/pathways?from=CL:0002569&to=HP:0001541&human=1&pick=CL:0002569", complete: ".context :is(.facts, .dim)" },
   { name: "pathways-table", address: "/pathways?from=CL:0002569&to=MSCKG:meld&view=table", complete: ".context .facts" },
   { name: "evidence", address: "/pathways?from=CL:0002569&to=MSCKG:survival&open=ASSOC:CL:0002569~MSCKG:survival", complete: ".evidence .claims li" },
-  { name: "compare-empty", address: "/compare", complete: ".no-things li" },
+  { name: "compare-empty", address: "/compare", complete: ".no-choice li" },
   { name: "compare", address: "/compare?ids=CL:0002540,CL:0002569", complete: "#not tbody tr" },
   { name: "contradictions", address: "/contradictions", complete: ".contradiction" },
   { name: "matrix", address: "/matrix", complete: ".matrix tbody tr" },

@@ -270,14 +270,14 @@ describe.skipIf(skipped)("the explorer in a browser", () => {
   });
 
   describe("the evidence matrix", () => {
-    it("does not say that nobody has looked where only patients are counted", async () => {
+    it("does not say that no study has looked where only patients are counted", async () => {
       await open("/matrix?human=1&lang=en", ".matrix tbody tr");
       const main = await page.locator("main").textContent();
       expect(main).toContain("Nothing from patients here in this release.");
-      expect(main).not.toContain("nobody has looked");
+      expect(main).not.toContain("no study has looked");
       await page.locator(".matrix td[title*='Nothing from patients']").first().click();
       await page.locator("dialog", { hasText: "Animals or cells may have been looked at" }).getByRole("button", { name: "Take the filter away" }).click();
-      await page.locator("main", { hasText: "where nobody has looked" }).waitFor();
+      await page.locator("main", { hasText: "that no study has looked at" }).waitFor();
       expect([parameter("human"), parameter("cell")]).toEqual([null, null]);
       await open("/matrix?human=1&lang=zh", ".matrix tbody tr");
       expect(await page.getByLabel("只计入患者的证据").isChecked()).toBe(true);

@@ -28,10 +28,11 @@ const refused: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bis no (?:step|probability|file|string|mean|basis of|medical|clinical)\b/i, "is not a"],
   [/\bat its second sight\b/i, "the second time"],
   [/断言|上级类别|下级类别|主语|宾语|内嵌/, "论断, 上位类, 下位类, 主体, 客体, 嵌入式"],
+  [/(?<!所述|有|私下)联系(?!表|人)/, "关联; of a predicate 谓词"],
 ];
 
 /** Phrases in which such a word is right. */
-const allowed: readonly RegExp[] = [/Only one thing/];
+const allowed: readonly RegExp[] = [/Only one thing/, /\bthing-shape\b/, /\bmap-things\b/, /\.\/things\.tsx/];
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const below = (folder: string, ending: RegExp) =>
@@ -48,7 +49,7 @@ const scope: readonly (readonly [path: string, read: (text: string) => string])[
   ...below(".github/ISSUE_TEMPLATE", /\.yml$/).map((path) => [path, proseOf] as const),
   ...below("docs", /\.md$/).map((path) => [path, proseOf] as const),
   ["schema/schema.graphql", descriptionsOf],
-  ...below("src", /\.ts$/).map((path) => [path, commentsOf] as const),
+  ...[...below("src", /\.ts$/), ...below("web/explorer", /\.tsx?$/), ...below("web/playground", /\.tsx?$/)].map((path) => [path, commentsOf] as const),
 ];
 
 /** Markdown without code, printed answers and addresses, line by line as it was. */

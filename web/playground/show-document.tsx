@@ -33,7 +33,7 @@ export function ShowDocument({ shown }: { readonly shown: Document }) {
   return null;
 }
 
-/** GraphiQL would find the name by itself, but later than it is asked to run. */
+/** GraphiQL would find the name by itself, but later than it has to run. */
 function operationNameOf(query: string): string | undefined {
   try {
     const operations = parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);

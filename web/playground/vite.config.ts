@@ -41,7 +41,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The editor is one such file; it is asked for by /playground alone, after the page shows.
+    // The editor is one such file; only /playground loads it, after the page shows.
     chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
       // "use client" means something to servers alone; times of plugins mean little on a busy machine.

@@ -28,7 +28,7 @@ interface Body {
 /** Milliseconds after which an answer is given up. */
 const patience = 30_000;
 
-/** Answers of this visit, by what was asked; they hold for one release. */
+/** Answers of this visit, by request; they hold for one release. */
 const answers = new Map<string, Answer<unknown>>();
 const kept = 100;
 let release = "";
@@ -41,7 +41,7 @@ export function keptAnswer<Document>(document: Document, variables: VariablesOf<
   return answers.get(keyOf(document, variables)) as Answer<ResultOf<Document>> | undefined;
 }
 
-/** Asks the service that sent the page. Throws `Failed`, and whatever ended `signal`. */
+/** Asks the service that sent the page. Throws `Failed`, and the reason that `signal` was aborted with. */
 export async function ask<Document>(document: Fitting<Document>, variables: VariablesOf<Document>, signal?: AbortSignal): Promise<Answer<ResultOf<Document>>> {
   const late = AbortSignal.timeout(patience);
   const response = await fetch("/graphql", {

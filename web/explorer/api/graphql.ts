@@ -26,5 +26,5 @@ type HoldsUnknown<Result> = unknown extends Result
       ? { [Key in keyof Result]: HoldsUnknown<Result[Key]> }[keyof Result]
       : false;
 
-/** A document whose fields are all in the schema; any other is a type error where it is asked. */
+/** A document whose fields are all in the schema; any other is a type error where it is used. */
 export type Fitting<Document> = Document & (true extends HoldsUnknown<ResultOf<Document>> ? { readonly "a field is not in the schema": never } : unknown);

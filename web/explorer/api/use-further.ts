@@ -17,7 +17,7 @@ export interface Further<Node> {
   readonly again: () => void;
 }
 
-/** What stands on the pages after the first, as many as are asked for; `next` asks for the page behind a cursor. A new first page begins again. */
+/** What stands on the pages after the first, as many as were requested; `next` requests the page behind a cursor. A new first page begins again. */
 export function useFurther<Of extends Page>(
   first: Of | undefined,
   pages: number,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** A value after it has not changed for some milliseconds, so that not every key is asked about. */
+/** A value after it has not changed for some milliseconds, so that not every key sends a request. */
 export function useSettled<Value>(value: Value, milliseconds: number): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { texts } from "../texts/texts.ts";
 import { NoPage } from "./no-page.tsx";
 import { pageAt } from "./page-at.ts";
 
-/** What a page is told. */
+/** What a page gets. */
 export interface PageProps {
   /** What `:id` of its path stands for; empty where its path has none. */
   readonly id: string;

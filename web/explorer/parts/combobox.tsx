@@ -16,7 +16,7 @@ interface ComboboxProps<One extends Option> {
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly options: readonly One[];
-  /** Told what was chosen; nothing where Enter was pressed without a choice. */
+  /** Called with the choice; with nothing where Enter was pressed without one. */
   readonly choose: (option: One | undefined) => void;
   readonly isSearch?: boolean;
   readonly children?: ComponentChildren;

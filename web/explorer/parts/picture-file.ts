@@ -25,7 +25,7 @@ interface PictureFrame {
 
 /**
  * A picture as a file of its own: its title above, legend, release and address below, in as many lines as they need, in
- * the colours of the light theme whatever theme is shown. A picture speaks of colours by custom properties alone
+ * the colours of the light theme, also where the dark one is shown. A picture speaks of colours by custom properties alone
  * (`var(--ink)`), which are put in here.
  */
 export async function pictureFile(drawn: SVGSVGElement | null, { title: head, legend: items, form }: PictureFrame): Promise<Blob> {

@@ -46,7 +46,7 @@ export function Page() {
     <>
       <h1>{text.title}</h1>
       {ids.length === 0 && (
-        <div class="no-things">
+        <div class="no-choice">
           <p>{text.choose}</p>
           <ul>
             {(["sources", "routes"] as const).map((one) => (

@@ -9,7 +9,7 @@ export const words = dictionary({
     level: "Between",
     levels: {
       PAIR: "claims on the same pair",
-      CLASS: "a thing and its general kind",
+      CLASS: "an entity and its superclass",
       USE: "cells and a therapy that uses them",
       RESULT: "results of different trials",
     } as Readonly<Record<string, string>>,
@@ -64,7 +64,7 @@ export const words = dictionary({
     open: (from: string, to: string) => `证据：${from}与${to}`,
     weeks: (count: string) => `第 ${count} 周`,
     against: "相对的一对",
-    pair: "联系",
+    pair: "关联",
     list: "全部（表格）",
   },
 });

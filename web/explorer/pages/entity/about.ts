@@ -4,6 +4,6 @@ import type { PageAbout } from "../../app/page-about.ts";
 export const about: PageAbout = {
   name: "entity",
   path: "/entity/:id",
-  title: { en: "One thing", zh: "实体" },
-  summary: { en: "Names, links, claims, studies and results of one thing.", zh: "一个实体的名称、联系、论断、研究与结果。" },
+  title: { en: "One entity", zh: "实体" },
+  summary: { en: "Names, links, claims, studies and results of one entity.", zh: "一个实体的名称、关联、论断、研究与结果。" },
 };

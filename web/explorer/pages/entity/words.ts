@@ -15,7 +15,7 @@ export const words = dictionary({
     direction: "Direction",
     outgoing: "→ acts on",
     incoming: "← acted on by",
-    other: "Thing",
+    other: "Entity",
     evidence: "Evidence",
     open: (name: string) => `Evidence: ${name}`,
     whole: "All rows as a file",
@@ -44,6 +44,6 @@ export const words = dictionary({
     shown: (shown: number, all: number) => `共 ${all} 条，显示前 ${shown} 条。`,
     pathwaysFrom: "以此为起点的通路",
     pathwaysTo: "以此为终点的通路",
-    nothing: "本发布版本中没有它的联系。",
+    nothing: "本发布版本中没有它的关联。",
   },
 });

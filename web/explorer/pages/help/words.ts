@@ -7,13 +7,13 @@ export const words = dictionary({
     tour: "The tour: two minutes",
     tourSteps: [
       {
-        do: "Search for two things at once.",
+        do: "Search for two terms at once.",
         why: "“cord MELD” or “脐带 MELD” offers the pathways between them as the first suggestion. Names, synonyms, pinyin initials, PMIDs and NCT numbers work too; typing errors are forgiven.",
         link: "/?q=umbilical+MELD",
       },
       {
         do: "Read the picture from left to right.",
-        why: "Each box is a thing, each line a link that somebody has stated. An arrowhead means that it raises what it leads to, a bar that it lowers it. A dashed line is contested.",
+        why: "Each box is an entity, each line a link that a study has stated. An arrowhead means that it raises what it leads to, a bar that it lowers it. A dashed line is contested.",
         link: "/pathways?from=CL:0002569&to=MSCKG:meld",
       },
       {
@@ -24,7 +24,7 @@ export const words = dictionary({
       { do: "Open a study.", why: "Its patients, cells, route, dose and numbers stand on one page, as printed in the source.", link: "/study/PMID:22320928" },
       {
         do: "Narrow it down.",
-        why: "Filters leave only claims of some evidence levels or species, or those seen in patients. The address holds all of it: copy the link, and somebody else sees the same.",
+        why: "Filters leave only claims of some evidence levels or species, or those seen in patients. The address holds all of it: copy the link, and others see the same.",
         link: "/pathways?from=CL:0002569&to=HP:0001541&human=1",
       },
       {
@@ -44,15 +44,15 @@ export const words = dictionary({
       { keys: "/", does: "to the search box, from anywhere" },
       { keys: "↓ ↑ Enter", does: "choose a suggestion" },
       { keys: "Tab", does: "into the picture of a pathway; it is one stop" },
-      { keys: "→ ←", does: "along a link and against it: from a thing to its link, from the link to the next thing" },
-      { keys: "↑ ↓", does: "the next thing of the column, or the next link beside" },
-      { keys: "Enter", does: "the evidence of a link; marks what runs through a thing" },
+      { keys: "→ ←", does: "along a link and back: from an entity to its link, from the link to the next entity" },
+      { keys: "↑ ↓", does: "the next entity of the column, or the link beside it" },
+      { keys: "Enter", does: "the evidence of a link; marks what runs through an entity" },
       { keys: "Esc", does: "closes a sheet and goes back to where you were; takes a mark away" },
       { keys: "t", does: "picture or table" },
     ],
     read: "How to read evidence",
     readList: [
-      "“For” counts claims that say the same as the link, “against” those that deny it or say the opposite. “No effect found” means that somebody looked.",
+      "“For” counts claims that say the same as the link, “against” those that deny it or say the opposite. “No effect found” means that a study looked.",
       "No claim against a link does not make it certain: it may not have been looked for.",
       "The evidence level says what kind of study a claim rests on, from controlled clinical studies down to narrative statements. It does not say that the claim is right.",
       "“Inherited” means: known of the general kind (for example of MSC as such), and not denied for this one.",
@@ -69,7 +69,7 @@ export const words = dictionary({
       },
       {
         do: "从左到右看图。",
-        why: "每个方框是一个实体，每条线是有人陈述过的一条联系。箭头表示使其升高或增强，短横表示使其降低或减弱，虚线表示有争议。",
+        why: "每个方框是一个实体，每条线是有人陈述过的一条关联。箭头表示使其升高或增强，短横表示使其降低或减弱，虚线表示有争议。",
         link: "/pathways?from=CL:0002569&to=MSCKG:meld",
       },
       {
@@ -100,15 +100,15 @@ export const words = dictionary({
       { keys: "/", does: "在任何页面跳到搜索框" },
       { keys: "↓ ↑ Enter", does: "选择建议" },
       { keys: "Tab", does: "进入通路图（图形是一个停靠点）" },
-      { keys: "→ ←", does: "沿联系前进或后退：从实体到联系，再从联系到下一个实体" },
-      { keys: "↑ ↓", does: "同一列的下一个实体，或相邻的联系" },
-      { keys: "Enter", does: "打开联系的证据；标出经过某实体的链" },
+      { keys: "→ ←", does: "沿关联前进或后退：从实体到关联，再从关联到下一个实体" },
+      { keys: "↑ ↓", does: "同一列的下一个实体，或相邻的关联" },
+      { keys: "Enter", does: "打开关联的证据；标出经过某实体的链" },
       { keys: "Esc", does: "关闭侧栏并回到原处；取消标记" },
       { keys: "t", does: "在图形与表格之间切换" },
     ],
     read: "如何理解证据",
     readList: [
-      "“支持”是与该联系说法一致的论断；“反对”是否定它或说法相反的论断；“未见作用”表示有人观察过但没有发现作用。",
+      "“支持”是与该关联说法一致的论断；“反对”是否定它或说法相反的论断；“未见作用”表示有人观察过但没有发现作用。",
       "没有反对的论断，并不表示确定无疑：也可能尚无人研究。",
       "证据级别说明论断所依据的研究类型，从有对照的临床研究到叙述性陈述；它并不说明论断是否正确。",
       "“推自”表示：见于上位类（例如一般的间充质干细胞），且未被该类别自身的研究否定。",

@@ -7,7 +7,7 @@ export const about: PageAbout = {
   menu: { en: "Evidence matrix", zh: "证据矩阵" },
   title: { en: "Evidence matrix", zh: "证据矩阵" },
   summary: {
-    en: "What is known between all things of two kinds, and where nobody has looked in this release.",
+    en: "What is known between all entities of two kinds, and which pairs no study of this release has looked at.",
     zh: "两类实体之间的全部已知证据，以及本发布版本中无人研究之处。",
   },
 };

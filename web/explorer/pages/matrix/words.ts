@@ -11,7 +11,7 @@ export const words = dictionary({
     grid: "Grid",
     table: "Table",
     summary: (filled: number, derived: number, empty: number) =>
-      `${filled} cells with direct evidence, ${derived} with pathways alone, ${empty} where nobody has looked`,
+      `${filled} cells with direct evidence, ${derived} with pathways alone, ${empty} that no study has looked at`,
     summaryHuman: (filled: number, derived: number, empty: number) =>
       `${filled} cells with direct evidence from patients, ${derived} with pathways of such evidence alone, ${empty} without either`,
     label: (rows: string, columns: string) => `${rows} × ${columns}`,
@@ -19,17 +19,17 @@ export const words = dictionary({
     counts: "The numbers: claims on the pair itself, then pathways of at most three steps.",
     cell: (row: string, column: string, state: string, direct: number, derived: number) =>
       `${row}, ${column}: ${state} ${direct} direct ${direct === 1 ? "claim" : "claims"}, ${derived} ${derived === 1 ? "pathway" : "pathways"}`,
-    nobody: "Nobody has looked here in this release.",
+    nobody: "No study of this release has looked at this pair.",
     nobodyHuman: "Nothing from patients here in this release.",
     derivedOnly: "No direct evidence; pathways lead there.",
     derivedOnlyHuman: "No direct evidence from patients; pathways of such evidence lead there.",
     emptyHelp:
-      "This release holds no claim, no result and no pathway for this pair. It does not mean that somebody searched and found none: other literature may know of it.",
+      "This release holds no claim, no result and no pathway for this pair. It does not mean that a search found none: other literature may know of it.",
     emptyHelpHuman:
       "This release holds no claim, no result and no pathway from patients for this pair. Animals or cells may have been looked at: take the filter away to see.",
     withoutFilter: "Take the filter away",
     pathways: "Pathways with up to six steps",
-    noThings: "This release has no such things to set against each other. Choose another kind, or take the filter away.",
+    noThings: "This release has no such entities to compare. Choose another kind, or remove the filter.",
     row: "Row",
     column: "Column",
     state: "State",

@@ -27,7 +27,7 @@ export const tableWords = dictionary({
     yes: "是",
     no: "否",
     chains: "链",
-    links: "联系",
+    links: "关联",
     chain: "链",
     steps: "步数",
     net: "总体作用",

@@ -5,7 +5,7 @@ export const words = dictionary({
   en: {
     heading: "How do mesenchymal stem cells act on end-stage liver cirrhosis?",
     counted: (things: string, claims: string, studies: string) =>
-      `Search ${things} things, ${claims} claims and ${studies} studies in English or Chinese. Behind every link stand its claims, for and against, and their studies.`,
+      `Search ${things} entities, ${claims} claims and ${studies} studies in English or Chinese. Behind every link stand its claims, for and against, and their studies.`,
     try: "Questions to start with",
     browse: "Browse by kind",
     keys: "Press / to search from anywhere.",
@@ -17,12 +17,12 @@ export const words = dictionary({
     all: "All of this kind",
     shown: (shown: number, all: number) => `The first ${shown} of ${all}`,
     more: "Show more",
-    things: (kind: string) => `Things of the kind: ${kind}`,
+    things: (kind: string) => `Entities of the kind: ${kind}`,
   },
   zh: {
     heading: "间充质干细胞如何作用于终末期肝硬化？",
     counted: (things: string, claims: string, studies: string) =>
-      `可用中文或英文检索 ${things} 个实体、${claims} 条论断和 ${studies} 项研究。每一条联系背后都列出支持与反对的论断及其研究。`,
+      `可用中文或英文检索 ${things} 个实体、${claims} 条论断和 ${studies} 项研究。每一条关联背后都列出支持与反对的论断及其研究。`,
     try: "可从这些问题开始",
     browse: "按类别浏览",
     keys: "在任何页面按 / 即可搜索。",
