@@ -23,6 +23,8 @@ export interface Configuration {
   readonly queryTimeout: number;
   /** Milliseconds from which on a question to the engine is logged as slow. */
   readonly slowQuery: number;
+  /** Milliseconds for which a connection is kept open for the next request. */
+  readonly keepAlive: number;
   /** Token that allows clients to read `/metrics`; without it, only this machine may. */
   readonly metricsToken?: string;
   /** File of the keys that may write; without it no one may. */
@@ -56,6 +58,7 @@ const variables = z
     ).optional(),
     CONCURRENCY: wholeNumber(10_000, "32", "a whole number of operations at once from 0 to 10000; 0 sets no limit"),
     QUERY_TIMEOUT: wholeNumber(600_000, "5000", "a whole number of milliseconds from 100 to 600000", 100),
+    KEEP_ALIVE: wholeNumber(600_000, "75000", "a whole number of milliseconds from 1000 to 600000", 1_000),
     SLOW_QUERY: wholeNumber(600_000, "500", "a whole number of milliseconds from 1 to 600000", 1),
     METRICS_TOKEN: secret(),
     KEYS_FILE: z.string().optional(),
@@ -107,6 +110,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     CONCURRENCY,
     QUERY_TIMEOUT,
     SLOW_QUERY,
+    KEEP_ALIVE,
     METRICS_TOKEN,
     KEYS_FILE,
     DATA_DIR,
@@ -126,6 +130,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     concurrency: CONCURRENCY,
     queryTimeout: QUERY_TIMEOUT,
     slowQuery: SLOW_QUERY,
+    keepAlive: KEEP_ALIVE,
     ...(METRICS_TOKEN && { metricsToken: METRICS_TOKEN }),
     ...(KEYS_FILE && { keysFile: KEYS_FILE }),
     traces: asksForTraces(read.data),

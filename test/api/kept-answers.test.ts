@@ -106,9 +106,9 @@ describe("answers that are kept", () => {
     const { get, post, state } = await counting();
     const first = await get({ query: "{ hello }" });
     const etag = first.headers.get("etag") ?? "";
-    expect(etag).toMatch(/^"[\w-]{27}"$/);
+    expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
     expect(first.headers.get("cache-control")).toBe("public, max-age=10, must-revalidate");
-    for (const tag of [etag, `"other", W/${etag}`, "*"]) {
+    for (const tag of [etag, `"other", ${etag.replace("W/", "")}`, "*"]) {
       const unchanged = await get({ query: "{ hello }" }, conditional(tag));
       expect([unchanged.status, await unchanged.text(), unchanged.headers.get("etag")]).toEqual([304, "", etag]);
     }

@@ -23,6 +23,7 @@ const defaults = {
   concurrency: 32,
   queryTimeout: 5_000,
   slowQuery: 500,
+  keepAlive: 75_000,
   traces: false,
 };
 
@@ -59,6 +60,7 @@ describe("readConfiguration", () => {
         CONCURRENCY: "8",
         QUERY_TIMEOUT: "2000",
         SLOW_QUERY: "100",
+        KEEP_ALIVE: "120000",
         METRICS_TOKEN: "0123456789abcdef",
         KEYS_FILE: "/etc/msc-kg/keys.json",
       }),
@@ -69,6 +71,7 @@ describe("readConfiguration", () => {
       concurrency: 8,
       queryTimeout: 2_000,
       slowQuery: 100,
+      keepAlive: 120_000,
       metricsToken: "0123456789abcdef",
       keysFile: "/etc/msc-kg/keys.json",
     });
@@ -156,6 +159,7 @@ describe("readConfiguration", () => {
     ["CONCURRENCY", "-1"],
     ["QUERY_TIMEOUT", "99"],
     ["SLOW_QUERY", "0"],
+    ["KEEP_ALIVE", "999"],
     ["OTEL_TRACES_EXPORTER", "zipkin"],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317"],
     ["OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"],

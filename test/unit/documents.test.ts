@@ -71,6 +71,7 @@ describe.each([
       ANSWER_CACHE_MB: unset.answerCacheBytes / 2 ** 20,
       CONCURRENCY: unset.concurrency,
       QUERY_TIMEOUT: unset.queryTimeout,
+      KEEP_ALIVE: unset.keepAlive,
       SLOW_QUERY: unset.slowQuery,
       LOG_LEVEL: unset.logLevel,
     };

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "../limits/limits.js";
 import type { Metrics } from "../observe/metrics.js";
 import type { ServedRelease } from "../server/served-release.js";
-import { matchesEtag } from "./matches-etag.js";
+import { etagOf, matchesEtag } from "./etag.js";
 import { ResponseCache } from "./response-cache.js";
 import { responseKey } from "./response-key.js";
 
@@ -78,7 +77,7 @@ export function cacheResponses(bytes: number, release: (oldest: number) => Promi
     onSend: async (request, reply, payload) => {
       const known = asked.get(request);
       if (!known || typeof payload !== "string" || reply.statusCode !== 200 || known.answered === undefined) return payload;
-      const etag = `"${createHash("sha256").update(payload).digest("base64url").slice(0, 27)}"`;
+      const etag = etagOf(payload);
       const answer = { body: payload, contentType: String(reply.getHeader("content-type")), etag };
       keep(known, answer).catch(() => {});
       describe(request, reply, etag);

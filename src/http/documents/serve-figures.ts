@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -6,7 +5,7 @@ import { lazy } from "../../basics/lazy.js";
 import { KnownError } from "../../errors.js";
 import type { FigureFrame } from "../../figures/drawing/figure-frame.js";
 import type { Context } from "../../graphql/execution/context.js";
-import { matchesEtag } from "../cache/matches-etag.js";
+import { etagOf, matchesEtag } from "../cache/etag.js";
 import type { WorkLimit } from "../limits/limit-work.js";
 import { limits } from "../limits/limits.js";
 import type { InFlightRequests } from "../server/in-flight-requests.js";
@@ -68,7 +67,7 @@ export function serveFigures(server: FastifyInstance, { schema, apollo, contextO
         return [await open.bounded(request, ask(apollo, context, figure, variables, frame.lang)), context.release];
       });
       const picture = figure.draw(data as never, { ...frame, release: release.id, query: queryInWords(figure, variables) });
-      const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
+      const tag = etagOf(picture);
       reply.headers({ etag: tag, "cache-control": "public, no-cache", "content-language": frame.lang });
       if (matchesEtag(request.headers["if-none-match"], tag)) return reply.code(304).send();
       return reply.type("image/svg+xml; charset=utf-8").send(picture);

@@ -18,7 +18,12 @@ export const limits = {
   connectionsCheckingInterval: 2_000,
   /** A connection on which nothing moves is closed, also where a client stops reading a table. */
   idleTimeout: 60_000,
-  keepAliveTimeout: 30_000,
+  /** Unless configured: longer than the 60 s for which common balancers keep a connection, so that they close first. */
+  keepAlive: 75_000,
+  /** Answers below this many bytes are sent as they are; how hard Brotli tries, of 11, and the logarithm of its window, which each answer holds in memory. */
+  compressedFrom: 1_024,
+  brotliQuality: 4,
+  brotliWindow: 18,
   /** Connections of all clients, where the machine's limit of open files allows as many. */
   connections: 5_000,
   /** Connections of one client address, unless configured. */

@@ -32,6 +32,7 @@ import { noTraces, type Traces } from "../observe/traces.js";
 import { serveExplorer } from "../pages/serve-explorer.js";
 import { servePlayground } from "../pages/serve-playground.js";
 import { checkAddress } from "./check-address.js";
+import { compressAnswers } from "./compress-answers.js";
 import { inFlightRequests } from "./in-flight-requests.js";
 import { readJson } from "./read-json.js";
 import { dropLastSlash, servedAddresses } from "./served-addresses.js";
@@ -87,7 +88,7 @@ export async function createServer({
   log = process.stderr,
 }: ServerParts): Promise<Server> {
   const { clientConnections = limits.clientConnections, concurrency = 0, keysFile, metricsToken, queryTimeout } = configuration;
-  const { slowQuery = limits.slowQuery, trustProxy = false } = configuration;
+  const { slowQuery = limits.slowQuery, keepAlive = limits.keepAlive, trustProxy = false } = configuration;
   const server = Fastify({
     logger: { level: configuration.logLevel, stream: log, redact: { paths: secrets, censor: "[redacted]" }, hooks: { logMethod: boundLog() } },
     trustProxy: typeof trustProxy === "number" ? (_address: string, hop: number) => hop < trustProxy : trustProxy,
@@ -103,7 +104,7 @@ export async function createServer({
     },
     requestTimeout: limits.requestTimeout,
     connectionTimeout: limits.idleTimeout,
-    keepAliveTimeout: limits.keepAliveTimeout,
+    keepAliveTimeout: keepAlive,
     return503OnClosing: false,
     clientErrorHandler: answerSocketError,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
@@ -117,6 +118,7 @@ export async function createServer({
   const open = inFlightRequests(server);
   stampErrors(server);
   await setSecurityHeaders(server);
+  await compressAnswers(server);
   server.addHook("onRequest", checkAddress);
   limitConnections(server, { perClient: trustProxy === false ? clientConnections : 0 }, metrics);
   if (concurrency > 0) shedLoad(server, metrics);
