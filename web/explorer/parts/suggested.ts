@@ -32,12 +32,12 @@ export function suggestedBy(text: string, { hits, starts, ends }: Found): readon
   ];
 }
 
-/** The pairs that a text may mean: only where no single entity matches all of it (a score of 2 and more), and it has several words. */
+/** The pairs that a text may mean: only where no single entity matches all of it (a score of 3 and more), and it has several words. */
 export function pairsOf(text: string, { hits, starts, ends }: Found): readonly { readonly from: HitNode; readonly to: HitNode }[] {
   const severalWords = /\S\s+\S/.test(text.trim()) || (/\p{Script=Han}/u.test(text) && /[a-z]/i.test(text));
   const [from] = starts.edges;
   const [to] = ends.edges;
-  if (!severalWords || !from || !to || from.node.id === to.node.id || (hits.edges[0]?.score ?? 0) >= 2) return [];
+  if (!severalWords || !from || !to || from.node.id === to.node.id || (hits.edges[0]?.score ?? 0) >= 3) return [];
   return [{ from: from.node, to: to.node }];
 }
 
