@@ -1,3 +1,4 @@
+import { setImmediate as soon } from "node:timers";
 import { setImmediate } from "node:timers/promises";
 
 /** Milliseconds for which a loop may hold the event loop before others have their turn. */
@@ -28,4 +29,52 @@ export async function mapInTurns<Item, Made>(items: Iterable<Item>, make: (item:
     if (pause) await pause;
   }
   return made;
+}
+
+/** Work that waits for the next turn of the event loop, and for how long this turn has been worked in already. */
+const waiting: (() => void)[] = [];
+let worked = 0;
+let isScheduled = false;
+
+/**
+ * What `work` makes: at once, or, where such work has held the event loop for long enough in this turn, as a promise after
+ * others had theirs. For resolvers, of which an answer calls hundreds in a row.
+ */
+export function inTurn<Made>(work: () => Made): Made | Promise<Made> {
+  if (waiting.length === 0 && worked < longestTurn) return timed(work);
+  return new Promise((resolve, reject) => {
+    waiting.push(() => {
+      try {
+        resolve(timed(work));
+      } catch (error) {
+        reject(error);
+      }
+    });
+    schedule();
+  });
+}
+
+function timed<Made>(work: () => Made): Made {
+  const begun = performance.now();
+  try {
+    return work();
+  } finally {
+    worked += performance.now() - begun;
+    schedule();
+  }
+}
+
+function schedule(): void {
+  if (isScheduled) return;
+  isScheduled = true;
+  soon(() => {
+    isScheduled = false;
+    worked = 0;
+    while (worked < longestTurn) {
+      const next = waiting.shift();
+      if (!next) return;
+      next();
+    }
+    schedule();
+  });
 }

@@ -25,7 +25,9 @@ const questions = [
 ];
 
 /** How many answers are asked for while how many releases are loaded one after another. */
-const amounts = { grafeo: whole ? { answers: 5_000, reloads: 20 } : { answers: 1_500, reloads: 10 }, neo4j: { answers: 800, reloads: 6 } };
+const amounts = whole
+  ? { grafeo: { answers: 5_000, reloads: 20 }, neo4j: { answers: 800, reloads: 6 } }
+  : { grafeo: { answers: 1_500, reloads: 10 }, neo4j: { answers: 300, reloads: 3 } };
 const askers = 6;
 
 describeEngines(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chunksOf } from "../../src/basics/chunks-of.js";
 import { Once } from "../../src/basics/once.js";
-import { mapInTurns } from "../../src/basics/turns.js";
+import { inTurn, mapInTurns } from "../../src/basics/turns.js";
 
 /** Holds the event loop for so many milliseconds. */
 function hold(milliseconds: number): void {
@@ -47,4 +47,33 @@ test("the same work is done once, other work apart", async () => {
 test("a list in pieces holds each item once, in order", () => {
   expect([...chunksOf([1, 2, 3, 4, 5], 2)]).toEqual([[1, 2], [3, 4], [5]]);
   expect([...chunksOf([], 2)]).toEqual([]);
+});
+
+test("work in turns is done at once, then waits for others where it has held the event loop for long, in its order", async () => {
+  let others = 0;
+  const waiting = setInterval(() => others++, 1);
+  const order: number[] = [];
+  const made = Array.from({ length: 8 }, (_, index) =>
+    inTurn(() => {
+      hold(6);
+      order.push(index);
+      return index;
+    }),
+  );
+  expect(made.slice(0, 2)).toEqual([0, 1]);
+  expect(made[7]).toBeInstanceOf(Promise);
+  expect(await Promise.all(made)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  clearInterval(waiting);
+  expect([order, others > 1]).toEqual([[0, 1, 2, 3, 4, 5, 6, 7], true]);
+});
+
+test("work in turns that fails, fails for its caller alone", async () => {
+  const slow = inTurn(() => hold(12));
+  const failing = inTurn(() => {
+    throw new Error("fails");
+  });
+  const next = inTurn(() => "next");
+  await slow;
+  await expect(failing).rejects.toThrow("fails");
+  expect(await next).toBe("next");
 });

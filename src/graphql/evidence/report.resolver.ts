@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { inTurn } from "../../basics/turns.js";
 import { answerMirror } from "../../domain/confidence/answer-mirror.js";
 import { summarisePair } from "../../domain/confidence/summarise-pair.js";
 import type { ReportSide as Side } from "../../domain/reports/report.js";
@@ -45,7 +46,7 @@ export class ReportResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { weighed } = weighAssociation(association, evidence, inherit);
+    const { weighed } = await inTurn(() => weighAssociation(association, evidence, inherit));
     const listed = weighed.reports.filter((report) => !side || side.includes(report.side));
     const binding = {
       fragment: "association/reports",
@@ -82,7 +83,7 @@ export class ReportResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
-    const { weighed } = weighAssociation(association, undefined);
+    const { weighed } = await inTurn(() => weighAssociation(association, undefined));
     return shownSentences(context, info, lang, summarisePair(weighed), weighed.reports);
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
+import { inTurn } from "../../basics/turns.js";
 import { describeVerdict } from "../../domain/confidence/describe-verdict.js";
 import { evidenceClasses } from "../../domain/confidence/evidence-classes.js";
 import { verdictStates } from "../../domain/confidence/verdict-states.js";
@@ -24,9 +25,11 @@ const EvidenceArgument = () =>
 export class WeighingResolver {
   @FieldResolver(() => Verdict, { description: "The balance of evidence for and against, counted by independent study." })
   @ReadsVia(reportsSource, ...reportsProperties)
-  verdict(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object {
-    const { weighed, nameOf } = weighAssociation(association, given);
-    return shownVerdict(weighed, nameOf);
+  verdict(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object | Promise<object> {
+    return inTurn(() => {
+      const { weighed, nameOf } = weighAssociation(association, given);
+      return shownVerdict(weighed, nameOf);
+    });
   }
 
   @FieldResolver(() => Confidence, {
@@ -35,9 +38,11 @@ export class WeighingResolver {
       "Strength of evidence for and against the direction, with the full calculation; null if no report states an effect (`ASSERTED`, `PROGNOSTIC`).",
   })
   @ReadsVia(reportsSource, ...reportsProperties)
-  confidence(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object | null {
-    const { weighed } = weighAssociation(association, given);
-    return weighed.hasConfidence ? weighed : null;
+  confidence(@Root() association: NodeRow, @EvidenceArgument() given?: EvidenceFilter): object | null | Promise<object | null> {
+    return inTurn(() => {
+      const { weighed } = weighAssociation(association, given);
+      return weighed.hasConfidence ? weighed : null;
+    });
   }
 }
 
