@@ -1,5 +1,6 @@
 import { setImmediate as soon } from "node:timers";
 import { setImmediate } from "node:timers/promises";
+import { chunksOf } from "./chunks-of.js";
 
 /** Milliseconds for which a loop may hold the event loop before others have their turn. */
 const longestTurn = 10;
@@ -29,6 +30,35 @@ export async function mapInTurns<Item, Made>(items: Iterable<Item>, make: (item:
     if (pause) await pause;
   }
   return made;
+}
+
+/** Items that are sorted at once. */
+const sortedAtOnce = 1_000;
+
+/** The items in order, those that are equal in the order in which they came; in turns (`takeTurns`). */
+export async function sortInTurns<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number, signal?: AbortSignal): Promise<Item[]> {
+  const turn = takeTurns(signal);
+  let runs: Item[][] = [];
+  for (const some of chunksOf(items, sortedAtOnce)) {
+    runs.push(some.toSorted(compare));
+    const pause = turn();
+    if (pause) await pause;
+  }
+  while (runs.length > 1) {
+    const merged: Item[][] = [];
+    for (const [one = [], other = []] of chunksOf(runs, 2)) {
+      const both: Item[] = [];
+      for (let [left, right] = [0, 0]; left < one.length || right < other.length; ) {
+        const isLeft = right >= other.length || (left < one.length && compare(one[left] as Item, other[right] as Item) <= 0);
+        both.push((isLeft ? one[left++] : other[right++]) as Item);
+        const pause = turn();
+        if (pause) await pause;
+      }
+      merged.push(both);
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
 }
 
 /** Work that waits for the next turn of the event loop, and for how long this turn has been worked in already. */

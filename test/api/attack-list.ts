@@ -89,6 +89,7 @@ export const attacks: readonly Attack[] = [
     "TOO_COSTLY",
     bounded,
   ),
+  refused("introspection, six times", query(`{ ${repeat(6, (n) => `a${n}: __schema { types { name fields { name } } }`)} }`), 400, "TOO_MANY", bounded),
   refused("14 levels", query(`{ claims(first: 1) { ${nested(4)} } }`), 400, "TOO_DEEP", bounded),
   refused("150 levels", query(`{ claims(first: 1) { ${nested(50)} } }`), 400, "TOO_DEEP", bounded),
   refused("5,000 levels", query("{many".repeat(5_000)), 400, "GRAPHQL_PARSE_FAILED", bounded),
@@ -166,8 +167,8 @@ export const attacks: readonly Attack[] = [
 /** Heavy requests that are allowed, and have to leave room for others: what a bench measures beside the attacks. */
 export const heavyRequests: readonly { readonly name: string; readonly body: string }[] = [
   {
-    name: "introspection, fifteen times",
-    body: query(`{ ${repeat(15, (n) => `a${n}: __schema { types { name fields { name args { name } type { name ofType { name } } } } }`)} }`),
+    name: "introspection, five times",
+    body: query(`{ ${repeat(5, (n) => `a${n}: __schema { types { name fields { name args { name } type { name ofType { name } } } } }`)} }`),
   },
   {
     name: "50,000 objects",
@@ -200,9 +201,9 @@ export const heavyRequests: readonly { readonly name: string; readonly body: str
     ),
   },
   {
-    name: "the verdicts of the largest subgraph",
+    name: "the verdicts of a subgraph",
     body: query(
-      '{ subgraph(around: ["MSCKG:msc-therapy", "CL:0002569"], depth: 2, limit: 500) { edges { association { verdict { text bySetting { state } } reports { report { id } } } } } }',
+      '{ subgraph(around: ["MSCKG:msc-therapy", "CL:0002569"], depth: 2, limit: 150) { edges { association { verdict { text bySetting { state } } confidence { for } } } } }',
     ),
   },
   {

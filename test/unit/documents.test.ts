@@ -83,8 +83,15 @@ describe.each([
     const { costLimits } = await moduleNamed<{ costLimits: Readonly<Record<string, number>> }>("request-cost.ts");
     const { limits } = await moduleNamed<{ limits: Readonly<Record<string, number>> }>("limits.ts");
     const rows = rowsOf(page, headings.limits).map(([, value]) => Number(value?.replaceAll(",", "")));
-    const values = [costLimits.cost, costLimits.levels, documentLimits.aliases, documentLimits.directives, documentLimits["fields at its root"]];
-    expect(rows.slice(1, 9)).toEqual([...values, limits.documentTokens, limits.bodyBytes, limits.headerBytes]);
+    const values = [
+      costLimits.cost,
+      costLimits.levels,
+      documentLimits.aliases,
+      documentLimits.directives,
+      documentLimits["fields at its root"],
+      documentLimits.introspections,
+    ];
+    expect(rows.slice(1, 10)).toEqual([...values, limits.documentTokens, limits.bodyBytes, limits.headerBytes]);
     expect(rows.at(-3)).toBe(limits.clientConnections);
     expect(rows.at(-1)).toBe(limits.errors);
   });
@@ -114,7 +121,7 @@ describe.each([
     };
     for (const name of ["first", "maxLength", "depth", "limit"]) holds((count) => ({ [name]: count }), numberOf(page, headings.limits, name));
     const [ends, others, text, id] = rowsOf(page, headings.limits)
-      .slice(13, 17)
+      .slice(14, 18)
       .map(([, value]) => Number(value));
     for (const name of ["from", "to", "via", "around"]) holds((count) => ({ [name]: Array(count).fill("CL:1") }), ends as number);
     holds((count) => ({ ids: Array(count).fill("CL:1") }), others as number);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chunksOf } from "../../src/basics/chunks-of.js";
 import { Once } from "../../src/basics/once.js";
-import { inTurn, mapInTurns } from "../../src/basics/turns.js";
+import { inTurn, mapInTurns, sortInTurns } from "../../src/basics/turns.js";
 
 /** Holds the event loop for so many milliseconds. */
 function hold(milliseconds: number): void {
@@ -76,4 +76,11 @@ test("work in turns that fails, fails for its caller alone", async () => {
   await slow;
   await expect(failing).rejects.toThrow("fails");
   expect(await next).toBe("next");
+});
+
+test("sorts in turns as at once, equal items in their order", async () => {
+  const items = Array.from({ length: 5_321 }, (_, index) => ({ key: (index * 7_919) % 997, index }));
+  const byKey = (one: { key: number }, other: { key: number }) => one.key - other.key;
+  expect(await sortInTurns(items, byKey)).toEqual(items.toSorted(byKey));
+  expect(await sortInTurns([], byKey)).toEqual([]);
 });

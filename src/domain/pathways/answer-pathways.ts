@@ -1,6 +1,6 @@
 import { append } from "../../basics/append.js";
 import { Gate } from "../../basics/gate.js";
-import { mapInTurns, takeTurns } from "../../basics/turns.js";
+import { mapInTurns, sortInTurns, takeTurns } from "../../basics/turns.js";
 import type { FacetCount } from "../../graph/plan/query-node.js";
 import type { ReadOptions, Store } from "../../graph/store.js";
 import { pathwayId } from "../../model/ids.js";
@@ -89,7 +89,8 @@ async function findInOrder(
       !holdsMirrors(facts, surroundings) && (!question.kindsOfClaim || question.kindsOfClaim.includes(kindOfAll(facts.claimKinds)));
     const inOrder = async (pathways: readonly PathwayFacts[]) => {
       const all = await mapInTurns(pathways, (facts) => (passes(facts) ? judged(facts, null, question, surroundings) : null), signal);
-      return joinFaces(all.filter((one) => one !== null).sort(comparePathways), signal);
+      const passing = all.filter((one) => one !== null);
+      return joinFaces(await sortInTurns(passing, comparePathways, signal), signal);
     };
     const ordered = await inOrder(candidates.pathways);
     const settled = question.orderBy === "CONFIDENCE" ? ordered.filter(({ opposedAt }) => opposedAt === null) : ordered;

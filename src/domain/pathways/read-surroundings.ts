@@ -1,4 +1,5 @@
 import { chunksOf } from "../../basics/chunks-of.js";
+import { mapInTurns } from "../../basics/turns.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import { readAnswer } from "../../graph/plan/read-answer.js";
 import { selectAll } from "../../graph/plan/select-all.js";
@@ -47,9 +48,9 @@ export async function readSurroundings(
 const none: ReadonlyMap<string, number> = new Map();
 
 /** Pairs that are judged in one turn: each takes a fraction of a millisecond. */
-const judgedAtOnce = 200;
+const judgedAtOnce = 100;
 
-/** The same surroundings with the verdicts on some pairs as a filter leaves them; other pairs have none. A trip for each two hundred pairs. */
+/** The same surroundings with the verdicts on some pairs as a filter leaves them; other pairs have none. A trip for each hundred pairs. */
 export async function judgeAgain(
   store: Store,
   surroundings: Surroundings,
@@ -61,11 +62,15 @@ export async function judgeAgain(
   for (const some of chunksOf(pairs, judgedAtOnce)) {
     const query = selectAll("evidence/find-pairs", { pairs: some.map((pair) => [...pair]) }, ["subjectId", "objectId"], { [reportsFragment]: reportsQuery() });
     const { items } = await readAnswer(store, query, options);
-    for (const { node: row } of items) {
-      const pair = reportsBelow(row, evidence.excludeRetracted ?? true);
-      const judgement = pair && judgePair(pair, evidence, inherit);
-      if (judgement) judgements.set(associationId(row.subjectId, row.objectId), judgement);
-    }
+    await mapInTurns(
+      items,
+      ({ node: row }) => {
+        const pair = reportsBelow(row, evidence.excludeRetracted ?? true);
+        const judgement = pair && judgePair(pair, evidence, inherit);
+        if (judgement) judgements.set(associationId(row.subjectId, row.objectId), judgement);
+      },
+      options?.signal,
+    );
   }
   return { ...surroundings, judgementOf: (source, entity) => judgements.get(associationId(source, entity)) };
 }

@@ -1,4 +1,5 @@
 import { chunksOf } from "../../basics/chunks-of.js";
+import { mapInTurns } from "../../basics/turns.js";
 import { answerQueries } from "../../graph/plan/answer-queries.js";
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { selectAll } from "../../graph/plan/select-all.js";
@@ -36,9 +37,9 @@ interface StepRow {
 const stepProperties = ["position", "isCausal", "claims", "own", "studies", "specificity", "kindOfClaim"] as const;
 
 /** Steps that are weighed in one turn. */
-const weighedAtOnce = 200;
+const weighedAtOnce = 100;
 
-/** The filtered evidence behind each step, in input order; null for a step that the graph lacks. A trip for each two hundred. */
+/** The filtered evidence behind each step, in input order; null for a step that the graph lacks. A trip for each hundred. */
 export async function weighSteps(
   store: Store,
   steps: readonly SignedStep[],
@@ -64,15 +65,16 @@ async function weighChunk(
     walked: selectAll("pathways/read-steps", parameters, stepProperties, below),
     turned: selectAll("pathways/turned-pairs", { steps: parameters.steps }, ["position"], below),
   };
-  return weighRows(steps, await answerQueries(store, queries, options), filter, inherit);
+  return weighRows(steps, await answerQueries(store, queries, options), filter, inherit, options?.signal);
 }
 
-function weighRows(
+async function weighRows(
   steps: readonly SignedStep[],
   rows: { readonly walked: readonly NodeRow[]; readonly turned: readonly NodeRow[] },
   filter: EvidenceFilter,
   inherit: boolean,
-): (WeighedStep | null)[] {
+  signal?: AbortSignal,
+): Promise<(WeighedStep | null)[]> {
   const isStanding = filter.excludeRetracted ?? true;
   const turned = new Map<number, PairEvidence[]>();
   for (const row of rows.turned) {
@@ -80,10 +82,10 @@ function weighRows(
     if (pair) turned.set(row.position as number, [...(turned.get(row.position as number) ?? []), pair]);
   }
   const weighed: (WeighedStep | null)[] = steps.map(() => null);
-  for (const row of rows.walked) {
+  const weigh = (row: NodeRow): void => {
     const { position, isCausal, claims, own, studies, specificity, kindOfClaim } = row as NodeRow & StepRow;
     const pair = reportsBelow(row, isStanding);
-    if (!pair) continue;
+    if (!pair) return;
     const evidence: LinkEvidence = {
       sign: (steps[position] as SignedStep).sign,
       isCausal,
@@ -92,6 +94,7 @@ function weighRows(
       turned: turned.get(position) ?? [],
     };
     weighed[position] = { ...scoreLink(evidence, filter, inherit), studies, own, specificity, kindOfClaim, claims, evidence };
-  }
+  };
+  await mapInTurns(rows.walked, weigh, signal);
   return weighed;
 }
