@@ -4,7 +4,7 @@ import { dictionary } from "../../texts/dictionary.ts";
 export const words = dictionary({
   en: {
     title: "Pooled effects",
-    lead: "Controlled trials of one measure, joined by inverse variance. What is not joined stands below with the reason.",
+    lead: "Controlled trials of one measure, pooled by inverse variance. Those left out are listed with the reason.",
     measure: "Measure",
     choose: "Choose a measure",
     trials: (controlled: number, pooled: number) => `${controlled} controlled ${controlled === 1 ? "trial" : "trials"}, ${pooled} with numbers`,
