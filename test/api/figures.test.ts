@@ -83,6 +83,7 @@ describe.each(engines)("figures on $name", (engine) => {
     it("answers 304 where the picture is known, and asks to be asked again", async () => {
       const { headers } = await get(forest);
       expect(headers.get("cache-control")).toBe("public, no-cache");
+      expect(Number(headers.get("x-cost"))).toBeGreaterThan(1_000);
       for (const tag of [headers.get("etag"), String(headers.get("etag")).replace("W/", ""), `"other", ${headers.get("etag")}`, "*"])
         expect((await get(forest, { "if-none-match": tag as string })).status).toBe(304);
       expect((await get(`${forest}&lang=zh`, { "if-none-match": headers.get("etag") as string })).status).toBe(200);

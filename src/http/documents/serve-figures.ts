@@ -37,7 +37,7 @@ const contentSecurityPolicy = {
 /**
  * Serves `/figures/<name>.svg`: what a query answers, drawn, in the language and theme that `lang` and `theme` name. Its other parameters are
  * the arguments of the query, written as those of tables. `/figures` lists figures and parameters. A pool that is refused is drawn as its
- * reason. The documents are checked against the schema on the first request for a figure, which makes start-up faster. Errors:
+ * reason. `x-cost` is what the query costs. The documents are checked against the schema on the first request for a figure, which makes start-up faster. Errors:
  * `NOT_FOUND`, `BAD_ARGUMENT` with the parameter and what would be right, and what the query answers.
  */
 export function serveFigures(server: FastifyInstance, { schema, apollo, contextOf, open, limited }: FigureParts): void {
@@ -62,13 +62,13 @@ export function serveFigures(server: FastifyInstance, { schema, apollo, contextO
     const frame = { lang: chosen(figure, search, "lang"), theme: chosen(figure, search, "theme") };
     const variables = readVariables(figure, search, own);
     try {
-      const [data, release] = await limited(async () => {
+      const [asked, release] = await limited(async () => {
         const context = await contextOf(request);
         return [await open.bounded(request, ask(apollo, context, figure, variables, frame.lang)), context.release];
       });
-      const picture = figure.draw(data as never, { ...frame, release: release.id, query: queryInWords(figure, variables) });
+      const picture = figure.draw(asked.data as never, { ...frame, release: release.id, query: queryInWords(figure, variables) });
       const tag = etagOf(picture);
-      reply.headers({ etag: tag, "cache-control": "public, no-cache", "content-language": frame.lang });
+      reply.headers({ etag: tag, "cache-control": "public, no-cache", "content-language": frame.lang, "x-cost": asked.cost });
       if (matchesEtag(request.headers["if-none-match"], tag)) return reply.code(304).send();
       return reply.type("image/svg+xml; charset=utf-8").send(picture);
     } catch (error) {
@@ -105,13 +105,19 @@ async function ask(
   figure: Figure,
   variables: Readonly<Record<string, unknown>>,
   lang: FigureFrame["lang"],
-): Promise<unknown> {
+): Promise<{ readonly data: unknown; readonly cost: number }> {
   const { body, http } = await apollo.executeOperation(
     { query: figure.document, variables: { ...variables, lang: lang.toUpperCase() } },
     { contextValue: context },
   );
   if (body.kind !== "single") throw new Error("a figure's document may not answer in parts");
-  const { data, errors } = body.singleResult;
+  const { data, errors, extensions } = body.singleResult;
   if (errors?.length) throw new RefusedPage(http.status ?? 500, errors);
-  return data;
+  return { data, cost: costIn(extensions) };
+}
+
+/** What an answer's `extensions` tell of its cost; 0 where they tell nothing. */
+function costIn(extensions: Readonly<Record<string, unknown>> | undefined): number {
+  const cost = extensions?.cost;
+  return typeof cost === "object" && cost !== null && "requested" in cost ? Number(cost.requested) : 0;
 }
