@@ -135,7 +135,8 @@ async function readHalves(store: Store, side: Side, steps: number, parameters: P
   return answer.items.map(({ node }) => factsOf(node as NodeRow));
 }
 
-async function atMost(most: number, pathways: Iterable<PathwayFacts | undefined>, signal: AbortSignal | undefined): Promise<PathwayFacts[]> {
+/** The first of some pathways, at most `most`, in turns (`takeTurns`). */
+export async function atMost(most: number, pathways: Iterable<PathwayFacts | undefined>, signal: AbortSignal | undefined): Promise<PathwayFacts[]> {
   const turn = takeTurns(signal);
   const found: PathwayFacts[] = [];
   for (const facts of pathways) {

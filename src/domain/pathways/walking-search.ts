@@ -4,23 +4,14 @@ import { pathwayId } from "../../model/ids.js";
 import { comparePathways, type Ordered, type PathwayKeys, pathwayKeys } from "./pathway-order.js";
 import type { PathwayQuestion } from "./pathway-question.js";
 import { leastConfidence, type PathwayFacts, pathwaySpecificity } from "./pathway-scores.js";
-import { noThreshold, type PathwaySearch } from "./pathway-search.js";
+import { atMost, noThreshold, type PathwaySearch } from "./pathway-search.js";
 import { type WalkSoFar, walkLinks } from "./walk-links.js";
 import type { WalkableLinks } from "./walkable-links.js";
 
 /** Finds pathways over links that were read before, without the engine. */
 export function walkingSearch(links: WalkableLinks, question: PathwayQuestion, { signal }: ReadOptions = {}): PathwaySearch {
   return {
-    async all(length, most) {
-      const turn = takeTurns(signal);
-      const found: PathwayFacts[] = [];
-      for (const facts of walkLinks(links, { ...question, length, threshold: noThreshold })) {
-        if (facts && found.push(facts) >= most) break;
-        const pause = turn();
-        if (pause) await pause;
-      }
-      return found;
-    },
+    all: (length, most) => atMost(most, walkLinks(links, { ...question, length, threshold: noThreshold }), signal),
     async best(length, wanted, threshold) {
       const turn = takeTurns(signal);
       const best: (Ordered & { readonly facts: PathwayFacts })[] = [];
