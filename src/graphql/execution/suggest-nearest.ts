@@ -8,11 +8,16 @@ const most = 10;
 
 /** Notes on the context which ids are nearest to one that is unknown, for `extensions.suggestions`; answers null. */
 export async function suggestNearest(context: Context, info: GraphQLResolveInfo, id: string, type: IdType, kind?: Kind): Promise<null> {
-  if (context.suggestions.length >= most) return null;
-  const suggestion: { -readonly [name in keyof Suggestion]: Suggestion[name] } = { path: [String(info.path.key)], id, nearest: [] };
-  context.suggestions.push(suggestion);
-  suggestion.nearest = await context.search.nearest(id, type, kind, context.release.contentHash);
+  await note(context, String(info.path.key), id, () => context.search.nearest(id, type, kind, context.release.contentHash));
   return null;
+}
+
+/** Keeps the place of a suggestion while its ids are looked for, so that suggestions stand in the order of their requests. */
+async function note({ suggestions }: Context, root: string, id: string, find: () => Promise<Suggestion["nearest"]>): Promise<void> {
+  if (suggestions.length >= most) return;
+  const suggestion: { -readonly [name in keyof Suggestion]: Suggestion[name] } = { path: [root], id, nearest: [] };
+  suggestions.push(suggestion);
+  suggestion.nearest = await find();
 }
 
 /** A refusal of an id that a list or an analysis was given, and no other. */
@@ -24,11 +29,9 @@ export async function suggestForRefused(context: Context, errors: readonly Graph
   await Promise.all(
     errors.map(async (error) => {
       const [id, root] = [refusedId(error), error.path?.[0]];
-      if (id === undefined || typeof root !== "string" || context.suggestions.length >= most) return;
-      const suggestion: { -readonly [name in keyof Suggestion]: Suggestion[name] } = { path: [root], id, nearest: [] };
-      context.suggestions.push(suggestion);
+      if (id === undefined || typeof root !== "string") return;
       // Where the index cannot be read, the refusal still holds.
-      suggestion.nearest = await context.search.nearest(id, idType(id)).catch(() => []);
+      await note(context, root, id, () => context.search.nearest(id, idType(id)).catch(() => []));
     }),
   );
 }
