@@ -1,11 +1,11 @@
-import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import type { FragmentName } from "../../graph/plan/cypher-contract.js";
 import type { Answer, FacetCount, Item, NodeRow, QueryNode, Selection } from "../../graph/plan/query-node.js";
 import { answerPrepared, prepareQuery, readAnswer } from "../../graph/plan/read-answer.js";
 import type { Parameters, Value } from "../../graph/store.js";
 import type { Context } from "./context.js";
 import { makeCursor } from "./cursor.js";
-import { type FieldExtensions, type FieldSource, type IdArguments, type Lookup, sourceOf } from "./field-source.js";
+import { type FieldSource, type IdArguments, type Lookup, sourceOf } from "./field-source.js";
 import { cachedPlan } from "./plan-cache.js";
 import { resolvedField, resolvedNode } from "./resolved-field.js";
 import { childKey, collect, compositeType, numberOf, planOf, type SelectionSource, setsOf } from "./selection.js";
@@ -106,14 +106,9 @@ export async function answerBelow(context: Context, info: GraphQLResolveInfo, na
   return (await readAnswer(context.store, want, { signal: context.signal })).items.map((item) => nodeOf(item, link));
 }
 
-/** Whether one of the fields that are selected right below the root field that is being resolved is such a field. */
-export function selects(
-  context: Context,
-  info: GraphQLResolveInfo,
-  such: (field: { readonly name: string; readonly extensions: FieldExtensions }) => boolean,
-): boolean {
-  return collect(selectionSource(context, info), compositeType(info.returnType), setsOf(info.fieldNodes)).some(({ field }) => such(field));
-}
+/** The fields that are selected right below the root field that is being resolved. */
+export const fieldsBelow = (context: Context, info: GraphQLResolveInfo): readonly GraphQLField<unknown, unknown>[] =>
+  collect(selectionSource(context, info), compositeType(info.returnType), setsOf(info.fieldNodes)).map(({ field }) => field);
 
 /** The source that `planOf` reads, from graphql's resolve info. */
 export const selectionSource = (context: Context, info: GraphQLResolveInfo): SelectionSource => ({

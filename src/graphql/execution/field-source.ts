@@ -129,7 +129,7 @@ export const Counts = (): PropertyDecorator & MethodDecorator => extend({ counts
 
 /**
  * Says what answering a field costs beside the objects that it brings: a number, or what its arguments make of it. One unit
- * is the processor time of one listed object, some 20 µs; `npm run bench -- --only price` measures it.
+ * is the processor time of one listed object, some 20 µs; the list is in docs/configuration.md.
  */
 export const Costs = <Args extends object>(work: number | ((args: Args) => number)): PropertyDecorator & MethodDecorator =>
   extend({ work: typeof work === "number" ? () => work : (work as Of<object, number>) });

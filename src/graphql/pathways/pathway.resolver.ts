@@ -18,7 +18,7 @@ import {
 import type { NodeRow } from "../../graph/plan/query-node.js";
 import { Association } from "../evidence/association.type.js";
 import { Study } from "../evidence/study.type.js";
-import { answerFound, linkedAnswer, selects } from "../execution/answer.js";
+import { answerFound, fieldsBelow, linkedAnswer } from "../execution/answer.js";
 import { type Context, findOnce } from "../execution/context.js";
 import { Costs, type FieldSource, From, Reads } from "../execution/field-source.js";
 import { addSources } from "../fields/add-source.js";
@@ -115,10 +115,11 @@ const questionOf = ({ from, to, via, kinds, kindsOfClaim, evidence, inherit, max
 async function showPathways(context: Context, info: GraphQLResolveInfo, args: PathwayArguments): Promise<object> {
   const { store, signal, release } = context;
   const question = questionOf(args);
+  const selected = fieldsBelow(context, info);
   const counted = {
-    total: selects(context, info, ({ extensions }) => extensions.counts === true),
-    entries: selects(context, info, ({ name }) => name === "entryCount"),
-    facets: selects(context, info, ({ name }) => name === "aggregations"),
+    total: selected.some(({ extensions }) => extensions.counts === true),
+    entries: selected.some(({ name }) => name === "entryCount"),
+    facets: selected.some(({ name }) => name === "aggregations"),
   };
   const known: { totalAtLeast: boolean; stoppedBecause?: string; leftOut: number; entryCount: number | null } = {
     totalAtLeast: false,

@@ -12,8 +12,7 @@ export async function compressAnswers(server: FastifyInstance): Promise<void> {
     threshold: limits.compressedFrom,
     encodings: ["br", "gzip"],
     globalDecompression: false,
-    customTypes:
-      /^(?:text\/(?!event-stream)|application\/(?:[\w.-]+\+)?(?:json|x-ndjson|xml)|application\/(?:graphql-response\+json|javascript)|image\/svg\+xml)/i,
+    customTypes: /^(?:text\/(?!event-stream)|application\/(?:[\w.-]+\+)?(?:json|x-ndjson|xml)|application\/javascript|image\/svg\+xml)/i,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: limits.brotliQuality, [constants.BROTLI_PARAM_LGWIN]: limits.brotliWindow } },
   });
 }
